@@ -1,0 +1,107 @@
+#include "audit/audit.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "audit/compile.h"
+#include "audit/findings.h"
+#include "audit/gaps.h"
+#include "audit/item.h"
+#include "audit/own.h"
+#include "audit/rule_check.h"
+#include "audit/verdict.h"
+#include "audit/view.h"
+
+namespace oit {
+namespace {
+
+bool IsMentioned(const ItemResult& item) {
+  auto said = [](Level level) { return level != Level::kMissing && level != Level::kNotApplicable && level != Level::kHolds; };
+  if (said(item.topic)) return true;
+  if (!item.checked) return false;
+  for (const ElementResult& element : item.elements) {
+    if (said(element.level)) return true;
+  }
+  return false;
+}
+
+void Replace(std::string* text, const std::string& from, const std::string& to) {
+  for (size_t at = text->find(from); at != std::string::npos; at = text->find(from, at + to.size())) {
+    text->replace(at, from.size(), to);
+  }
+}
+
+std::string Filled(std::string text, const YearItem& item, int year) {
+  Replace(&text, "{year}", std::to_string(year));
+  Replace(&text, "{last_year}", std::to_string(year - 1));
+  Replace(&text, "{code}", item.code);
+  return text;
+}
+
+std::vector<Advice> AdviceFor(const Pack& pack, const YearItem& item) {
+  std::vector<Advice> all;
+  for (const std::string& slug : item.requirements) {
+    for (Advice advice : pack.Of(slug).advice) {
+      for (std::string* text : {&advice.action, &advice.responsible, &advice.period, &advice.follow_up}) {
+        *text = Filled(std::move(*text), item, pack.year.year);
+      }
+      for (std::string& step : advice.steps) step = Filled(std::move(step), item, pack.year.year);
+      all.push_back(std::move(advice));
+    }
+  }
+  return all;
+}
+
+Bilingual YearReason(const View& view) {
+  int year = view.pack.pack->year.year;
+  if (view.facts.fiscal_year == year) {
+    return {fmt::format("เอกสารระบุปีงบประมาณ {}", year), fmt::format("the report names fiscal year {}", year)};
+  }
+  return {fmt::format("ผู้ตรวจเลือกปี {}", year), fmt::format("year {} was asked for", year)};
+}
+
+}  // namespace
+
+struct Auditor::Impl {
+  CompiledPack pack;
+};
+
+Auditor::Auditor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Auditor::Auditor(Auditor&&) noexcept = default;
+Auditor::~Auditor() = default;
+
+Result<Auditor> Auditor::Compile(const Pack& pack) {
+  Result<CompiledPack> compiled = CompilePack(pack);
+  if (!compiled) return compiled.errors();
+  return Auditor(std::make_unique<Impl>(Impl{std::move(*compiled)}));
+}
+
+Checklist Auditor::Audit(const Document& document, const Facts& facts, const AuditOptions& options) const {
+  View view(impl_->pack, document, facts);
+  const Pack& pack = *impl_->pack.pack;
+  Checklist checklist;
+  checklist.path = document.path;
+  checklist.format = document.format;
+  checklist.sha256 = document.sha256;
+  checklist.year_reason = YearReason(view);
+  checklist.facts = facts;
+  for (size_t item = 0; item < pack.year.items.size(); ++item) {
+    checklist.items.push_back(AuditItem(view, item));
+    RunChecks(view, &checklist.items.back());
+  }
+  checklist.gaps = RangeGaps(view);
+  DoubtMissing(checklist.gaps, &checklist.items);
+  for (size_t item = 0; item < pack.year.items.size(); ++item) {
+    ItemResult& result = checklist.items[item];
+    Decide(options, &result);
+    result.advice = AdviceFor(pack, *result.item);
+    result.role = IsOwn(view, item)     ? ItemRole::kOwn
+                  : IsMentioned(result) ? ItemRole::kMentioned
+                                        : ItemRole::kSilent;
+  }
+  checklist.findings = FindStructure(view);
+  return checklist;
+}
+
+}  // namespace oit

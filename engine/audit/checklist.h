@@ -1,0 +1,94 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/language.h"
+#include "base/span.h"
+#include "facts/facts.h"
+#include "pack/pack.h"
+
+// What an audit says. The meanings are those of shared/verdicts.md; the names of
+// the JSON are those of shared/design.md.
+namespace oit {
+
+enum class Level : uint8_t { kMissing, kPlanned, kClaimed, kShown, kReview, kNotApplicable, kHolds };
+enum class Verdict : uint8_t { kPass, kFail, kReview, kNotApplicable, kError };
+enum class ItemRole : uint8_t { kOwn, kMentioned, kSilent };
+
+// A passage of the report.
+struct Passage {
+  std::string quote;
+  Span source;
+  uint32_t block = kNowhere;
+  Place start;
+  Place end;
+};
+
+struct Evidence {
+  Passage passage;
+  Level level = Level::kMissing;
+  Bilingual reason;   // why it has this level: "ในแถวที่ทำเครื่องหมายแล้วเสร็จ"
+};
+
+// A passage that came close, and why it did not count.
+struct NearMiss {
+  Passage passage;
+  Bilingual reason;
+};
+
+struct ElementResult {
+  const YearElement* element = nullptr;  // of the pack, which outlives the checklist
+  Level level = Level::kMissing;
+  std::vector<Evidence> evidence;        // best first
+  std::vector<NearMiss> near_misses;     // nearest first
+  bool decides = false;                  // verdicts.md, Standing
+  bool wrong_year = false;               // a passage was found, but of another year
+};
+
+struct ItemResult {
+  const YearItem* item = nullptr;
+  ItemRole role = ItemRole::kSilent;
+  Verdict verdict = Verdict::kFail;
+  bool checked = true;                   // false: no rule for it yet
+  Level topic = Level::kMissing;
+  std::vector<Evidence> topic_evidence;
+  std::vector<NearMiss> topic_near_misses;
+  std::vector<ElementResult> elements;
+  std::vector<Advice> advice;            // filled in for this year
+  Bilingual note;
+};
+
+// A gap with the items of the year that may have stood in it (codes, in order).
+struct ChecklistGap {
+  GapKind kind = GapKind::kNumbering;
+  Bilingual message;
+  Passage before;
+  Passage after;
+  std::vector<std::string> items;
+};
+
+struct Finding {
+  std::string id;        // "structure.numbering_gap"
+  std::string severity;  // "warning", "note"
+  Bilingual message;
+  std::vector<Evidence> evidence;
+};
+
+struct Checklist {
+  std::string path, format, sha256;
+  Bilingual year_reason;   // why this year
+  Facts facts;
+  std::vector<ChecklistGap> gaps;
+  std::vector<ItemResult> items;
+  std::vector<Finding> findings;
+};
+
+const char* Name(Level level);      // "shown"
+const char* Name(Verdict verdict);  // "pass"
+const char* Name(ItemRole role);
+const char* Name(GapKind kind);
+
+}  // namespace oit

@@ -1,0 +1,225 @@
+#include "audit/element.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "audit/own.h"
+#include "audit/passage.h"
+#include "facts/shapes.h"
+
+namespace oit {
+namespace {
+
+constexpr size_t kNearMisses = 3;
+
+bool Reached(Level level) { return level == Level::kClaimed || level == Level::kShown; }
+
+class ElementAudit {
+ public:
+  ElementAudit(const View& view, const YearElement& element, const std::vector<Scope>& scopes,
+               const ItemResult& item)
+      : view_(view),
+        element_(element),
+        scopes_(scopes),
+        item_(item),
+        words_(view.pack.requirements.at(element.requirement)),
+        expected_(ExpectedYear(element.window, view.pack.pack->year.year)) {
+    result_.element = &element;
+  }
+
+  ElementResult Run() {
+    if (element_.kind == ElementKind::kConstraint) {
+      result_.level = Level::kHolds;
+      return std::move(result_);
+    }
+    const Agency& agency = view_.facts.agency;
+    if (element_.local_only && !agency.klass.empty() && !agency.local) {
+      result_.level = Level::kNotApplicable;
+      return std::move(result_);
+    }
+    auto found = words_.elements.find(element_.id);
+    if (found == words_.elements.end()) {
+      result_.level = Level::kReview;  // nothing checks it yet
+      return std::move(result_);
+    }
+    Seek(found->second);
+    Settle();
+    return std::move(result_);
+  }
+
+ private:
+  void Seek(const CompiledElement& element) {
+    for (Span hit : view_.hits.Of(element.alone)) Weigh(hit, *element.rule);
+    for (Span hit : view_.hits.Of(element.named)) {
+      if (InScope(hit)) {
+        Weigh(hit, *element.rule);
+      } else {
+        outside_.push_back(hit);
+      }
+    }
+    if (!element.rule->is.empty()) SeekShapes(*element.rule);
+    Evidence own;
+    if (OwnColumn(view_, element_, expected_, &own)) Add(std::move(own));
+  }
+
+  bool InScope(Span hit) const {
+    uint32_t block = view_.document.BlockAt(hit.begin);
+    return std::any_of(scopes_.begin(), scopes_.end(),
+                       [&](const Scope& scope) { return scope.Holds(block); });
+  }
+
+  void Weigh(Span hit, const ElementRule& rule) {
+    bool exception = element_.kind == ElementKind::kException;
+    Reading reading = exception ? view_.places.ReadStatement(hit) : view_.places.Read(hit);
+    if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
+    if (!YearFits(hit, rule)) return;
+    Add({QuoteAround(view_.document, hit), reading.level, reading.reason});
+  }
+
+  // Keeps a near miss where the passage's year is another than the one asked for.
+  bool YearFits(Span hit, const ElementRule& rule) {
+    uint32_t block = view_.document.BlockAt(hit.begin);
+    const std::vector<int>& years = view_.years.Of(block);
+    bool inside = std::find(years.begin(), years.end(), expected_) != years.end();
+    if (rule.asks_year && years.empty() && !SaysCurrent(block)) {
+      Miss(hit, {"ข้อความนี้ไม่ได้ระบุปี", "the passage names no year"});
+      return false;
+    }
+    if (expected_ == 0 || years.empty() || inside) return true;
+    wrong_year_ = true;
+    Miss(hit, {fmt::format("ปีไม่ตรง: ในเอกสารเป็นปี {} ข้อนี้ขอปี {}", years.front(), expected_),
+               fmt::format("wrong year: {}, expected {}", years.front(), expected_)});
+    return false;
+  }
+
+  bool SaysCurrent(uint32_t block) const {
+    static const std::string kCurrent = NormalisePhrase("เป็นปัจจุบัน")->key;
+    return view_.document.Key(view_.document.blocks[block]).find(kCurrent) != std::string_view::npos;
+  }
+
+  // The thing itself, where it is listed: not in a plan, not in a step.
+  void SeekShapes(const ElementRule& rule) {
+    for (const Scope& scope : scopes_) {
+      for (uint32_t block : scope.blocks) {
+        if (Lists(block)) SeekShapesIn(block, scope, rule);
+      }
+    }
+  }
+
+  bool Lists(uint32_t block) const {
+    const Block& b = view_.document.blocks[block];
+    if (b.kind != BlockKind::kParagraph && b.kind != BlockKind::kListItem && b.kind != BlockKind::kImage) {
+      return false;
+    }
+    Role role = view_.places.RoleOf(block);
+    return role == Role::kNone || role == Role::kResult || role == Role::kOutcome || role == Role::kLink;
+  }
+
+  void SeekShapesIn(uint32_t block, const Scope& scope, const ElementRule& rule) {
+    for (Shape shape : rule.is) {
+      if (shape == Shape::kLink || shape == Shape::kOwnLink) {
+        SeekLink(block, scope, shape == Shape::kOwnLink);
+        continue;
+      }
+      for (const ShapeHit& hit : FindShapes(view_.document, block)) {
+        if (hit.shape != shape) continue;
+        MoodMark mood = view_.moods.At(block, hit.key);
+        if (mood.mood != Mood::kNone && mood.mood != Mood::kDone && mood.mood != Mood::kStates) continue;
+        if (!YearFits(hit.key, rule)) continue;
+        Add({QuoteAround(view_.document, hit.key), Level::kShown, {"พบตัวข้อมูลในเอกสาร", "the thing itself is in the report"}});
+        break;
+      }
+    }
+  }
+
+  // A link given with the subject: in the passage that names it, or in the line that reports
+  // its step.
+  void SeekLink(uint32_t block, const Scope& scope, bool own_site) {
+    const Block& b = view_.document.blocks[block];
+    const std::vector<uint32_t>& reports = view_.places.ReportsOf(scope.opener);
+    bool with_subject = block == scope.opener ||
+                        std::find(reports.begin(), reports.end(), block) != reports.end();
+    if (!with_subject || !Reached(view_.places.Read({b.key.begin, b.key.begin + 1}).level)) return;
+    for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
+      const Link& link = view_.document.links[i];
+      if (own_site && !IsOwnSite(view_.facts, link.target)) continue;
+      Add({QuoteSpan(view_.document, b.key), Level::kShown,
+           {"มีลิงก์ไปยังเว็บไซต์กำกับ", "a link to the site stands with it"}});
+      return;
+    }
+  }
+
+  void Add(Evidence evidence) {
+    result_.level = Better(result_.level, evidence.level);
+    result_.evidence.push_back(std::move(evidence));
+  }
+
+  void Miss(Span hit, Bilingual reason) {
+    if (result_.near_misses.size() < kNearMisses) {
+      result_.near_misses.push_back({QuoteAround(view_.document, hit), std::move(reason)});
+    }
+  }
+
+  // What text cannot show, and where nothing was found: where it was sought.
+  void Settle() {
+    Tidy(result_.evidence);
+    if (result_.level != Level::kMissing && result_.level != Level::kPlanned) return;
+    bool by_eye = element_.kind == ElementKind::kVisual || element_.kind == ElementKind::kForm;
+    if (by_eye && result_.level == Level::kMissing && Reached(item_.topic)) {
+      result_.level = Level::kReview;
+    }
+    if (!outside_.empty()) {
+      Miss(outside_.front(), {"มีคำนี้ แต่อยู่ในข้อความเรื่องอื่น", "the words are there, in a passage on another subject"});
+    }
+    if (result_.near_misses.empty() && !scopes_.empty()) {
+      Miss(scopes_.front().hit, {"ค้นในข้อความเรื่องนี้แล้วไม่พบรายละเอียดนี้", "sought where the subject stands; this detail is not there"});
+    }
+    result_.wrong_year = wrong_year_;
+  }
+
+  const View& view_;
+  const YearElement& element_;
+  const std::vector<Scope>& scopes_;
+  const ItemResult& item_;
+  const CompiledRequirement& words_;
+  int expected_;
+  bool wrong_year_ = false;
+  std::vector<Span> outside_;
+  ElementResult result_;
+};
+
+int Rank(Level level) {
+  switch (level) {
+    case Level::kShown: return 4;
+    case Level::kClaimed: return 3;
+    case Level::kPlanned: return 2;
+    case Level::kReview: return 1;
+    default: return 0;
+  }
+}
+
+}  // namespace
+
+Level Better(Level a, Level b) { return Rank(b) > Rank(a) ? b : a; }
+
+void Tidy(std::vector<Evidence>& evidence) {
+  std::stable_sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
+    return Rank(a.level) > Rank(b.level);
+  });
+  std::vector<Evidence> kept;
+  for (Evidence& one : evidence) {
+    bool known = std::any_of(kept.begin(), kept.end(), [&](const Evidence& other) {
+      return other.passage.source == one.passage.source;
+    });
+    if (!known) kept.push_back(std::move(one));
+  }
+  evidence = std::move(kept);
+}
+
+ElementResult AuditElement(const View& view, const YearElement& element,
+                           const std::vector<Scope>& scopes, const ItemResult& item) {
+  return ElementAudit(view, element, scopes, item).Run();
+}
+
+}  // namespace oit

@@ -1,0 +1,140 @@
+#include "audit/examples.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "audit/audit.h"
+#include "load/load.h"
+
+namespace oit {
+namespace {
+
+constexpr int kYear = 2568;
+constexpr const char* kCode = "O1";
+
+// A year whose only item is the requirement.
+Year YearOf(const Requirement& requirement) {
+  Year year;
+  year.year = kYear;
+  year.sections.push_back({"9.1", "ตัวอย่าง", 9, {}});
+  YearItem item;
+  item.code = kCode;
+  item.section = "9.1";
+  item.title = {"ตัวอย่างของกติกา " + requirement.slug, requirement.slug};
+  item.requirements.push_back(requirement.slug);
+  for (const ElementRule& rule : requirement.elements) {
+    YearElement element;
+    element.requirement = requirement.slug;
+    element.id = rule.id;
+    element.window = rule.asks_year ? Window::kCurrent : Window::kAny;
+    item.elements.push_back(std::move(element));
+  }
+  year.items.push_back(std::move(item));
+  return year;
+}
+
+// The subject of the requirement in its author's own first words.
+std::string SubjectOf(const Requirement& requirement) {
+  for (const Phrase& phrase : requirement.topic.phrases) {
+    if (phrase.text.find("...") == std::string::npos) return phrase.text;
+  }
+  return "";
+}
+
+std::string Table(const std::string& step, const std::string& done, const std::string& not_done,
+                  const std::string& result) {
+  return "ลำดับที่\tมาตรการ\tขั้นตอนหรือวิธีการปฏิบัติ\tดำเนินการแล้วเสร็จ\tไม่สามารถดำเนินการได้\tผลลัพธ์\n"
+         "๑\tมาตรการตัวอย่าง\t๑. " + step + "\t" + done + "\t" + not_done + "\t" + result + "\n";
+}
+
+// The example as the report it stands for.
+std::string ReportOf(const Example& example, const std::string& subject) {
+  const std::string text = subject.empty() ? example.text : subject + " " + example.text;
+  switch (example.context) {
+    case ExampleContext::kHeading:
+      return "# " + text + "\n\nข้อความอื่น\n";
+    case ExampleContext::kPlan:
+      return "มาตรการ\tขั้นตอนหรือวิธีการ\tผู้รับผิดชอบ\tระยะเวลา\n"
+             "มาตรการตัวอย่าง\t๑. " + text + "\tสำนักปลัด\tม.ค. – ก.ย. ๖๘\n";
+    case ExampleContext::kDone:
+      return Table(text, "/", "", "");
+    case ExampleContext::kNotDone:
+      return Table(text, "", "/", "");
+    case ExampleContext::kResult:
+      return Table("ขั้นตอนอื่น", "/", "", "- " + text);
+    case ExampleContext::kDescribed:
+      return "(๑) ตัวชี้วัดที่ ๙ เป็นตัวชี้วัดที่มีวัตถุประสงค์เพื่อประเมิน" + text + "\n";
+    default:
+      return text + "\n";
+  }
+}
+
+Level LevelOf(const ItemResult& item, const std::string& element) {
+  if (element == "topic") return item.topic;
+  for (const ElementResult& result : item.elements) {
+    if (result.element->id == element) return result.level;
+  }
+  return Level::kMissing;
+}
+
+bool Behaves(const Example& example, Level level) {
+  switch (example.kind) {
+    case Example::Kind::kAccept:
+      return level == Level::kPlanned || level == Level::kClaimed || level == Level::kShown;
+    case Example::Kind::kReject:
+      return level == Level::kMissing || level == Level::kReview;
+    default:
+      return example.level == Name(level);
+  }
+}
+
+Error Misbehaves(const Requirement& requirement, const Example& example, Level level) {
+  std::string wanted = example.kind == Example::Kind::kAccept   ? "planned|claimed|shown"
+                       : example.kind == Example::Kind::kReject ? "missing"
+                                                                : example.level;
+  return {"rule.example",
+          {fmt::format("ตัวอย่างของ {}.{} ได้ระดับ {} แต่ควรได้ {}: \"{}\"", requirement.slug, example.element, Name(level), wanted, example.text),
+           fmt::format("example of {}.{} gives {}, not {}: \"{}\"", requirement.slug, example.element, Name(level), wanted, example.text)},
+          example.place,
+          "",
+          {"แก้ถ้อยคำของกติกา หรือแก้ตัวอย่าง", "mend the words of the rule, or the example"}};
+}
+
+}  // namespace
+
+ExampleRunner::ExampleRunner(const std::map<std::string, Requirement>& requirements,
+                             const WordLists& words, const FactReader& facts)
+    : requirements_(requirements), words_(words), facts_(facts) {}
+
+Errors ExampleRunner::Run() {
+  Errors errors;
+  for (const auto& [slug, requirement] : requirements_) {
+    Errors some = RunOf(requirement);
+    errors.insert(errors.end(), some.begin(), some.end());
+  }
+  return errors;
+}
+
+Errors ExampleRunner::RunOf(const Requirement& requirement) {
+  Pack pack;
+  pack.year = YearOf(requirement);
+  pack.requirements.emplace(requirement.slug, requirement);
+  pack.words = words_;
+  Result<Auditor> auditor = Auditor::Compile(pack);
+  if (!auditor) return auditor.errors();
+  Errors errors;
+  const std::string subject = SubjectOf(requirement);
+  for (const Example& example : requirement.examples) {
+    ++count_;
+    bool of_topic = example.element == "topic";
+    Result<Document> document = LoadBytes(ReportOf(example, of_topic ? "" : subject), "example");
+    if (!document) return document.errors();
+    Checklist checklist = auditor->Audit(*document, facts_.Read(*document), {});
+    Level level = LevelOf(checklist.items.front(), example.element);
+    if (!Behaves(example, level)) errors.push_back(Misbehaves(requirement, example, level));
+  }
+  return errors;
+}
+
+}  // namespace oit

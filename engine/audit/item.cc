@@ -1,0 +1,81 @@
+#include "audit/item.h"
+
+#include <algorithm>
+
+#include "audit/element.h"
+#include "audit/own.h"
+#include "audit/passage.h"
+
+namespace oit {
+namespace {
+
+constexpr size_t kNearMisses = 3;
+
+// What refuses a passage also closes its scope, but where a subject is just named a
+// listing may follow.
+bool OpensScope(const Reading& reading) {
+  return reading.refusal == Refusal::kNone || reading.refusal == Refusal::kHeading ||
+         reading.refusal == Refusal::kOnlyNamed;
+}
+
+class ItemAudit {
+ public:
+  ItemAudit(const View& view, size_t index)
+      : view_(view), index_(index), item_(view.pack.pack->year.items[index]) {}
+
+  ItemResult Run() {
+    result_.item = &item_;
+    result_.checked = std::any_of(item_.requirements.begin(), item_.requirements.end(), [&](const std::string& slug) {
+      return view_.pack.pack->Of(slug).checked();
+    });
+    ReadTopic();
+    AddOwnTopic(view_, index_, &result_);
+    for (const YearElement& element : item_.elements) {
+      result_.elements.push_back(AuditElement(view_, element, scopes_, result_));
+    }
+    RaiseTopicByListing();
+    Tidy(result_.topic_evidence);
+    return std::move(result_);
+  }
+
+ private:
+  void ReadTopic() {
+    std::vector<uint32_t> own = view_.SubjectBlocks(index_);
+    for (Span hit : view_.Subject(index_)) {
+      Reading reading = view_.places.Read(hit);
+      if (OpensScope(reading)) scopes_.push_back(view_.scopes.Open(hit, own));
+      if (reading.refusal == Refusal::kNone) {
+        result_.topic = Better(result_.topic, reading.level);
+        result_.topic_evidence.push_back({QuoteAround(view_.document, hit), reading.level, reading.reason});
+      } else if (result_.topic_near_misses.size() < kNearMisses) {
+        result_.topic_near_misses.push_back({QuoteAround(view_.document, hit), reading.reason});
+      }
+    }
+  }
+
+  // A listing of the thing itself shows the subject too.
+  void RaiseTopicByListing() {
+    size_t listed = 0;
+    const Evidence* first = nullptr;
+    for (const ElementResult& element : result_.elements) {
+      if (element.level != Level::kShown || element.evidence.empty()) continue;
+      if (!first) first = &element.evidence.front();
+      ++listed;
+    }
+    if (listed < 2 || Better(result_.topic, Level::kShown) == result_.topic) return;
+    result_.topic = Level::kShown;
+    result_.topic_evidence.insert(result_.topic_evidence.begin(), *first);
+  }
+
+  const View& view_;
+  size_t index_;
+  const YearItem& item_;
+  ItemResult result_;
+  std::vector<Scope> scopes_;
+};
+
+}  // namespace
+
+ItemResult AuditItem(const View& view, size_t item) { return ItemAudit(view, item).Run(); }
+
+}  // namespace oit

@@ -1,0 +1,111 @@
+#include "audit/mood.h"
+
+#include <algorithm>
+
+namespace oit {
+namespace {
+
+// Reaches in key characters. Measured on nothing but real clauses of the reports: a
+// denial belongs to what it directly precedes, a condition to its own clause.
+constexpr uint32_t kDenialReach = 40;
+constexpr uint32_t kConditionReach = 80;
+constexpr uint32_t kClosingReach = 60;  // from a hit to a word that closes its clause
+constexpr uint32_t kClauseTail = 12;    // what may follow such a word before the clause ends
+
+bool Reaches(const MoodMark& mark, Span hit) {
+  uint32_t distance = hit.begin > mark.key.end ? hit.begin - mark.key.end : 0;
+  switch (mark.mood) {
+    case Mood::kNotDone:
+      return distance <= kDenialReach;
+    case Mood::kConditional:
+      return distance <= kConditionReach;
+    default:
+      return true;
+  }
+}
+
+void DropNested(std::vector<MoodMark>& marks) {
+  std::sort(marks.begin(), marks.end(), [](const MoodMark& a, const MoodMark& b) {
+    return a.key.begin != b.key.begin ? a.key.begin < b.key.begin : a.key.end > b.key.end;
+  });
+  std::vector<MoodMark> kept;
+  for (const MoodMark& mark : marks) {
+    if (!kept.empty() && kept.back().key.Contains(mark.key)) continue;
+    kept.push_back(mark);
+  }
+  marks = std::move(kept);
+}
+
+}  // namespace
+
+MoodReader::MoodReader(const Document& document, const CompiledPack& pack, const HitTable& hits)
+    : document_(document), acts_(hits.Of(pack.moods[static_cast<size_t>(Mood::kAct)])) {
+  for (size_t mood = 1; mood < static_cast<size_t>(Mood::kAct); ++mood) {
+    for (Span key : hits.Of(pack.moods[mood])) marks_.push_back({static_cast<Mood>(mood), key});
+  }
+  DropNested(marks_);
+}
+
+std::optional<MoodMark> MoodReader::Before(Span block, Span hit) const {
+  auto after = std::lower_bound(marks_.begin(), marks_.end(), hit.begin,
+                                [](const MoodMark& m, uint32_t at) { return m.key.begin < at; });
+  while (after != marks_.begin()) {
+    const MoodMark& mark = *--after;
+    if (mark.key.begin < block.begin) break;
+    if (Reaches(mark, hit)) return mark;
+  }
+  return std::nullopt;
+}
+
+// A word that closes a clause is followed by its end: a space that was there, or the
+// end of the block, within a few characters.
+bool MoodReader::ClosesClause(Span block, uint32_t end) const {
+  for (uint32_t at = end; at <= std::min(block.end, end + kClauseTail); ++at) {
+    if (at >= block.end || document_.text.key()[at] == ' ' || document_.text.IsSoftBreak(at)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<MoodMark> MoodReader::After(Span block, Span hit) const {
+  auto mark = std::lower_bound(marks_.begin(), marks_.end(), hit.begin,
+                               [](const MoodMark& m, uint32_t at) { return m.key.begin < at; });
+  for (; mark != marks_.end() && mark->key.end <= block.end; ++mark) {
+    if (hit.Contains(mark->key)) continue;
+    if (mark->mood == Mood::kDescribes) return *mark;
+    if (mark->mood == Mood::kStates || mark->key.begin > hit.end + kClosingReach) break;
+    if (mark->mood == Mood::kConditional || mark->mood == Mood::kPlanned) continue;
+    if (ClosesClause(block, mark->key.end)) return *mark;
+  }
+  return std::nullopt;
+}
+
+MoodMark MoodReader::At(uint32_t block, Span hit) const {
+  Span key = document_.blocks[block].key;
+  std::optional<MoodMark> before = Before(key, hit);
+  std::optional<MoodMark> after = After(key, hit);
+  if (after && (after->mood != Mood::kDone || !before)) {
+    bool stated = before && before->mood == Mood::kStates;
+    if (after->mood != Mood::kDescribes || !stated) return *after;
+  }
+  if (before) return before->mood == Mood::kStates ? MoodMark{Mood::kNone, before->key} : *before;
+  for (uint32_t up = document_.blocks[block].parent; up != kNowhere;
+       up = document_.blocks[up].parent) {
+    Span above = document_.blocks[up].key;
+    std::optional<MoodMark> last = Before(above, {above.end, above.end});
+    if (!last) continue;
+    if (last->mood == Mood::kConditional || last->mood == Mood::kStates) break;
+    return *last;
+  }
+  return {};
+}
+
+bool MoodReader::OpensWithAct(uint32_t block) const {
+  uint32_t begin = document_.blocks[block].key.begin;
+  auto act = std::lower_bound(acts_.begin(), acts_.end(), begin,
+                              [](Span s, uint32_t at) { return s.begin < at; });
+  return act != acts_.end() && act->begin == begin;
+}
+
+}  // namespace oit

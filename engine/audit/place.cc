@@ -1,0 +1,234 @@
+#include "audit/place.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "audit/follow.h"
+#include "facts/shapes.h"
+#include "text/dates.h"
+
+namespace oit {
+namespace {
+
+constexpr uint32_t kFigureReach = 24;      // key characters from a hit to its figure
+constexpr uint32_t kDateReach = 160;       // and to the date of the act
+constexpr uint32_t kLinkReach = 900;       // source bytes from a hit in a long paragraph to its link
+constexpr uint32_t kDeadlineWord = 14;     // key characters before a date that are looked at
+
+Reading Refuse(Refusal refusal) {
+  switch (refusal) {
+    case Refusal::kHeading:
+      return {Level::kMissing, refusal, {"เป็นเพียงหัวข้อหรือหัวตาราง", "only a heading or column header"}};
+    case Refusal::kDescribed:
+      return {Level::kMissing, refusal,
+              {"เป็นคำอธิบายทั่วไปของตัวชี้วัดหรือแบบสำรวจ", "a general description of an indicator or survey"}};
+    case Refusal::kConditional:
+      return {Level::kMissing, refusal, {"เป็นเงื่อนไข (หาก/กรณี) ยังไม่ได้บอกว่ามี", "a condition: it states nothing"}};
+    case Refusal::kDenied:
+      return {Level::kMissing, refusal, {"ข้อความบอกว่ายังไม่มีหรือยังไม่ได้ทำ", "the passage says that it is not there or was not done"}};
+    case Refusal::kIssue:
+      return {Level::kMissing, refusal, {"อยู่ในช่องประเด็นปัญหา ไม่ใช่สิ่งที่ทำ", "in the column of issues, not of what is done"}};
+    case Refusal::kOtherColumn:
+      return {Level::kMissing, refusal, {"อยู่ในช่องที่ไม่ได้บอกการดำเนินการ", "in a column that tells nothing of what is done"}};
+    case Refusal::kJunk:
+      return {Level::kMissing, refusal, {"เป็นลายเซ็น เส้นคั่น หรือข้อความจากภาพ", "a signature, an ornament or text from an image"}};
+    default:
+      return {Level::kMissing, Refusal::kOnlyNamed,
+              {"เอ่ยชื่อไว้ แต่ไม่ได้บอกว่ามีหรือทำแล้ว", "named, but nothing says that it exists or was done"}};
+  }
+}
+
+Reading At(Level level, const char* th, const char* en) {
+  return {level, Refusal::kNone, {th, en}};
+}
+
+bool IsDeadline(std::string_view key, uint32_t begin) {
+  static const std::string kWithin = NormalisePhrase("ภายใน")->key;
+  static const std::string kAsOf = NormalisePhrase("ข้อมูล")->key;
+  uint32_t from = begin > kDeadlineWord ? begin - kDeadlineWord : 0;
+  std::string_view before = key.substr(from, begin - from);
+  return before.find(kWithin) != before.npos || before.find(kAsOf) != before.npos;
+}
+
+}  // namespace
+
+PlaceReader::PlaceReader(const Document& document, const Facts& facts, const MoodReader& moods)
+    : document_(document), facts_(facts), moods_(moods) {}
+
+Role PlaceReader::RoleOf(uint32_t block) const {
+  const Block& b = document_.blocks[block];
+  if (b.table != kNowhere) {
+    const TableFacts& table = facts_.tables[b.table];
+    if (!table.measures || b.column >= table.roles.size()) return Role::kNone;
+    return table.roles[b.column];
+  }
+  return block < facts_.section_roles.size() ? facts_.section_roles[block] : Role::kNone;
+}
+
+const Measure* PlaceReader::MeasureOf(uint32_t block) const {
+  const Block& b = document_.blocks[block];
+  if (b.table == kNowhere) return nullptr;
+  for (const Measure& measure : facts_.measures) {
+    if (measure.table == b.table && measure.row == b.row) return &measure;
+  }
+  return nullptr;
+}
+
+RowMark PlaceReader::MarkOf(uint32_t block) const {
+  const Measure* measure = MeasureOf(block);
+  return measure ? measure->mark : RowMark::kNone;
+}
+
+const std::vector<uint32_t>& PlaceReader::ReportsOf(uint32_t step) const {
+  auto known = reports_.find(step);
+  if (known == reports_.end()) {
+    known = reports_.emplace(step, ReportsOfStep(document_, facts_, step)).first;
+  }
+  return known->second;
+}
+
+Reading PlaceReader::Read(Span hit) const {
+  uint32_t block = document_.BlockAt(hit.begin);
+  return Mended(ReadBlock(block, hit, false), block, hit, false);
+}
+
+Reading PlaceReader::ReadStatement(Span hit) const {
+  uint32_t block = document_.BlockAt(hit.begin);
+  return Mended(ReadBlock(block, hit, true), block, hit, true);
+}
+
+// What the row's own lines report of a step raises it.
+Reading PlaceReader::Mended(Reading reading, uint32_t block, Span, bool) const {
+  Role role = RoleOf(block);
+  if (reading.refusal != Refusal::kNone || (role != Role::kSteps && role != Role::kMeasure)) {
+    return reading;
+  }
+  for (uint32_t report : ReportsOf(block)) {
+    Span whole = document_.blocks[report].key;
+    Reading told = ReadBlock(report, whole, false);
+    if (told.refusal == Refusal::kNone && told.level > reading.level) {
+      reading = told;
+      reading.reason.th += " (ในช่องผลของแถวเดียวกัน)";
+      reading.reason.en += " (in the result cell of the same row)";
+    }
+  }
+  return reading;
+}
+
+Reading PlaceReader::ReadBlock(uint32_t block, Span hit, bool statement) const {
+  const Block& b = document_.blocks[block];
+  if (b.kind == BlockKind::kHeading || b.kind == BlockKind::kColumnHeader) {
+    return Refuse(Refusal::kHeading);
+  }
+  if (b.kind != BlockKind::kParagraph && b.kind != BlockKind::kListItem) return Refuse(Refusal::kJunk);
+  MoodMark mood = moods_.At(block, hit);
+  if (mood.mood == Mood::kDescribes) return Refuse(Refusal::kDescribed);
+  if (mood.mood == Mood::kConditional) return Refuse(Refusal::kConditional);
+  if (mood.mood == Mood::kNotDone && !statement) return Refuse(Refusal::kDenied);
+  switch (RoleOf(block)) {
+    case Role::kMeasure:
+    case Role::kSteps:
+      return b.table == kNowhere ? OfProse(block, hit, mood) : OfStep(block);
+    case Role::kResult:
+    case Role::kOutcome:
+    case Role::kDone:
+      return OfResult(block, hit, mood);
+    case Role::kFollowUp:
+    case Role::kRecommendation:
+      return At(Level::kPlanned, "อยู่ในช่องที่บอกสิ่งที่จะทำหรือควรทำ", "in a column of what is to be done");
+    case Role::kIssue:
+    case Role::kProblem:
+      return Refuse(Refusal::kIssue);
+    case Role::kNone:
+      if (statement && mood.mood != Mood::kPlanned && mood.mood != Mood::kInProgress) {
+        return Reported(block, hit, {"รายงานแจ้งไว้เป็นข้อเท็จจริง", "stated as a fact"});
+      }
+      return OfProse(block, hit, mood);
+    default:
+      return b.table == kNowhere ? OfProse(block, hit, mood) : Refuse(Refusal::kOtherColumn);
+  }
+}
+
+Reading PlaceReader::OfStep(uint32_t block) const {
+  switch (MarkOf(block)) {
+    case RowMark::kDone:
+      if (!document_.blocks[block].links.empty()) {
+        return At(Level::kShown, "แถวนี้แจ้งว่าแล้วเสร็จ และมีลิงก์กำกับ", "the row is marked as done, with a link");
+      }
+      return At(Level::kClaimed, "เป็นขั้นตอนในแถวที่แจ้งว่าดำเนินการแล้วเสร็จ", "a step of a row that is marked as done");
+    case RowMark::kNotDone:
+      return At(Level::kPlanned, "แถวนี้แจ้งว่ายังไม่ได้ดำเนินการ", "a step of a row that is marked as not done");
+    case RowMark::kContradiction:
+      return At(Level::kReview, "แถวนี้ทำเครื่องหมายทั้งแล้วเสร็จและไม่แล้วเสร็จ", "the row is marked both as done and not done");
+    default:
+      return At(Level::kPlanned, "เป็นขั้นตอนที่กำหนดไว้ ยังไม่พบว่าทำแล้ว", "a step that is set, not yet told as done");
+  }
+}
+
+Reading PlaceReader::OfResult(uint32_t block, Span hit, const MoodMark& mood) const {
+  RowMark mark = MarkOf(block);
+  if (mood.mood == Mood::kPlanned || mood.mood == Mood::kInProgress || mark == RowMark::kNotDone) {
+    return At(Level::kPlanned, "ช่องผลบอกว่าจะทำหรืออยู่ระหว่างดำเนินการ", "the result says that it is to be done or under way");
+  }
+  return Reported(block, hit, {"รายงานไว้ในช่องผลการดำเนินการ", "reported as a result"});
+}
+
+Reading PlaceReader::OfProse(uint32_t block, Span hit, const MoodMark& mood) const {
+  Role role = document_.blocks[block].table == kNowhere ? RoleOf(block) : Role::kNone;
+  bool forward = role == Role::kMeasure || role == Role::kSteps;
+  switch (mood.mood) {
+    case Mood::kPlanned:
+      return At(Level::kPlanned, "ใช้ถ้อยคำว่าจะทำหรือควรทำ", "worded as what is to be done");
+    case Mood::kInProgress:
+      return At(Level::kPlanned, "อยู่ระหว่างดำเนินการ", "under way");
+    case Mood::kDone:
+      return Reported(block, hit, {"ใช้ถ้อยคำว่าทำแล้ว", "worded as done"});
+    default:
+      break;
+  }
+  bool plan = facts_.kind == ReportKind::kMeasuresPlan;
+  bool act = moods_.OpensWithAct(block);
+  if (act && (forward || plan)) {
+    return At(Level::kPlanned, "เป็นสิ่งที่กำหนดไว้ในแผนหรือมาตรการ", "set down in a plan or measure");
+  }
+  Reading reported = Reported(block, hit, {"รายงานเป็นสิ่งที่ดำเนินการ", "reported as done"});
+  if (reported.level == Level::kShown && !forward) return reported;
+  if (act && facts_.kind == ReportKind::kResultsReport) return reported;
+  return Refuse(Refusal::kOnlyNamed);
+}
+
+// Claimed, or shown where a link, the date of the act or a figure lets a reader verify it.
+Reading PlaceReader::Reported(uint32_t block, Span hit, Bilingual claimed) const {
+  const Block& b = document_.blocks[block];
+  for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
+    const Span& link = document_.links[i].source;
+    uint32_t from = document_.Source(hit).end;
+    bool near = b.kind == BlockKind::kListItem || b.table != kNowhere ||
+                (link.end + kLinkReach > from && link.begin < from + kLinkReach);
+    if (near) return At(Level::kShown, "มีลิงก์กำกับ", "with a link");
+  }
+  if (HasDateOfAct(block, hit)) return At(Level::kShown, "มีวันที่ดำเนินการกำกับ", "with the date of the act");
+  if (HasFigure(block, hit)) return At(Level::kShown, "มีตัวเลขกำกับ", "with a figure");
+  return {Level::kClaimed, Refusal::kNone, std::move(claimed)};
+}
+
+bool PlaceReader::HasDateOfAct(uint32_t block, Span hit) const {
+  Span key = document_.blocks[block].key;
+  std::string_view text = document_.text.Of(key);
+  for (const DateHit& date : FindDates(text)) {
+    if (!date.date.full() || IsDeadline(text, date.span.begin)) continue;
+    uint32_t begin = key.begin + date.span.begin, end = key.begin + date.span.end;
+    if (end + kDateReach > hit.begin && begin < hit.end + kDateReach) return true;
+  }
+  return false;
+}
+
+bool PlaceReader::HasFigure(uint32_t block, Span hit) const {
+  for (const ShapeHit& shape : FindShapes(document_, block)) {
+    if (shape.shape != Shape::kNumber && shape.shape != Shape::kAmount) continue;
+    if (shape.key.begin >= hit.end && shape.key.begin <= hit.end + kFigureReach) return true;
+  }
+  return false;
+}
+
+}  // namespace oit

@@ -1,0 +1,126 @@
+#include "audit/rule_check.h"
+
+#include <optional>
+
+#include "audit/passage.h"
+#include "facts/shapes.h"
+#include "lua/check.h"
+
+namespace oit {
+namespace {
+
+std::optional<Level> ParseLevel(const std::string& name) {
+  for (Level level : {Level::kMissing, Level::kPlanned, Level::kClaimed, Level::kShown, Level::kReview}) {
+    if (name == Name(level)) return level;
+  }
+  return std::nullopt;
+}
+
+const char* KindName(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::kHeading: return "heading";
+    case BlockKind::kListItem: return "list_item";
+    case BlockKind::kColumnHeader: return "column_header";
+    case BlockKind::kImage: return "image";
+    case BlockKind::kOrnament: return "ornament";
+    case BlockKind::kSignature: return "signature";
+    default: return "paragraph";
+  }
+}
+
+const char* MarkName(RowMark mark) {
+  switch (mark) {
+    case RowMark::kDone: return "done";
+    case RowMark::kNotDone: return "not_done";
+    case RowMark::kInProgress: return "in_progress";
+    case RowMark::kContradiction: return "both";
+    default: return "";
+  }
+}
+
+int FromOne(uint32_t index) { return index == kNowhere ? 0 : static_cast<int>(index) + 1; }
+
+CheckBlock Describe(const View& view, uint32_t index) {
+  const Block& block = view.document.blocks[index];
+  CheckBlock out;
+  out.index = FromOne(index);
+  out.text = view.document.text.Norm(block.key);
+  out.kind = KindName(block.kind);
+  Role role = view.places.RoleOf(index);
+  out.role = role == Role::kNone ? "" : Name(role);
+  out.mark = MarkName(view.places.MarkOf(index));
+  out.table = FromOne(block.table);
+  out.row = FromOne(block.row);
+  out.column = FromOne(block.column);
+  out.line = static_cast<int>(view.document.Where(view.document.Source(block.key).begin).line);
+  for (const ShapeHit& hit : FindShapes(view.document, index)) out.shapes.emplace_back(Name(hit.shape));
+  for (uint32_t i = block.links.begin; i < block.links.end; ++i) {
+    out.links.push_back(view.document.links[i].target);
+  }
+  return out;
+}
+
+CheckReport Describe(const View& view) {
+  CheckReport report;
+  report.year = view.pack.pack->year.year;
+  report.kind = Name(view.facts.kind);
+  report.agency = view.facts.agency.name;
+  report.agency_class = view.facts.agency.klass;
+  for (uint32_t b = 0; b < view.document.blocks.size(); ++b) report.blocks.push_back(Describe(view, b));
+  return report;
+}
+
+CheckItem Describe(const ItemResult& item, const std::string& slug) {
+  CheckItem out;
+  out.requirement = slug;
+  out.topic = Name(item.topic);
+  for (const Evidence& evidence : item.topic_evidence) out.topic_blocks.push_back(FromOne(evidence.passage.block));
+  for (const ElementResult& element : item.elements) {
+    if (element.element->requirement != slug) continue;
+    CheckElement& described = out.elements[element.element->id];
+    described.level = Name(element.level);
+    for (const Evidence& evidence : element.evidence) described.evidence.push_back(FromOne(evidence.passage.block));
+  }
+  return out;
+}
+
+void Apply(const View& view, const std::map<std::string, CheckElement>& changes,
+           const std::string& slug, ItemResult* item) {
+  for (ElementResult& element : item->elements) {
+    auto change = changes.find(element.element->id);
+    if (element.element->requirement != slug || change == changes.end()) continue;
+    Level level = ParseLevel(change->second.level).value_or(element.level);
+    bool lowered = level == Level::kMissing;
+    element.level = level;
+    if (lowered) element.evidence.clear();
+    for (int index : change->second.evidence) {
+      Passage passage = QuoteSpan(view.document, view.document.blocks[static_cast<size_t>(index) - 1].key);
+      Bilingual why = {change->second.why, change->second.why};
+      if (lowered) {
+        element.near_misses.push_back({std::move(passage), std::move(why)});
+      } else {
+        element.evidence.push_back({std::move(passage), level, std::move(why)});
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void RunChecks(const View& view, ItemResult* item) {
+  if (item->topic == Level::kMissing) return;
+  for (const std::string& slug : item->item->requirements) {
+    const Requirement& requirement = view.pack.pack->Of(slug);
+    if (!requirement.has_check) continue;
+    Result<std::map<std::string, CheckElement>> changes =
+        RunCheck(requirement, Describe(view), Describe(*item, slug));
+    if (changes) {
+      Apply(view, *changes, slug, item);
+      continue;
+    }
+    item->verdict = Verdict::kError;
+    item->note = changes.errors().front().message;
+  }
+}
+
+}  // namespace oit

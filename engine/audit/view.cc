@@ -1,0 +1,68 @@
+#include "audit/view.h"
+
+#include <algorithm>
+
+namespace oit {
+namespace {
+
+// A short title is named only where it makes up this part of its block.
+constexpr double kFillsBlock = 0.7;
+
+bool Earlier(Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; }
+
+}  // namespace
+
+View::View(const CompiledPack& the_pack, const Document& the_document, const Facts& the_facts)
+    : pack(the_pack),
+      document(the_document),
+      facts(the_facts),
+      hits(the_pack, the_document.text),
+      moods(the_document, the_pack, hits),
+      places(the_document, the_facts, moods),
+      years(the_document),
+      subjects_([this] {
+        std::vector<std::vector<Span>> all;
+        for (size_t item = 0; item < pack.titles.size(); ++item) all.push_back(FindSubject(item));
+        return all;
+      }()),
+      scopes(the_document, the_facts, places, AllSubjects()) {}
+
+std::vector<Span> View::FindSubject(size_t item) const {
+  std::vector<Span> found;
+  const CompiledTitle& title = pack.titles[item];
+  for (Span hit : hits.Of(title.words)) {
+    uint32_t block = document.BlockAt(hit.begin);
+    if (block == kNowhere) continue;
+    double part = static_cast<double>(hit.size()) / document.blocks[block].key.size();
+    if (!title.must_fill_block || part >= kFillsBlock) found.push_back(hit);
+  }
+  for (const std::string& slug : pack.pack->year.items[item].requirements) {
+    const std::vector<Span>& topic = hits.Of(pack.requirements.at(slug).topic);
+    found.insert(found.end(), topic.begin(), topic.end());
+  }
+  std::sort(found.begin(), found.end(), Earlier);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+std::vector<uint32_t> View::SubjectBlocks(size_t item) const {
+  std::vector<uint32_t> blocks;
+  for (Span hit : subjects_[item]) {
+    uint32_t block = document.BlockAt(hit.begin);
+    if (blocks.empty() || blocks.back() != block) blocks.push_back(block);
+  }
+  return blocks;
+}
+
+std::vector<uint32_t> View::AllSubjects() const {
+  std::vector<uint32_t> all;
+  for (size_t item = 0; item < subjects_.size(); ++item) {
+    std::vector<uint32_t> blocks = SubjectBlocks(item);
+    all.insert(all.end(), blocks.begin(), blocks.end());
+  }
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+}  // namespace oit

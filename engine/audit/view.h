@@ -1,0 +1,44 @@
+#pragma once
+
+#include <vector>
+
+#include "audit/compile.h"
+#include "audit/mood.h"
+#include "audit/place.h"
+#include "audit/scope.h"
+#include "audit/years.h"
+
+namespace oit {
+
+// One document under one year's pack: its hits and what is read off around them.
+// Everything in it lives as long as the audit of the document.
+class View {
+ public:
+  View(const CompiledPack& pack, const Document& document, const Facts& facts);
+  View(const View&) = delete;
+  View& operator=(const View&) = delete;
+
+  // Where item number `item` of the year is named: its title, or the topic of one of its
+  // requirements. Ascending.
+  const std::vector<Span>& Subject(size_t item) const { return subjects_[item]; }
+  // The blocks of those hits, ascending, each once.
+  std::vector<uint32_t> SubjectBlocks(size_t item) const;
+
+  const CompiledPack& pack;
+  const Document& document;
+  const Facts& facts;
+  HitTable hits;
+  MoodReader moods;
+  PlaceReader places;
+  YearReader years;
+
+ private:
+  std::vector<Span> FindSubject(size_t item) const;
+  std::vector<uint32_t> AllSubjects() const;
+  std::vector<std::vector<Span>> subjects_;
+
+ public:
+  ScopeReader scopes;  // after subjects_, which it needs
+};
+
+}  // namespace oit

@@ -1,0 +1,177 @@
+#include "base/file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sha2.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+
+namespace oit {
+namespace {
+
+// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int number() const { return number_; }
+
+  // Closes now, so that a late write error is seen.
+  bool Close() {
+    const int number = number_;
+    number_ = -1;
+    return ::close(number) == 0;
+  }
+
+ private:
+  int number_;
+};
+
+Error FileError(const char* code, const std::string& path, Bilingual message, Bilingual hint = {}) {
+  return Error{code, std::move(message), Place{path, 0, 0}, "", std::move(hint)};
+}
+
+// What the system says, in words for officers.
+Error SystemError(const char* code, const std::string& path, int number) {
+  switch (number) {
+    case ENOENT:
+    case ENOTDIR:
+      return FileError(code, path, {"ไม่พบไฟล์หรือโฟลเดอร์นี้", "no such file or folder"},
+                       {"ตรวจดูว่าพิมพ์ชื่อและที่อยู่ของไฟล์ถูกต้อง",
+                        "check that the name and the folder are spelt right"});
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return FileError(code, path, {"ไม่มีสิทธิ์เปิดหรือเขียนที่นี่", "permission denied"});
+    case ENOSPC:
+    case EDQUOT:
+      return FileError(code, path, {"เนื้อที่ในเครื่องเต็ม", "no space left"});
+    case EISDIR:
+      return FileError(code, path, {"เป็นโฟลเดอร์ ไม่ใช่ไฟล์", "is a folder, not a file"});
+    default: {
+      const std::string said = std::error_code(number, std::generic_category()).message();
+      return FileError(code, path, {"เปิดหรือเขียนไม่สำเร็จ (" + said + ")", said});
+    }
+  }
+}
+
+Error TooLarge(const std::string& path, size_t limit) {
+  const double megabytes = static_cast<double>(limit) / (1 << 20);
+  return FileError("file.size", path,
+                   {fmt::format("ไฟล์ใหญ่เกินไป (รับได้ไม่เกิน {:g} MB)", megabytes),
+                    fmt::format("the file is too large (at most {:g} MB)", megabytes)});
+}
+
+bool WriteAll(int number, std::string_view content) {
+  while (!content.empty()) {
+    const ssize_t written = ::write(number, content.data(), content.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    content.remove_prefix(static_cast<size_t>(written));
+  }
+  return true;
+}
+
+// The rights the new file gets: those of the one it replaces, else the usual ones.
+mode_t ModeFor(const std::string& path) {
+  struct stat info {};
+  if (::stat(path.c_str(), &info) == 0) return info.st_mode & 07777;
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666 & ~mask;
+}
+
+// A link is written through, so that it goes on pointing to the file.
+std::string Target(const std::string& path) {
+  std::error_code failed;
+  if (!std::filesystem::is_symlink(path, failed)) return path;
+  const std::filesystem::path target = std::filesystem::canonical(path, failed);
+  return failed ? path : target.string();
+}
+
+}  // namespace
+
+Result<std::string> ReadFile(const std::string& path, size_t limit) {
+  // Without O_NONBLOCK a pipe nobody writes to would hang the program.
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (file.number() < 0) return SystemError("file.read", path, errno);
+  struct stat info {};
+  if (::fstat(file.number(), &info) != 0) return SystemError("file.read", path, errno);
+  if (S_ISDIR(info.st_mode)) return SystemError("file.read", path, EISDIR);
+  if (!S_ISREG(info.st_mode)) {
+    return FileError("file.read", path, {"ไม่ใช่ไฟล์ธรรมดา", "is not a regular file"});
+  }
+  if (static_cast<uint64_t>(info.st_size) > limit) return TooLarge(path, limit);
+
+  std::string content;
+  content.reserve(static_cast<size_t>(info.st_size) + 1);
+  std::array<char, 1 << 16> buffer;
+  while (true) {
+    const ssize_t got = ::read(file.number(), buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return SystemError("file.read", path, errno);
+    if (got == 0) return content;
+    content.append(buffer.data(), static_cast<size_t>(got));
+    if (content.size() > limit) return TooLarge(path, limit);
+  }
+}
+
+Status WriteFile(const std::string& path, std::string_view content) {
+  const std::string target = Target(path);
+  std::error_code ignored;
+  if (std::filesystem::is_directory(target, ignored)) {
+    return SystemError("file.write", path, EISDIR);
+  }
+  const mode_t mode = ModeFor(target);
+  std::string beside = target + ".XXXXXX";
+  Descriptor file(::mkostemp(beside.data(), O_CLOEXEC));
+  if (file.number() < 0) return SystemError("file.write", path, errno);
+  int failure = 0;
+  if (!WriteAll(file.number(), content) || ::fchmod(file.number(), mode) != 0 ||
+      ::fsync(file.number()) != 0 || !file.Close() ||
+      ::rename(beside.c_str(), target.c_str()) != 0) {
+    failure = errno;
+  }
+  if (failure == 0) return Nothing{};
+  ::unlink(beside.c_str());
+  return SystemError("file.write", path, failure);
+}
+
+Result<std::vector<std::string>> ListFiles(const std::string& folder, const std::string& suffix) {
+  std::vector<std::string> paths;
+  std::error_code failed;
+  std::filesystem::directory_iterator entry(folder, failed);
+  for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
+    const std::string path = entry->path().string();
+    std::error_code unreadable;
+    if (path.ends_with(suffix) && entry->is_regular_file(unreadable)) paths.push_back(path);
+  }
+  if (failed) return SystemError("file.list", folder, failed.value());
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+std::string Sha256(std::string_view bytes) {
+  SHA2_CTX context;
+  SHA256Init(&context);
+  SHA256Update(&context, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
+  std::array<uint8_t, SHA256_DIGEST_LENGTH> digest;
+  SHA256Final(digest.data(), &context);
+  std::string text;
+  for (const uint8_t byte : digest) text += fmt::format("{:02x}", byte);
+  return text;
+}
+
+}  // namespace oit

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace oit {
+
+// The whole file, at most `limit` bytes. Refuses directories, unreadable and
+// larger files with a message for officers.
+Result<std::string> ReadFile(const std::string& path, size_t limit);
+
+// Writes beside the target and renames: the file is whole or untouched.
+Status WriteFile(const std::string& path, std::string_view content);
+
+// Paths of the regular files of `folder` that end in `suffix`, sorted by name.
+Result<std::vector<std::string>> ListFiles(const std::string& folder, const std::string& suffix);
+
+// SHA-256 as 64 lower-case hexadecimal digits.
+std::string Sha256(std::string_view bytes);
+
+}  // namespace oit

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+// Every cap of the engine in one place. Sizes in bytes unless said.
+namespace oit::limits {
+
+inline constexpr size_t kReportBytes = 64u << 20;   // one report file
+inline constexpr size_t kRuleFileBytes = 1u << 20;  // one rule, year or word file
+inline constexpr size_t kBlocks = 2'000'000;        // blocks of one document
+inline constexpr size_t kListDepth = 16;
+
+inline constexpr int kLuaLoadInstructions = 1'000'000;   // reading one rule file
+inline constexpr int kLuaCheckInstructions = 5'000'000;  // one call of a check function
+inline constexpr size_t kLuaBytes = 16u << 20;           // memory of one Lua state
+
+inline constexpr int kGapCharacters = 40;  // what "..." in a phrase may skip
+inline constexpr int64_t kPatternMemory = 8 << 20;
+
+}  // namespace oit::limits

@@ -1,0 +1,112 @@
+#include "check/check.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "audit/examples.h"
+#include "load/load.h"
+#include "lua/read.h"
+#include "pack/read.h"
+
+namespace oit {
+
+struct Checker::Judge {
+  Pack pack;
+  std::optional<Auditor> auditor;  // compiled when the first report asks for it
+};
+
+Checker::Checker() = default;
+Checker::Checker(Checker&&) noexcept = default;
+Checker::~Checker() = default;
+
+Result<Checker> Checker::Open(const std::string& rules_folder) {
+  Checker checker;
+  checker.folder_ = rules_folder;
+  Errors errors;
+  auto take = [&errors](const auto& result) {
+    if (!result) errors.insert(errors.end(), result.errors().begin(), result.errors().end());
+    return result.ok();
+  };
+  Result<std::vector<int>> years = ListYears(rules_folder);
+  if (take(years)) checker.years_ = *years;
+  Result<WordLists> words = ReadWords(rules_folder + "/words");
+  if (take(words)) checker.words_ = std::make_unique<WordLists>(std::move(*words));
+  auto requirements = ReadRequirements(rules_folder + "/requirements");
+  if (take(requirements)) checker.requirements_ = std::move(*requirements);
+  if (!errors.empty()) return errors;
+  Result<FactReader> facts = FactReader::Compile(*checker.words_);
+  if (!facts) return facts.errors();
+  checker.facts_.emplace(std::move(*facts));
+  return checker;
+}
+
+Result<ReadReport> Checker::Read(const std::string& path) const {
+  Result<Document> document = Load(path);
+  if (!document) return document.errors();
+  ReadReport report{std::move(*document), {}};
+  report.facts = facts_->Read(report.document);
+  return report;
+}
+
+Result<Checker::Judge*> Checker::JudgeOf(int year) {
+  auto known = judges_.find(year);
+  if (known != judges_.end()) return known->second.get();
+  if (std::find(years_.begin(), years_.end(), year) == years_.end()) {
+    std::string have;
+    for (int y : years_) have += (have.empty() ? "" : ", ") + std::to_string(y);
+    return Error{"check.no_rules",
+                 {fmt::format("ยังไม่มีเกณฑ์ของปี {}", year), fmt::format("there are no rules for fiscal year {}", year)},
+                 {},
+                 "",
+                 {fmt::format("ปีที่มีเกณฑ์: {} (เลือกด้วย --year)", have),
+                  fmt::format("years with rules: {} (choose one with --year)", have)}};
+  }
+  Result<Year> read = ReadYear(fmt::format("{}/years/{}.yaml", folder_, year));
+  if (!read) return read.errors();
+  Result<Pack> pack = JoinPack(std::move(*read), requirements_, *words_);
+  if (!pack) return pack.errors();
+  auto judge = std::make_unique<Judge>();
+  judge->pack = std::move(*pack);
+  return judges_.emplace(year, std::move(judge)).first->second.get();
+}
+
+Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions& options) {
+  Result<ReadReport> read = Read(path);
+  if (!read) return read.errors();
+  std::optional<int> year = options.year ? options.year : read->facts.fiscal_year;
+  if (!year) {
+    return Error{"check.year",
+                 {"ไม่พบปีงบประมาณในเอกสารนี้ จึงยังไม่รู้ว่าจะตรวจด้วยเกณฑ์ปีใด",
+                  "the report does not say which fiscal year it is for"},
+                 {path, 0, 0},
+                 "",
+                 {"โปรดระบุปี เช่น --year 2568", "give the year, for example --year 2568"}};
+  }
+  Result<Judge*> judge = JudgeOf(*year);
+  if (!judge) return judge.errors();
+  Judge& one = **judge;
+  if (!one.auditor) {
+    Result<Auditor> auditor = Auditor::Compile(one.pack);
+    if (!auditor) return auditor.errors();
+    one.auditor.emplace(std::move(*auditor));
+  }
+  Checklist checklist = one.auditor->Audit(read->document, read->facts, {options.bar});
+  return CheckedReport{std::move(read->document), std::move(checklist), &one.pack};
+}
+
+Result<const Pack*> Checker::PackOf(int year) {
+  Result<Judge*> judge = JudgeOf(year);
+  if (!judge) return judge.errors();
+  return static_cast<const Pack*>(&(*judge)->pack);
+}
+
+Errors Checker::RunExamples(int* count) {
+  ExampleRunner runner(requirements_, *words_, *facts_);
+  Errors errors = runner.Run();
+  *count = runner.count();
+  return errors;
+}
+
+}  // namespace oit

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "audit/audit.h"
+#include "base/result.h"
+#include "document/document.h"
+#include "facts/facts.h"
+#include "pack/pack.h"
+
+namespace oit {
+
+struct CheckOptions {
+  std::optional<int> year;      // --year: else the report's own fiscal year
+  Level bar = Level::kClaimed;  // --require shown
+};
+
+// A report read, without a verdict.
+struct ReadReport {
+  Document document;
+  Facts facts;
+};
+
+// A report judged. The pack belongs to the Checker.
+struct CheckedReport {
+  Document document;
+  Checklist checklist;
+  const Pack* pack = nullptr;
+};
+
+// A rules folder, and what is compiled from it. Requirements and words are read once,
+// a year when it is first asked for. Not for several threads at once.
+class Checker {
+ public:
+  // Every problem of the requirements and word lists at once.
+  static Result<Checker> Open(const std::string& rules_folder);
+
+  // Reads the file and its facts.
+  Result<ReadReport> Read(const std::string& path) const;
+
+  // Reads and judges it. Without a year in the report or the options: error "check.year",
+  // which says how to give one; a year without a file in rules/years: "check.no_rules".
+  Result<CheckedReport> Check(const std::string& path, const CheckOptions& options);
+
+  // The pack of a year, for `oit rules`.
+  Result<const Pack*> PackOf(int year);
+  const std::vector<int>& years() const { return years_; }
+
+  // Runs the examples of every requirement; one error for each that does not behave.
+  // `count` is how many were run. An empty result means that all behave.
+  Errors RunExamples(int* count);
+
+  Checker(Checker&&) noexcept;
+  ~Checker();
+
+ private:
+  struct Judge;  // a year, compiled
+  Checker();
+  Result<Judge*> JudgeOf(int year);
+
+  std::string folder_;
+  std::vector<int> years_;
+  std::map<std::string, Requirement> requirements_;
+  std::unique_ptr<WordLists> words_;
+  std::optional<FactReader> facts_;
+  std::map<int, std::unique_ptr<Judge>> judges_;
+};
+
+// Problems in rules that are worth mending but stop nothing: `oit rules lint`.
+Errors LintPack(const Pack& pack);
+
+}  // namespace oit

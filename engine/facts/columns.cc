@@ -1,0 +1,130 @@
+#include "facts/columns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace oit {
+namespace {
+
+constexpr std::array<const char*, 17> kRoleNames = {
+    "none",    "no",       "issue",  "recommendation", "measure", "steps",
+    "responsible", "period", "budget", "done",         "not_done", "result",
+    "outcome", "follow_up", "problem", "link",         "note"};
+
+}  // namespace
+
+const char* Name(Role role) { return kRoleNames[static_cast<size_t>(role)]; }
+
+std::optional<Role> ParseRole(const std::string& name) {
+  for (size_t i = 0; i < kRoleNames.size(); ++i) {
+    if (name == kRoleNames[i]) return static_cast<Role>(i);
+  }
+  return std::nullopt;
+}
+
+namespace facts {
+namespace {
+
+constexpr uint32_t kShortWord = 3;  // key characters
+constexpr std::string_view kPrefix = "columns.";
+
+bool IsMeasureTable(const std::vector<Role>& roles) {
+  auto has = [&](std::initializer_list<Role> wanted) {
+    return std::find_first_of(roles.begin(), roles.end(), wanted.begin(), wanted.end()) !=
+           roles.end();
+  };
+  return has({Role::kMeasure, Role::kSteps}) &&
+         has({Role::kResponsible, Role::kPeriod, Role::kDone, Role::kNotDone, Role::kResult,
+              Role::kOutcome, Role::kFollowUp});
+}
+
+// Roles that make sense for a section of prose.
+bool IsSectionRole(Role role) {
+  return role != Role::kNumber && role != Role::kLink && role != Role::kNote &&
+         role != Role::kBudget;
+}
+
+}  // namespace
+
+Result<ColumnWords> ColumnWords::Compile(const WordLists& words) {
+  ColumnWords columns;
+  Errors errors;
+  auto add = [&](const std::vector<Phrase>& phrases, Role role) {
+    for (const Phrase& phrase : phrases) {
+      Status added = columns.words_.Add(phrase.text, static_cast<uint32_t>(role));
+      if (added.ok()) continue;
+      for (Error error : added.errors()) {
+        error.place = phrase.place;
+        errors.push_back(std::move(error));
+      }
+    }
+  };
+  for (const auto& [name, list] : words) {
+    if (name.compare(0, kPrefix.size(), kPrefix) != 0) continue;
+    std::optional<Role> role = ParseRole(name.substr(kPrefix.size()));
+    if (!role) continue;
+    add(list.phrases, *role);
+    add(list.except, Role::kNone);
+  }
+  if (!errors.empty()) return errors;
+  return columns;
+}
+
+Role ColumnWords::RoleOf(std::string_view key) const {
+  Role best = Role::kNone;
+  uint32_t length = 0;
+  std::string_view whole = TrimSpaces(key);
+  for (const Needles::Found& found : words_.Scan(whole)) {
+    Role role = static_cast<Role>(found.id);
+    bool counts = role != Role::kNone &&
+                  (found.span.size() > kShortWord || found.span.size() == whole.size());
+    if (!counts || found.span.size() <= length) continue;
+    best = role;
+    length = found.span.size();
+  }
+  return best;
+}
+
+Role ColumnWords::RoleOfHeading(std::string_view key) const {
+  uint32_t start = SkipSpaces(key, 0);
+  auto found = words_.At(key, start);
+  if (!found || found->span.size() <= kShortWord) return Role::kNone;
+  Role role = static_cast<Role>(found->id);
+  return IsSectionRole(role) ? role : Role::kNone;
+}
+
+TableFacts ColumnWords::ReadTable(const Document& document, const Table& table) const {
+  TableFacts facts;
+  for (const Column& column : table.columns) {
+    Role role = Role::kNone;
+    for (auto header = column.headers.rbegin(); header != column.headers.rend(); ++header) {
+      role = RoleOf(document.Key(document.blocks[*header]));
+      if (role != Role::kNone) break;
+    }
+    facts.roles.push_back(role);
+  }
+  facts.measures = IsMeasureTable(facts.roles);
+  return facts;
+}
+
+std::vector<Role> ColumnWords::ReadSections(const Reading& reading, const Title& title) const {
+  const std::vector<Block>& blocks = reading.document.blocks;
+  std::vector<Role> own(blocks.size(), Role::kNone);
+  for (uint32_t i = 0; i < blocks.size(); ++i) {
+    bool is_title = title.found && title.page.Contains(i) && blocks[i].mark.number == 0;
+    if (blocks[i].kind == BlockKind::kHeading && !is_title) own[i] = RoleOfHeading(reading.Key(i));
+  }
+  std::vector<Role> roles(blocks.size(), Role::kNone);
+  for (uint32_t i = 0; i < blocks.size(); ++i) {
+    uint32_t heading = blocks[i].heading;
+    if (blocks[i].kind == BlockKind::kHeading && own[i] != Role::kNone) {
+      roles[i] = own[i];
+    } else if (heading < i) {
+      roles[i] = roles[heading];  // already the nearest above that has one
+    }
+  }
+  return roles;
+}
+
+}  // namespace facts
+}  // namespace oit

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "facts/facts.h"
+#include "facts/lists.h"
+
+// The readers that FactReader puts together; each fills its own part of Facts.
+namespace oit::facts {
+
+// A document with the places of the word lists in it.
+struct Reading {
+  const Document& document;
+  const ListHits& hits;
+  const WordLists& words;
+
+  const Block& block(uint32_t index) const { return document.blocks[index]; }
+  std::string_view Key(uint32_t index) const { return document.Key(document.blocks[index]); }
+  // Key characters of a span.
+  std::string_view Key(Span span) const { return document.text.Of(span); }
+};
+
+// UTF-8 of this program's own words as key text.
+std::string KeyOf(std::string_view utf8);
+
+// `offset` moved over spaces.
+uint32_t SkipSpaces(std::string_view key, uint32_t offset);
+// The end of the key without its trailing spaces.
+std::string_view TrimSpaces(std::string_view key);
+
+// The title of a document and the page it stands on. Blocks.
+struct Title {
+  Span lines;                     // the title itself, without the agency's name
+  Span page;                      // the lines and what follows before the first prose or table
+  uint32_t subject = kNowhere;    // the "เรื่อง ..." line of a memo in front of it
+  bool found = false;             // some word of a title was seen
+};
+Title FindTitle(const Reading& reading);
+std::string TitleText(const Reading& reading, const Title& title);
+
+Agency ReadAgency(const Reading& reading, const Title& title);
+
+// Needs facts.tables and facts.measures.
+ReportKind ReadKind(const Reading& reading, const Title& title, const Facts& facts);
+
+// Fills fiscal_year, year_key, period_from, period_to, round. Needs facts.tables,
+// facts.measures and facts.events.
+void ReadTime(const Reading& reading, const Title& title, Facts* facts);
+
+// Needs facts.tables.
+std::vector<Event> ReadEvents(const Reading& reading, const Facts& facts);
+
+// Rows of the tables of measures, without marks. Needs facts.tables.
+std::vector<Measure> ReadMeasures(const Document& document, const std::vector<TableFacts>& tables);
+// What the row's cells say became of it; needs facts.tables and facts.kind.
+void ReadMark(const Reading& reading, const Facts& facts, Measure* measure);
+
+// Host of the agency's own site.
+std::string ReadSite(const Document& document, const WordLists& words);
+
+// Two full dates that a dash or "ถึง" joins.
+struct DateRange {
+  Date from, to;
+  Span key;
+};
+// Ranges in key text; spans count from its start.
+std::vector<DateRange> FindRanges(std::string_view key);
+
+}  // namespace oit::facts

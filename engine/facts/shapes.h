@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "document/document.h"
+#include "pack/pack.h"
+
+namespace oit {
+
+struct ShapeHit {
+  Shape shape = Shape::kNumber;
+  Span key;
+};
+
+// Things themselves in a block: a person's name after an honorific ("นายสมชาย ใจดี", not
+// "นายกเทศมนตรี"), a post, a phone, an e-mail, an image, a full date, a year, an amount in
+// baht, a figure with a unit, a link, a postal address. Ascending.
+std::vector<ShapeHit> FindShapes(const Document& document, uint32_t block);
+
+}  // namespace oit

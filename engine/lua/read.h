@@ -1,0 +1,18 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/result.h"
+#include "pack/pack.h"
+
+namespace oit {
+
+// rules/requirements/*.lua in the sandbox: every problem of every file that can be
+// parsed (and the first syntax error of one that cannot) in one run.
+Result<std::map<std::string, Requirement>> ReadRequirements(const std::string& folder);
+
+// One file's text, for tests and examples.
+Result<Requirement> ReadRequirement(const std::string& source, const std::string& file);
+
+}  // namespace oit

@@ -1,0 +1,45 @@
+#include "pack/pack.h"
+
+#include <algorithm>
+
+namespace oit {
+namespace {
+
+// In the order of the enumerators.
+constexpr const char* kShapes[] = {"person_name", "position", "phone",  "email",  "image", "date",
+                                   "year",        "amount",   "number", "link",   "address"};
+constexpr const char* kStandings[] = {"confirmed", "likely", "advisory"};
+constexpr const char* kKinds[] = {"element", "visual", "form", "constraint", "exception"};
+constexpr const char* kWindows[] = {"any", "current", "previous"};
+constexpr const char* kRequired[] = {"true", "false", "unknown"};
+constexpr const char* kContexts[] = {"text",     "heading", "plan",     "done",
+                                     "not_done", "result",  "described"};
+
+}  // namespace
+
+const ElementRule* Requirement::Find(const std::string& id) const {
+  const auto found = std::find_if(elements.begin(), elements.end(),
+                                  [&](const ElementRule& element) { return element.id == id; });
+  return found == elements.end() ? nullptr : &*found;
+}
+
+const YearItem* Year::Find(const std::string& code) const {
+  const auto found = std::find_if(items.begin(), items.end(),
+                                  [&](const YearItem& item) { return item.code == code; });
+  return found == items.end() ? nullptr : &*found;
+}
+
+const char* Name(Shape shape) { return kShapes[static_cast<size_t>(shape)]; }
+const char* Name(Standing standing) { return kStandings[static_cast<size_t>(standing)]; }
+const char* Name(ElementKind kind) { return kKinds[static_cast<size_t>(kind)]; }
+const char* Name(Window window) { return kWindows[static_cast<size_t>(window)]; }
+const char* Name(Required required) { return kRequired[static_cast<size_t>(required)]; }
+const char* Name(ExampleContext context) { return kContexts[static_cast<size_t>(context)]; }
+
+std::optional<Shape> ParseShape(const std::string& name) {
+  const auto found = std::find(std::begin(kShapes), std::end(kShapes), name);
+  if (found == std::end(kShapes)) return std::nullopt;
+  return static_cast<Shape>(found - std::begin(kShapes));
+}
+
+}  // namespace oit

@@ -1,0 +1,181 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/language.h"
+
+// The rules as plain structs: what an auditor wrote, checked, but not compiled.
+namespace oit {
+
+// ---- words -----------------------------------------------------------------
+
+// A phrase as written; "..." in it stands for up to 40 characters of the same block.
+struct Phrase {
+  std::string text;
+  Place place;
+};
+
+// Something to look for: any of the phrases or patterns (RE2 over the key), but not
+// where one of `except` covers it.
+struct Words {
+  std::vector<Phrase> phrases;
+  std::vector<Phrase> patterns;
+  std::vector<Phrase> except;
+  std::vector<Phrase> lists;  // names of shared lists in rules/words, e.g. "places.main_site"
+  bool empty() const { return phrases.empty() && patterns.empty() && lists.empty(); }
+};
+
+// A shared list: key NAME of rules/words/FILE.yaml is called "FILE.NAME".
+struct WordList {
+  std::string name;
+  std::vector<Phrase> phrases;
+  std::vector<Phrase> except;
+  std::string label;  // what to call what is found ("อบต."), where the list says it
+  std::string group;  // "local" for classes of local government
+  Place place;
+  std::shared_ptr<const std::string> source;  // the text of its file
+};
+using WordLists = std::map<std::string, WordList>;
+
+// ---- requirements ----------------------------------------------------------
+
+// A thing itself, recognised by its form.
+enum class Shape { kPersonName, kPosition, kPhone, kEmail, kImage, kDate, kYear, kAmount, kNumber, kLink, kOwnLink, kAddress };
+
+struct ElementRule {
+  std::string id;      // "photo"
+  Words named;         // names the thing; counts inside a scope of the topic
+  Words alone;         // names the thing and the subject: counts anywhere
+  std::vector<Shape> is;  // any of these forms is the thing itself
+  std::string column;  // column role of a table of measures ("responsible"), or empty:
+                       // for the two requirements that ask for a report of the kind read
+  bool asks_year = false;  // counts only where the passage names a year in the window or
+                           // calls the thing current
+  Place place;
+};
+
+// The measure to take. Texts may hold {year}, {last_year}, {code}.
+struct Advice {
+  std::string action;
+  std::vector<std::string> steps;
+  std::string responsible;
+  std::string period;
+  std::string follow_up;
+  bool empty() const { return action.empty(); }
+};
+
+// Where an example is read.
+enum class ExampleContext {
+  kText,     // a paragraph of its own
+  kHeading,
+  kPlan,     // a step of a measures plan
+  kDone,     // a step in a row that is ticked
+  kNotDone,  // a step in a row marked as not done
+  kResult,   // what a row reports as done
+  kDescribed // a general description of an indicator
+};
+
+struct Example {
+  enum class Kind { kAccept, kReject, kLevel } kind = Kind::kAccept;
+  std::string element;   // an element's id, or "topic"
+  std::string text;
+  ExampleContext context = ExampleContext::kDone;
+  std::string level;     // kLevel: what must come out ("planned")
+  Place place;
+};
+
+struct Requirement {
+  std::string slug;
+  Words topic;
+  std::string report;    // "measures" or "results" where the document read may itself be the
+                         // thing (verdicts.md, The report itself); else empty
+  std::vector<ElementRule> elements;  // none: nothing checks it yet, only the topic is known
+  std::vector<Advice> advice;
+  std::vector<Example> examples;
+  bool has_check = false;  // a Lua function in `source`; run by lua/
+  std::string file;
+  std::string source;      // the file's text
+  Place place;
+
+  bool checked() const { return !elements.empty(); }
+  const ElementRule* Find(const std::string& id) const;
+};
+
+// ---- years -----------------------------------------------------------------
+
+enum class Standing { kConfirmed, kLikely, kAdvisory };
+enum class Required { kTrue, kFalse, kUnknown };
+enum class ElementKind { kElement, kVisual, kForm, kConstraint, kException };
+enum class Window { kAny, kCurrent, kPrevious };
+
+struct YearElement {
+  std::string requirement;  // slug
+  std::string id;           // element of that requirement
+  std::string ref;          // "O2.1", the id in the reference lists
+  Bilingual label;
+  Required required = Required::kTrue;
+  Standing standing = Standing::kConfirmed;
+  ElementKind kind = ElementKind::kElement;
+  Window window = Window::kAny;
+  bool local_only = false;  // for local government
+  std::string source;
+  std::string note;
+  Place place;  // of the id
+  Place ref_place;
+};
+
+struct YearItem {
+  std::string code;     // "O2"
+  std::string section;  // "9.1"
+  Bilingual title;
+  std::vector<std::string> requirements;  // slugs, the first gives the topic and the advice
+  std::vector<YearElement> elements;
+  std::string note;
+  Place place;  // of the code
+  Place section_place;
+  std::vector<Place> requirement_places;  // one for each of `requirements`
+};
+
+struct Section {
+  std::string number;  // "9.1"
+  std::string title;
+  int indicator = 9;
+  Place place;  // of the number
+};
+
+struct Year {
+  int year = 0;  // Buddhist era
+  std::string instrument;  // title of the OIT form of that year
+  std::vector<Section> sections;
+  std::vector<YearItem> items;
+  std::string file;
+  std::string text;  // of the file
+  const YearItem* Find(const std::string& code) const;
+};
+
+// ---- the pack --------------------------------------------------------------
+
+// One year's checklist with everything it needs. Valid: every slug and element resolves.
+struct Pack {
+  Year year;
+  std::map<std::string, Requirement> requirements;  // all of rules/requirements
+  WordLists words;
+  std::string digest;  // SHA-256 over the files read, by name
+
+  const Requirement& Of(const std::string& slug) const { return requirements.at(slug); }
+};
+
+const char* Name(Shape shape);
+std::optional<Shape> ParseShape(const std::string& name);
+const char* Name(Standing standing);
+const char* Name(ElementKind kind);
+const char* Name(Window window);
+const char* Name(Required required);
+const char* Name(ExampleContext context);
+
+}  // namespace oit

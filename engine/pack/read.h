@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "pack/pack.h"
+
+namespace oit {
+
+// rules/years/*.yaml and rules/words/*.yaml. Every problem of a file that can be parsed
+// is reported at once.
+Result<Year> ReadYear(const std::string& path);
+Result<WordLists> ReadWords(const std::string& folder);
+
+// The fiscal years that have a file in rules/years, ascending.
+Result<std::vector<int>> ListYears(const std::string& rules);
+
+// Joins the three by slug and name: unknown requirements, elements, word lists, doubled
+// codes and refs, phrases that the normaliser refuses; all at once, with suggestions.
+Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements,
+                      WordLists words);
+
+}  // namespace oit

@@ -1,0 +1,230 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/file.h"
+#include "pack/check_year.h"
+#include "pack/problem.h"
+#include "pack/read.h"
+#include "yaml/reader.h"
+
+namespace oit {
+namespace {
+
+using yaml::Fields;
+using yaml::Value;
+
+constexpr int kFirstYear = 2500;
+constexpr int kLastYear = 2699;
+constexpr int kEraOffset = 543;
+
+// The year that a file name says ("2568.yaml"), or 0.
+int YearOfName(const std::string& path) {
+  const std::string name = std::filesystem::path(path).stem().string();
+  const bool digits = name.size() == 4 && name.find_first_not_of("0123456789") == std::string::npos;
+  return digits ? std::stoi(name) : 0;
+}
+
+template <class T>
+std::vector<std::pair<std::string, T>> Names(std::initializer_list<T> values) {
+  std::vector<std::pair<std::string, T>> names;
+  for (const T value : values) names.emplace_back(Name(value), value);
+  return names;
+}
+
+class YearReader {
+ public:
+  explicit YearReader(const yaml::File& file) : file_(file), problems_(file) {}
+
+  Result<Year> Read() {
+    Fields fields(problems_, file_.root);
+    year_.file = file_.path;
+    year_.text = file_.text;
+    ReadNumber(fields);
+    year_.instrument = fields.Text("instrument");
+    for (const Value& section : fields.List("sections", true)) ReadSection(section);
+    for (const Value& item : fields.List("items", true)) ReadItem(item);
+    fields.Finish();
+    Errors errors = problems_.Take();
+    for (Error& error : CheckYear(year_)) errors.push_back(std::move(error));
+    if (errors.empty()) return std::move(year_);
+    SortByPlace(errors);
+    return errors;
+  }
+
+ private:
+  void ReadNumber(Fields& fields) {
+    year_.year = fields.Number("year");
+    const Value* where = file_.root.Find("year");
+    if (where == nullptr || year_.year == 0) return;
+    const int named = YearOfName(file_.path);
+    if (year_.year < kFirstYear || year_.year > kLastYear) {
+      problems_.Add("pack.era", *where,
+                    {fmt::format("{} ไม่ใช่ปีพุทธศักราช", year_.year),
+                     fmt::format("{} is no year of the Buddhist era", year_.year)},
+                    {fmt::format("ถ้าเป็นปี ค.ศ. ให้เขียนเป็น {}", year_.year + kEraOffset),
+                     fmt::format("if it is a common-era year, write {}", year_.year + kEraOffset)});
+    } else if (named != 0 && named != year_.year) {
+      problems_.Add("pack.year_name", *where,
+                    {fmt::format("ไฟล์ชื่อ {} แต่ข้างในเป็นปี {}", named, year_.year),
+                     fmt::format("the file is named {} but says {}", named, year_.year)},
+                    {"แก้ให้ตรงกัน (มักลืมแก้หลังจากคัดลอกไฟล์ของปีก่อน)",
+                     "make them agree (often forgotten when the last year's file is copied)"});
+    }
+  }
+
+  void ReadSection(const Value& value) {
+    Fields fields(problems_, value);
+    Section section;
+    section.number = fields.Text("number");
+    section.title = fields.Text("title");
+    section.indicator = fields.Number("indicator");
+    section.place = PlaceOf(value, "number");
+    fields.Finish();
+    year_.sections.push_back(std::move(section));
+  }
+
+  void ReadItem(const Value& value) {
+    Fields fields(problems_, value);
+    YearItem item;
+    item.code = fields.Text("code");
+    item.place = PlaceOf(value, "code");
+    if (const Value* title = fields.Ask("title", true)) item.title = ReadTitle(*title);
+    item.section = fields.Text("section");
+    item.section_place = PlaceOf(value, "section");
+    ReadRequirements(fields, value, item);
+    item.note = fields.TextOr("note");
+    for (const Value& element : fields.List("elements", true)) ReadElement(element, item);
+    fields.Finish();
+    year_.items.push_back(std::move(item));
+  }
+
+  Bilingual ReadTitle(const Value& value) {
+    Fields fields(problems_, value);
+    Bilingual title = ReadLabel(fields);
+    fields.Finish();
+    return title;
+  }
+
+  // Where there is no English the Thai stands for it.
+  static Bilingual ReadLabel(Fields& fields) {
+    Bilingual label;
+    label.th = fields.Text("th");
+    label.en = fields.TextOr("en", label.th);
+    return label;
+  }
+
+  void ReadRequirements(Fields& fields, const Value& value, YearItem& item) {
+    const bool several = value.Find("requirements") != nullptr;
+    if (!several) {
+      const std::string slug = fields.Text("requirement");
+      if (!slug.empty()) AddRequirement(slug, *value.Find("requirement"), item);
+      fields.Ask("requirements", false);
+      return;
+    }
+    for (const Value& one : fields.List("requirements", true)) {
+      const std::string slug = yaml::ItemText(problems_, one);
+      if (!slug.empty()) AddRequirement(slug, one, item);
+    }
+    if (const Value* both = fields.Ask("requirement", false)) {
+      problems_.Add("pack.requirement", *both,
+                    {"มีทั้ง requirement และ requirements", "both requirement and requirements"},
+                    {"ใช้อย่างใดอย่างหนึ่ง", "use one of the two"});
+    }
+  }
+
+  void AddRequirement(const std::string& slug, const Value& where, YearItem& item) {
+    if (std::find(item.requirements.begin(), item.requirements.end(), slug) !=
+        item.requirements.end()) {
+      problems_.Add("pack.requirement", where,
+                    {fmt::format("“{}” ซ้ำในข้อเดียวกัน", slug),
+                     fmt::format("“{}” stands twice in one item", slug)});
+      return;
+    }
+    item.requirements.push_back(slug);
+    item.requirement_places.push_back(file_.At(where));
+  }
+
+  void ReadElement(const Value& value, YearItem& item) {
+    Fields fields(problems_, value);
+    YearElement element;
+    const std::string id = fields.Text("id");
+    element.place = PlaceOf(value, "id");
+    if (!id.empty()) ResolveId(id, *value.Find("id"), item, element);
+    element.ref = fields.Text("ref");
+    element.ref_place = PlaceOf(value, "ref");
+    element.label = ReadLabel(fields);
+    element.required = fields.Choice(
+        "required", Required::kTrue, Names({Required::kTrue, Required::kFalse, Required::kUnknown}));
+    element.standing =
+        fields.Choice("standing", Standing::kConfirmed,
+                      Names({Standing::kConfirmed, Standing::kLikely, Standing::kAdvisory}));
+    element.kind = fields.Choice("kind", ElementKind::kElement,
+                                 Names({ElementKind::kElement, ElementKind::kVisual,
+                                        ElementKind::kForm, ElementKind::kConstraint,
+                                        ElementKind::kException}));
+    element.window = fields.Choice("window", Window::kAny,
+                                   Names({Window::kAny, Window::kCurrent, Window::kPrevious}));
+    element.local_only = fields.Choice<bool>("only", false, {{"local", true}});
+    element.source = fields.TextOr("source");
+    element.note = fields.TextOr("note");
+    fields.Finish();
+    item.elements.push_back(std::move(element));
+  }
+
+  // "chief", or "structure.chart" where the item has several requirements.
+  void ResolveId(const std::string& id, const Value& where, const YearItem& item,
+                 YearElement& element) {
+    const size_t dot = id.find('.');
+    element.id = dot == std::string::npos ? id : id.substr(dot + 1);
+    if (item.requirements.empty()) return;
+    element.requirement =
+        dot == std::string::npos ? item.requirements.front() : id.substr(0, dot);
+    if (dot == std::string::npos && item.requirements.size() > 1) {
+      problems_.Add("pack.element_requirement", where,
+                    {fmt::format("“{}” ไม่ได้บอกว่าเป็นของ requirement ใด", id),
+                     fmt::format("“{}” does not say of which requirement it is", id)},
+                    {fmt::format("เขียนเป็น {}.{}", item.requirements.front(), id),
+                     fmt::format("write {}.{}", item.requirements.front(), id)});
+    } else if (std::find(item.requirements.begin(), item.requirements.end(),
+                         element.requirement) == item.requirements.end()) {
+      problems_.Add("pack.element_requirement", where,
+                    {fmt::format("“{}” ไม่ใช่ requirement ของข้อนี้", element.requirement),
+                     fmt::format("“{}” is no requirement of this item", element.requirement)},
+                    yaml::DidYouMean(element.requirement, item.requirements));
+    }
+  }
+
+  // The field's place; the map's where it is left out.
+  Place PlaceOf(const Value& map, const std::string& key) const {
+    const Value* value = map.Find(key);
+    return file_.At(value == nullptr ? map : *value);
+  }
+
+  const yaml::File& file_;
+  yaml::Problems problems_;
+  Year year_;
+};
+
+}  // namespace
+
+Result<Year> ReadYear(const std::string& path) {
+  Result<yaml::File> file = yaml::Load(path);
+  if (!file) return file.errors();
+  return YearReader(*file).Read();
+}
+
+Result<std::vector<int>> ListYears(const std::string& rules) {
+  Result<std::vector<std::string>> paths =
+      ListFiles((std::filesystem::path(rules) / "years").string(), ".yaml");
+  if (!paths) return paths.errors();
+  std::vector<int> years;
+  for (const std::string& path : *paths) {
+    if (const int year = YearOfName(path); year != 0) years.push_back(year);
+  }
+  std::sort(years.begin(), years.end());
+  return years;
+}
+
+}  // namespace oit

@@ -1,0 +1,202 @@
+#include "report/item_lines.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/words.h"
+#include "text/key.h"
+
+namespace oit {
+namespace {
+
+constexpr int kTitleColumns = 36;     // of a row; the opened item shows the title whole
+constexpr int kLabelColumns = 40;     // of one element's label in a row
+constexpr size_t kLabels = 4;         // labels named in a row
+constexpr int kShortestRest = 44;     // below this, what is missing goes under the title
+
+struct Mark {
+  const char* sign;
+  Tone tone;
+};
+
+Mark MarkOf(const ItemResult& item, const ItemView& view) {
+  switch (item.verdict) {
+    case Verdict::kPass: return view.by_tick() ? Mark{"✓", Tone::kStated} : Mark{"✔", Tone::kGood};
+    case Verdict::kFail: return {"✘", Tone::kBad};
+    case Verdict::kReview: return {"◐", Tone::kLook};
+    case Verdict::kNotApplicable: return {"–", Tone::kDim};
+    case Verdict::kError: return {"!", Tone::kBad};
+  }
+  return {"", Tone::kPlain};
+}
+
+std::string CountOf(const ItemView& view) {
+  return view.deciding == 0 ? "" : fmt::format("{}/{}", view.at_bar, view.deciding);
+}
+
+std::string Spaces(int count) { return std::string(static_cast<size_t>(std::max(0, count)), ' '); }
+
+}  // namespace
+
+std::string ItemLines::Say(const char* th, const char* en) const {
+  return options_.language == Language::kThai ? th : en;
+}
+
+void ItemLines::Align(const std::vector<const ItemResult*>& items) {
+  code_columns_ = title_columns_ = count_columns_ = 0;
+  for (const ItemResult* item : items) {
+    std::string title = OneLine(item->item->title.In(options_.language));
+    std::string count = CountOf(View(*item, options_.strict));
+    code_columns_ = std::max(code_columns_, DisplayWidth(item->item->code));
+    title_columns_ = std::max(title_columns_, std::min(kTitleColumns, DisplayWidth(title)));
+    count_columns_ = std::max(count_columns_, DisplayWidth(count));
+  }
+}
+
+int ItemLines::RowColumn() const {
+  int column = 3 + code_columns_ + 1 + title_columns_ + 2 + count_columns_ + 2;
+  return page_->width() - column >= kShortestRest ? column : 3 + code_columns_ + 1;
+}
+
+void ItemLines::Row(const ItemResult& item) {
+  ItemView view = View(item, options_.strict);
+  Mark mark = MarkOf(item, view);
+  std::string lead = fmt::format(" {} {} ", mark.sign, Fit(item.item->code, code_columns_));
+  std::string title = OneLine(item.item->title.In(options_.language));
+  std::vector<std::string> pieces = Pieces(item, view);
+  size_t next = 0;
+  if (RowColumn() > DisplayWidth(lead)) {
+    lead += Fit(title, title_columns_) + "  " + Fit(CountOf(view), count_columns_) + "  ";
+    page_->Text(lead, pieces.empty() ? "" : pieces[next++], mark.tone);
+  } else {
+    page_->Text(lead, title + "  " + CountOf(view), mark.tone);
+  }
+  for (; next < pieces.size(); ++next) page_->Text(Spaces(RowColumn()), pieces[next]);
+}
+
+std::vector<std::string> ItemLines::Pieces(const ItemResult& item, const ItemView& view) const {
+  std::vector<std::string> pieces;
+  if (!item.checked) {
+    pieces.push_back(Say("ยังไม่มีกติกาตรวจข้อนี้ โปรดดูเอง", "no rule checks this item yet, please look"));
+    return pieces;
+  }
+  if (item.verdict == Verdict::kPass) pieces.push_back(PassPiece(view));
+  if (item.verdict == Verdict::kFail) FailPieces(item, view, &pieces);
+  if (view.likely && !pieces.empty()) {
+    pieces.front() += "  (" + Word(Standing::kLikely, options_.language) + ")";
+  }
+  std::string note = OneLine(item.note.In(options_.language));
+  if (!note.empty()) pieces.push_back(note);
+  bool look = item.verdict == Verdict::kReview || item.verdict == Verdict::kFail;
+  if (look && !view.unseen.empty()) {
+    pieces.push_back(Say("โปรดดูเอง: ", "please look: ") + Labels(view.unseen));
+  }
+  if (pieces.empty()) pieces.push_back(Word(item.verdict, options_.language));
+  return pieces;
+}
+
+std::string ItemLines::PassPiece(const ItemView& view) const {
+  std::string evidence = Word(Level::kShown, options_.language);
+  std::string stated = Word(Level::kClaimed, options_.language);
+  if (!view.by_tick()) return evidence;
+  if (view.shown == 0) return stated;
+  return fmt::format("{} {} · {} {}", evidence, view.shown, stated, view.at_bar - view.shown);
+}
+
+void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
+                           std::vector<std::string>* pieces) const {
+  bool planned = !view.planned.empty() || (view.deciding == 0 && item.topic == Level::kPlanned);
+  if (planned) pieces->push_back(PlannedPiece(item, view));
+  if (!view.broken.empty()) {
+    pieces->push_back(Say("ขัดเงื่อนไข: ", "against a condition: ") + Labels(view.broken));
+  }
+  if (!view.missing.empty()) {
+    pieces->push_back(Say("ไม่พบ: ", "not found: ") + Labels(view.missing));
+  }
+  if (!view.stated.empty()) {
+    pieces->push_back(Say("ยังขาดลิงก์ วันที่ หรือเลขที่กำกับ: ", "no link, date or number yet: ") +
+                      Labels(view.stated));
+  }
+  if (pieces->empty()) pieces->push_back(Word(Level::kMissing, options_.language));
+  const NearMiss* near_miss = Explanation(view);
+  if (near_miss == nullptr) return;
+  pieces->push_back(fmt::format("{}: {} ({})", Say("ใกล้เคียงแต่ไม่นับ", "close, but not counted"),
+                                OneLine(near_miss->reason.In(options_.language)),
+                                LineWords(near_miss->passage.start.line, options_.language)));
+}
+
+std::string ItemLines::PlannedPiece(const ItemResult& item, const ItemView& view) const {
+  std::string piece = Word(Level::kPlanned, options_.language);
+  if (view.deciding > 0) piece += fmt::format(" {}/{}", view.planned.size(), view.deciding);
+  const Evidence* evidence = BestEvidence(item, Level::kPlanned);
+  if (evidence == nullptr) return piece;
+  int room = page_->width() - RowColumn() - DisplayWidth(piece) - 2;
+  return piece + "  " + Quote(evidence->passage, std::max(room, 30));
+}
+
+// The passage in quotation marks with its line, in at most `columns`.
+std::string ItemLines::Quote(const Passage& passage, int columns) const {
+  std::string line = LineWords(passage.start.line, options_.language);
+  int room = std::max(16, columns - DisplayWidth(line) - 4);
+  std::string quote = CutToWidth(OneLine(passage.quote), room);
+  return fmt::format("\"{}\"{}{}", quote, line.empty() ? "" : "  ", line);
+}
+
+std::string ItemLines::Labels(const std::vector<const ElementResult*>& elements) const {
+  std::string out;
+  size_t named = elements.size() <= kLabels + 1 ? elements.size() : kLabels;
+  for (size_t i = 0; i < named; ++i) {
+    if (i > 0) out += " · ";
+    out += CutToWidth(OneLine(elements[i]->element->label.In(options_.language)), kLabelColumns);
+  }
+  size_t rest = elements.size() - named;
+  if (rest > 0) out += fmt::format(fmt::runtime(Say(" และอีก {} อย่าง", " and {} more")), rest);
+  return out;
+}
+
+std::string ItemLines::Codes(const std::vector<const ItemResult*>& items) {
+  std::string out;
+  for (size_t i = 0; i < items.size();) {
+    size_t end = i + 1;  // items of one year lie in one array: neighbours there are a range
+    while (end < items.size() && items[end]->item == items[end - 1]->item + 1) ++end;
+    if (!out.empty()) out += ' ';
+    out += items[i]->item->code;
+    if (end - i == 2) out += " " + items[end - 1]->item->code;
+    if (end - i > 2) out += "–" + items[end - 1]->item->code;
+    i = end;
+  }
+  return out;
+}
+
+std::string ItemLines::Titles(const std::vector<const ItemResult*>& items) const {
+  std::string out;
+  for (const ItemResult* item : items) {
+    if (!out.empty()) out += " · ";
+    out += item->item->code + " " + OneLine(item->item->title.In(options_.language));
+  }
+  return out;
+}
+
+void ItemLines::Open(const ItemResult& item) {
+  ItemView view = View(item, options_.strict);
+  Mark mark = MarkOf(item, view);
+  std::string head = OneLine(item.item->title.In(options_.language));
+  head += " — " + Word(item.verdict, options_.language);
+  if (view.deciding > 0) head += " " + CountOf(view);
+  if (view.likely) head += "  (" + Word(Standing::kLikely, options_.language) + ")";
+  page_->Text(fmt::format(" {} {} ", mark.sign, Fit(item.item->code, code_columns_)), head,
+              mark.tone, Tone::kHeading);
+  std::string note = OneLine(item.note.In(options_.language));
+  if (!item.checked && note.empty()) note = Pieces(item, view).front();
+  if (!note.empty()) page_->Text("     ", note);
+  OpenTopic(item);
+  for (const ElementResult& element : item.elements) OpenElement(element);
+  bool act = item.verdict == Verdict::kFail || item.verdict == Verdict::kReview;
+  for (const Advice& advice : item.advice) {
+    if (act && !advice.empty()) OpenAdvice(advice);
+  }
+  page_->Blank();
+}
+
+}  // namespace oit

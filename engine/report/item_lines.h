@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "audit/checklist.h"
+#include "report/item_view.h"
+#include "report/page.h"
+#include "report/write.h"
+
+namespace oit {
+
+// Items on a page of text: a row of the first screen, or opened.
+class ItemLines {
+ public:
+  // `page` must outlive it.
+  ItemLines(const TextOptions& options, Page* page) : options_(options), page_(page) {}
+
+  // Columns that fit these items.
+  void Align(const std::vector<const ItemResult*>& items);
+  // Mark, code, title, how many of how many, and what is missing or why to look.
+  void Row(const ItemResult& item);
+  // Every element with its passages and near misses, then the measure to take.
+  void Open(const ItemResult& item);
+
+  // "O1 O4–O7 O9" over items in the order of the year.
+  static std::string Codes(const std::vector<const ItemResult*>& items);
+  // "O5 แผนพัฒนาท้องถิ่น · O8 ...".
+  std::string Titles(const std::vector<const ItemResult*>& items) const;
+
+ private:
+  std::string Say(const char* th, const char* en) const;
+  int RowColumn() const;  // where what follows the title starts
+  std::vector<std::string> Pieces(const ItemResult& item, const ItemView& view) const;
+  std::string PassPiece(const ItemView& view) const;
+  void FailPieces(const ItemResult& item, const ItemView& view,
+                  std::vector<std::string>* pieces) const;
+  std::string PlannedPiece(const ItemResult& item, const ItemView& view) const;
+  std::string Labels(const std::vector<const ElementResult*>& elements) const;
+  void OpenTopic(const ItemResult& item);
+  void OpenElement(const ElementResult& element);
+  void OpenEvidence(const Evidence& evidence);
+  void OpenNearMiss(const NearMiss& near_miss);
+  void OpenAdvice(const Advice& advice);
+  std::string Quote(const Passage& passage, int columns) const;
+
+  TextOptions options_;
+  Page* page_;
+  int code_columns_ = 4;
+  int title_columns_ = 30;
+  int count_columns_ = 0;
+};
+
+}  // namespace oit

@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/item_lines.h"
+#include "report/words.h"
+#include "text/key.h"
+
+// The opened item: `--all`.
+namespace oit {
+namespace {
+
+constexpr size_t kEvidence = 2;    // passages quoted for one element
+constexpr size_t kNearMisses = 3;
+constexpr int kLevelColumns = 21;  // the widest word for a level, and a space
+constexpr char kIndent[] = "         ";
+
+struct Mark {
+  const char* sign;
+  Tone tone;
+};
+
+Mark MarkOf(Level level) {
+  switch (level) {
+    case Level::kShown: return {"✔", Tone::kGood};
+    case Level::kClaimed: return {"✓", Tone::kStated};
+    case Level::kPlanned: return {"○", Tone::kBad};
+    case Level::kMissing: return {"✘", Tone::kBad};
+    case Level::kReview: return {"◐", Tone::kLook};
+    case Level::kNotApplicable:
+    case Level::kHolds: return {"–", Tone::kDim};
+  }
+  return {"", Tone::kPlain};
+}
+
+bool WantsNearMisses(Level level) {
+  return level == Level::kMissing || level == Level::kPlanned || level == Level::kReview;
+}
+
+}  // namespace
+
+void ItemLines::OpenTopic(const ItemResult& item) {
+  Mark mark = MarkOf(item.topic);
+  std::string level = Fit(Word(item.topic, options_.language), kLevelColumns);
+  page_->Text(fmt::format("     {} {} ", mark.sign, level),
+              Say("เรื่องของข้อนี้โดยรวม", "the subject as a whole"), mark.tone);
+  size_t count = std::min(kEvidence, item.topic_evidence.size());
+  for (size_t i = 0; i < count; ++i) OpenEvidence(item.topic_evidence[i]);
+  if (!WantsNearMisses(item.topic)) return;
+  count = std::min(kNearMisses, item.topic_near_misses.size());
+  for (size_t i = 0; i < count; ++i) OpenNearMiss(item.topic_near_misses[i]);
+}
+
+void ItemLines::OpenElement(const ElementResult& result) {
+  const YearElement& element = *result.element;
+  bool absent = result.level == Level::kMissing;
+  if (absent && element.kind == ElementKind::kException) return;
+  Mark mark = MarkOf(result.level);
+  std::string level = Word(result.level, options_.language);
+  if (absent && element.kind == ElementKind::kConstraint) {
+    level = Say("ขัดเงื่อนไข", "against a condition");
+  } else if (absent && !result.decides) {
+    mark = {"·", Tone::kDim};
+  }
+  std::string text = OneLine(element.label.In(options_.language));
+  text += "  (" + Word(element.standing, options_.language);
+  if (element.required != Required::kTrue) text += Say(" · ไม่บังคับ", ", not required");
+  page_->Text(fmt::format("     {} {} ", mark.sign, Fit(level, kLevelColumns)), text + ")",
+              mark.tone);
+  size_t count = std::min(kEvidence, result.evidence.size());
+  for (size_t i = 0; i < count; ++i) OpenEvidence(result.evidence[i]);
+  if (!WantsNearMisses(result.level)) return;
+  count = std::min(kNearMisses, result.near_misses.size());
+  for (size_t i = 0; i < count; ++i) OpenNearMiss(result.near_misses[i]);
+}
+
+void ItemLines::OpenEvidence(const Evidence& evidence) {
+  int room = 2 * (page_->width() - DisplayWidth(kIndent)) - 8;
+  page_->Text(kIndent, Quote(evidence.passage, room));
+  std::string reason = OneLine(evidence.reason.In(options_.language));
+  if (!reason.empty()) page_->Text(kIndent, reason, Tone::kPlain, Tone::kDim);
+}
+
+void ItemLines::OpenNearMiss(const NearMiss& near_miss) {
+  int room = 2 * (page_->width() - DisplayWidth(kIndent)) - 30;
+  std::string text = Say("ใกล้เคียงแต่ไม่นับ: ", "close, but not counted: ");
+  text += Quote(near_miss.passage, room);
+  std::string reason = OneLine(near_miss.reason.In(options_.language));
+  if (!reason.empty()) text += " — " + reason;
+  page_->Text(kIndent, text);
+}
+
+void ItemLines::OpenAdvice(const Advice& advice) {
+  auto line = [this](const std::string& label, const std::string& text) {
+    if (!text.empty()) page_->Text("     " + Fit(label, 15), OneLine(text));
+  };
+  line(Say("→ มาตรการ", "→ measure"), advice.action);
+  for (size_t i = 0; i < advice.steps.size(); ++i) {
+    std::string label = i == 0 ? Say("  ขั้นตอน", "  steps") : "";
+    line(label, fmt::format("{}. {}", i + 1, advice.steps[i]));
+  }
+  line(Say("  ผู้รับผิดชอบ", "  responsible"), advice.responsible);
+  line(Say("  ระยะเวลา", "  period"), advice.period);
+  line(Say("  กำกับติดตาม", "  follow-up"), advice.follow_up);
+}
+
+}  // namespace oit

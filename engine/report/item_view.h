@@ -1,0 +1,39 @@
+#pragma once
+
+#include <vector>
+
+#include "audit/checklist.h"
+
+namespace oit {
+
+// An item as a reader sees it: its deciding elements sorted by what became of them.
+struct ItemView {
+  int deciding = 0;
+  int at_bar = 0;
+  int shown = 0;                               // of those at the bar
+  std::vector<const ElementResult*> missing;   // deciding, below the bar
+  std::vector<const ElementResult*> planned;
+  std::vector<const ElementResult*> stated;    // claimed, where the bar is `shown`
+  std::vector<const ElementResult*> unseen;    // deciding, to be looked at
+  std::vector<const ElementResult*> broken;    // constraints that the report breaks
+  bool likely = false;  // the verdict would be another without elements of likely wording
+  bool by_tick() const { return at_bar > shown; }  // some element rests on a statement only
+};
+
+ItemView View(const ItemResult& item, bool strict);
+
+// The best passage for the item: of its elements, else of its topic. Null for none.
+const Evidence* BestEvidence(const ItemResult& item, Level level);
+
+// Where every deciding element that is missing has a near miss, the first of them: it
+// tells why. Null otherwise.
+const NearMiss* Explanation(const ItemView& view);
+
+// Counts over all elements of a checklist, and of verdicts.
+struct Summary {
+  int pass = 0, fail = 0, review = 0, not_applicable = 0, error = 0;
+  int shown = 0, claimed = 0, planned = 0, missing = 0, unseen = 0, foreign = 0;
+};
+Summary Summarise(const std::vector<ItemResult>& items);
+
+}  // namespace oit

@@ -1,0 +1,249 @@
+#include "report/item_view.h"
+#include "report/json_parts.h"
+#include "report/version.h"
+#include "report/write.h"
+
+namespace oit {
+namespace {
+
+constexpr char kSchema[] = "oit.checklist/1";
+
+// What the source held may be broken; JSON never is.
+std::string Dump(const Json& json, int indent) {
+  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Json OrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+template <class T>
+Json OrNull(const std::optional<T>& number) {
+  return number ? Json(*number) : Json();
+}
+
+Json DateJson(const std::optional<Date>& date) { return date ? Json(ToIso(*date)) : Json(); }
+
+Json ToolJson() {
+  Json json;
+  json["name"] = "oit";
+  json["version"] = kVersion;
+  return json;
+}
+
+Json RulesJson(const Pack& pack) {
+  Json json;
+  json["year"] = pack.year.year;
+  json["digest"] = pack.digest;
+  return json;
+}
+
+void AddRange(const Document& document, const Passage& passage, Json* json) {
+  (*json)["start"] = PointJson(passage.source.begin, passage.start);
+  (*json)["end"] = PointJson(passage.source.end, passage.end);
+  (*json)["where"] = WhereJson(document, passage.block);
+}
+
+Json EvidenceJson(const Document& document, const std::vector<Evidence>& list) {
+  Json array = Json::array();
+  for (const Evidence& evidence : list) {
+    Json json;
+    json["file"] = nullptr;
+    json["quote"] = evidence.passage.quote;
+    json["level"] = Name(evidence.level);
+    json["reason"] = ToJson(evidence.reason);
+    AddRange(document, evidence.passage, &json);
+    array.push_back(std::move(json));
+  }
+  return array;
+}
+
+Json NearMissJson(const Document& document, const std::vector<NearMiss>& list) {
+  Json array = Json::array();
+  for (const NearMiss& near_miss : list) {
+    Json json;
+    json["file"] = nullptr;
+    json["quote"] = near_miss.passage.quote;
+    json["reason"] = ToJson(near_miss.reason);
+    AddRange(document, near_miss.passage, &json);
+    array.push_back(std::move(json));
+  }
+  return array;
+}
+
+// From the end of what stands before the gap to the start of what stands after it.
+Json GapJson(const Document& document, const ChecklistGap& gap) {
+  uint32_t size = static_cast<uint32_t>(document.source.size());
+  bool at_start = gap.before.block == kNowhere;
+  bool at_end = gap.after.block == kNowhere;
+  uint32_t begin = at_start ? 0 : gap.before.source.end;
+  uint32_t end = at_end ? size : gap.after.source.begin;
+  Json json;
+  json["file"] = nullptr;
+  json["kind"] = Name(gap.kind);
+  json["message"] = ToJson(gap.message);
+  json["start"] = PointJson(begin, at_start ? document.Where(0) : gap.before.end);
+  json["end"] = PointJson(end, at_end ? document.Where(size) : gap.after.start);
+  json["where"] = WhereJson(document, at_start ? gap.after.block : gap.before.block);
+  json["items"] = gap.items;
+  return json;
+}
+
+Json ReportJson(const Checklist& checklist, const Document& document) {
+  const Facts& facts = checklist.facts;
+  Json json;
+  json["path"] = checklist.path;
+  json["sha256"] = OrNull(checklist.sha256);
+  json["format"] = checklist.format;
+  json["kind"] = Name(facts.kind);
+  json["agency"]["name"] = OrNull(facts.agency.name);
+  json["agency"]["class"] = OrNull(facts.agency.klass);
+  json["agency"]["amphoe"] = OrNull(facts.agency.amphoe);
+  json["agency"]["province"] = OrNull(facts.agency.province);
+  json["fiscal_year"] = OrNull(facts.fiscal_year);
+  json["period"]["from"] = DateJson(facts.period_from);
+  json["period"]["to"] = DateJson(facts.period_to);
+  json["round"] = OrNull(facts.round);
+  json["year_reason"] = ToJson(checklist.year_reason);
+  json["gaps"] = Json::array();
+  for (const ChecklistGap& gap : checklist.gaps) json["gaps"].push_back(GapJson(document, gap));
+  return json;
+}
+
+// A constraint has no level unless it is broken; then it is "missing".
+Json LevelJson(Level level) { return level == Level::kHolds ? Json() : Json(Name(level)); }
+
+Json ElementJson(const Document& document, const ElementResult& result) {
+  const YearElement& element = *result.element;
+  Json json;
+  json["id"] = element.id;
+  json["requirement"] = element.requirement;
+  json["ref"] = element.ref;
+  json["label"] = ToJson(element.label);
+  json["required"] = element.required == Required::kTrue;
+  json["standing"] = Name(element.standing);
+  json["kind"] = Name(element.kind);
+  json["level"] = LevelJson(result.level);
+  json["evidence"] = EvidenceJson(document, result.evidence);
+  json["near_misses"] = NearMissJson(document, result.near_misses);
+  return json;
+}
+
+Json AdviceJson(const Advice& advice) {
+  Json json;
+  json["action"] = advice.action;
+  json["steps"] = advice.steps;
+  json["responsible"] = advice.responsible;
+  json["period"] = advice.period;
+  json["follow_up"] = advice.follow_up;
+  return json;
+}
+
+Json ItemJson(const Document& document, const ItemResult& result) {
+  Json json;
+  json["code"] = result.item->code;
+  json["requirements"] = result.item->requirements;
+  json["section"] = result.item->section;
+  json["title"] = ToJson(result.item->title);
+  json["role"] = Name(result.role);
+  json["verdict"] = Name(result.verdict);
+  json["checked"] = result.checked;
+  json["topic"] = Name(result.topic);
+  json["topic_evidence"] = EvidenceJson(document, result.topic_evidence);
+  json["topic_near_misses"] = NearMissJson(document, result.topic_near_misses);
+  json["elements"] = Json::array();
+  for (const ElementResult& element : result.elements) {
+    json["elements"].push_back(ElementJson(document, element));
+  }
+  json["advice"] = Json::array();
+  for (const Advice& advice : result.advice) json["advice"].push_back(AdviceJson(advice));
+  json["note"] = ToJson(result.note);
+  return json;
+}
+
+Json FindingJson(const Document& document, const Finding& finding) {
+  Json json;
+  json["id"] = finding.id;
+  json["severity"] = finding.severity;
+  json["message"] = ToJson(finding.message);
+  json["evidence"] = EvidenceJson(document, finding.evidence);
+  return json;
+}
+
+Json SummaryJson(const Checklist& checklist) {
+  Summary summary = Summarise(checklist.items);
+  Json json;
+  json["pass"] = summary.pass;
+  json["fail"] = summary.fail;
+  json["review"] = summary.review;
+  json["not_applicable"] = summary.not_applicable;
+  json["error"] = summary.error;
+  Json& elements = json["elements"];
+  elements["shown"] = summary.shown;
+  elements["claimed"] = summary.claimed;
+  elements["planned"] = summary.planned;
+  elements["missing"] = summary.missing;
+  elements["review"] = summary.unseen;
+  elements["not_applicable"] = summary.foreign;
+  return json;
+}
+
+}  // namespace
+
+Json ToJson(const Bilingual& text) {
+  Json json;
+  json["th"] = text.th;
+  json["en"] = text.en;
+  return json;
+}
+
+Json PointJson(uint32_t byte, const Place& place) {
+  Json json;
+  json["byte"] = byte;
+  json["line"] = place.line;
+  json["column"] = place.column;
+  return json;
+}
+
+Json WhereJson(const Document& document, uint32_t block) {
+  Json json = Json::object();
+  if (block == kNowhere || block >= document.blocks.size()) return json;
+  const Block& place = document.blocks[block];
+  if (place.table == kNowhere) return json;
+  json["table"] = place.table + 1;
+  if (place.row != kNowhere) json["row"] = place.row + 1;
+  if (place.column != kNowhere) json["cell"] = place.column + 1;
+  return json;
+}
+
+std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Document& document,
+                          int indent) {
+  Json json;
+  json["schema"] = kSchema;
+  json["tool"] = ToolJson();
+  json["rules"] = RulesJson(pack);
+  json["report"] = ReportJson(checklist, document);
+  json["items"] = Json::array();
+  for (const ItemResult& item : checklist.items) json["items"].push_back(ItemJson(document, item));
+  json["facts"] = FactsJson(checklist.facts, document);
+  json["scores"] = nullptr;
+  json["findings"] = Json::array();
+  for (const Finding& finding : checklist.findings) {
+    json["findings"].push_back(FindingJson(document, finding));
+  }
+  json["summary"] = SummaryJson(checklist);
+  return Dump(json, indent);
+}
+
+std::string ChecklistBrief(const Checklist& checklist, const Pack& pack) {
+  Json json;
+  json["path"] = checklist.path;
+  json["year"] = pack.year.year;
+  json["agency"] = OrNull(checklist.facts.agency.name);
+  json["verdicts"] = Json::object();
+  for (const ItemResult& item : checklist.items) {
+    json["verdicts"][item.item->code] = Name(item.verdict);
+  }
+  json["summary"] = SummaryJson(checklist);
+  return Dump(json, -1);
+}
+
+}  // namespace oit

@@ -1,0 +1,372 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/mend.h"
+#include "report/item_lines.h"
+#include "report/words.h"
+#include "report/write.h"
+#include "text/key.h"
+
+namespace oit {
+namespace {
+
+using Items = std::vector<const ItemResult*>;
+
+constexpr size_t kPassRows = 6;    // up to here a pass has a row of its own
+constexpr size_t kTitledCodes = 3; // up to here folded codes have their titles
+
+// The items of a checklist by how this document stands to them.
+struct Groups {
+  Items own, planned, mentioned, silent;
+};
+
+bool IsPlanned(const ItemResult& item) {
+  if (!item.checked || item.verdict != Verdict::kFail) return false;
+  return item.topic == Level::kPlanned ||
+         std::any_of(item.elements.begin(), item.elements.end(),
+                     [](const ElementResult& e) { return e.level == Level::kPlanned; });
+}
+
+class Screen {
+ public:
+  Screen(const Checklist& checklist, const Pack& pack, const TextOptions& options)
+      : checklist_(checklist), pack_(pack), options_(options),
+        page_(options.width, options.colour), lines_(options, &page_) {
+    plan_ = checklist.facts.kind == ReportKind::kMeasuresPlan;
+    for (const ItemResult& item : checklist.items) Sort(item);
+  }
+
+  std::string Print() {
+    Head();
+    Mend();
+    Own();
+    Planned();
+    Mentioned();
+    Silent();
+    Closing();
+    return page_.Take();
+  }
+
+ private:
+  std::string Say(const char* th, const char* en) const {
+    return options_.language == Language::kThai ? th : en;
+  }
+  void Sort(const ItemResult& item);
+  void Head();
+  void Fact(const std::string& label, const std::string& text);
+  std::string Measures() const;
+  void YearLine();
+  void Mend();
+  void Own();
+  void Planned();
+  void Mentioned();
+  void Silent();
+  void Closing();
+  void NextSteps();
+  void Legend();
+  std::string Section(const std::string& title) { return fmt::format("[{}] {}", ++section_, title); }
+  Items Chosen(const Items& items) const;
+  std::string Counts(const Items& items) const;
+  void List(const Items& items);
+  void Passes(const Items& passes);
+  void Fold(const std::string& lead, const Items& items, Tone tone);
+
+  const Checklist& checklist_;
+  const Pack& pack_;
+  TextOptions options_;
+  Page page_;
+  ItemLines lines_;
+  Groups groups_;
+  bool plan_ = false;
+  int section_ = 0;
+};
+
+void Screen::Sort(const ItemResult& item) {
+  if (item.role == ItemRole::kOwn) {
+    groups_.own.push_back(&item);
+  } else if (item.role == ItemRole::kSilent) {
+    groups_.silent.push_back(&item);
+  } else if (plan_ && IsPlanned(item)) {
+    groups_.planned.push_back(&item);
+  } else {
+    groups_.mentioned.push_back(&item);
+  }
+}
+
+void Screen::Fact(const std::string& label, const std::string& text) {
+  page_.Text(Fit(label, 10), OneLine(text), Tone::kDim);
+}
+
+void Screen::Head() {
+  std::string title = Say("ตรวจเทียบแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)  ITA {} · {} ข้อ",
+                          "Checked against the Open Data form (OIT)  ITA {} · {} items");
+  page_.Heading(fmt::format(fmt::runtime(title), pack_.year.year, pack_.year.items.size()));
+  const Facts& facts = checklist_.facts;
+  std::string agency = facts.agency.name;
+  if (agency.empty()) agency = Say("ไม่พบชื่อหน่วยงานในเอกสารนี้", "no name found in this document");
+  if (!facts.agency.amphoe.empty()) agency += Say("  อ.", "  amphoe ") + facts.agency.amphoe;
+  if (!facts.agency.province.empty()) agency += Say("  จ.", "  province ") + facts.agency.province;
+  Fact(Say("หน่วยงาน", "agency"), agency);
+  std::string document = facts.title_text.empty() ? checklist_.path : facts.title_text;
+  Fact(Say("เอกสาร", "document"), document);
+  std::string about = Word(facts.kind, options_.language) + Measures();
+  if (!facts.events.empty()) {
+    about += Say(" · วันที่แรกที่ระบุในเอกสาร ", " · first date given ");
+    about += DateWords(facts.events.front().date, options_.language);
+  }
+  Fact("", "(" + about + ")");
+  YearLine();
+}
+
+// " · 8 มาตรการ แจ้งว่าแล้วเสร็จทุกมาตรการ".
+std::string Screen::Measures() const {
+  const std::vector<Measure>& measures = checklist_.facts.measures;
+  if (measures.empty()) return "";
+  std::string out = fmt::format(fmt::runtime(Say(" · {} มาตรการ", " · {} measures")), measures.size());
+  if (plan_) return out;
+  auto count = [&](RowMark mark) {
+    return static_cast<size_t>(std::count_if(measures.begin(), measures.end(),
+                                             [mark](const Measure& m) { return m.mark == mark; }));
+  };
+  if (count(RowMark::kDone) == measures.size()) {
+    return out + Say(" แจ้งว่า \"แล้วเสร็จ\" ทุกมาตรการ", ", all marked as done");
+  }
+  const char* separator = ": ";
+  for (RowMark mark : {RowMark::kDone, RowMark::kInProgress, RowMark::kNotDone,
+                       RowMark::kContradiction, RowMark::kNone}) {
+    if (count(mark) == 0) continue;
+    out += fmt::format("{}{} {}", separator, Word(mark, options_.language), count(mark));
+    separator = ", ";
+  }
+  return out;
+}
+
+void Screen::YearLine() {
+  std::string why = checklist_.year_reason.In(options_.language);
+  std::string text = fmt::format(fmt::runtime(Say("ตรวจด้วยเกณฑ์ปี {}", "Judged by the rules of {}")),
+                                 pack_.year.year);
+  if (!why.empty()) text += Say(" เพราะ", " because ") + why;
+  page_.Text("", text + Say("  (เปลี่ยนปี: --year ตามด้วย พ.ศ.)", "  (another year: --year)"));
+  if (options_.strict) {
+    page_.Text("", Say("ตรวจแบบเข้ม (นับเฉพาะที่มีหลักฐาน)", "Strict: only what has evidence counts"),
+               Tone::kPlain, Tone::kLook);
+  }
+}
+
+void Screen::Mend() {
+  std::vector<MendLine> mends = MendLines(checklist_, options_.language);
+  page_.Blank();
+  std::string title = Section(Say("โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม", "To mend in this document first"));
+  std::string right = Say("{} เรื่อง", "{} points");
+  page_.Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(right), mends.size()));
+  if (mends.empty()) {
+    page_.Text("    ", Say("ไม่พบข้อสังเกตจากการอ่านข้อความ", "nothing found by reading the text"));
+  }
+  PrintMends(mends, options_.all, options_.language, &page_);
+}
+
+Items Screen::Chosen(const Items& items) const {
+  if (options_.only.empty()) return items;
+  Items chosen;
+  for (const ItemResult* item : items) {
+    if (std::count(options_.only.begin(), options_.only.end(), item->verdict) > 0) {
+      chosen.push_back(item);
+    }
+  }
+  return chosen;
+}
+
+// "ครบ 18 · ยังไม่ครบ 4": items that a rule checks.
+std::string Screen::Counts(const Items& items) const {
+  std::string out;
+  for (Verdict verdict : {Verdict::kPass, Verdict::kFail, Verdict::kReview,
+                          Verdict::kNotApplicable, Verdict::kError}) {
+    auto count = std::count_if(items.begin(), items.end(), [verdict](const ItemResult* item) {
+      return item->checked && item->verdict == verdict;
+    });
+    if (count == 0) continue;
+    if (!out.empty()) out += " · ";
+    out += fmt::format("{} {}", Word(verdict, options_.language), count);
+  }
+  return out;
+}
+
+void Screen::Fold(const std::string& lead, const Items& items, Tone tone) {
+  if (items.empty()) return;
+  page_.Text(lead, items.size() <= kTitledCodes ? lines_.Titles(items) : ItemLines::Codes(items),
+             tone);
+}
+
+// What fails first, then what to look at, then what is complete; what no rule checks last.
+void Screen::List(const Items& items) {
+  lines_.Align(items);
+  if (options_.all) {
+    for (const ItemResult* item : items) lines_.Open(*item);
+    return;
+  }
+  for (Verdict verdict : {Verdict::kFail, Verdict::kError, Verdict::kReview,
+                          Verdict::kNotApplicable}) {
+    for (const ItemResult* item : items) {
+      if (item->checked && item->verdict == verdict) lines_.Row(*item);
+    }
+  }
+  Items passes, unchecked;
+  for (const ItemResult* item : items) {
+    if (!item->checked) {
+      unchecked.push_back(item);
+    } else if (item->verdict == Verdict::kPass) {
+      passes.push_back(item);
+    }
+  }
+  Passes(passes);
+  if (unchecked.empty()) return;
+  std::string text = Say("ยังไม่มีกติกาตรวจ {} ข้อ: {}  โปรดดูเอง",
+                         "no rule checks {} items yet: {}  please look");
+  page_.Text(" · ", fmt::format(fmt::runtime(text), unchecked.size(), ItemLines::Codes(unchecked)),
+             Tone::kDim);
+}
+
+void Screen::Passes(const Items& passes) {
+  Items kinds[2][2];  // by evidence or by statement; wording confirmed or likely
+  size_t stated = 0;
+  for (const ItemResult* item : passes) {
+    ItemView view = View(*item, options_.strict);
+    if (view.by_tick()) ++stated;
+    kinds[view.by_tick()][view.likely].push_back(item);
+    if (passes.size() <= kPassRows) lines_.Row(*item);
+  }
+  if (passes.size() > kPassRows) {
+    std::string likely = " (" + Word(Standing::kLikely, options_.language) + "): ";
+    std::string shown = " ✔ " + Word(Level::kShown, options_.language);
+    std::string claimed = " ✓ " + Word(Level::kClaimed, options_.language);
+    Fold(shown + ": ", kinds[0][0], Tone::kGood);
+    Fold(shown + likely, kinds[0][1], Tone::kGood);
+    Fold(claimed + ": ", kinds[1][0], Tone::kStated);
+    Fold(claimed + likely, kinds[1][1], Tone::kStated);
+  }
+  if (stated == 0) return;
+  std::string text = Say("ข้อที่มีเครื่องหมาย ✓ ({} ข้อ) อาศัยคำแจ้งว่าทำแล้ว ยังไม่พบลิงก์ วันที่ หรือเลขที่กำกับครบทุกองค์ประกอบ "
+                         "ผู้ตรวจประเมินจะดูจากหน้าเว็บของแต่ละข้อ โปรดใส่ลิงก์รายข้อ",
+                         "Items with ✓ ({}) rest on being stated as done; not every part has a link, "
+                         "a date or a number. Assessors look at the page of each item: please add links");
+  page_.Text("   ", fmt::format(fmt::runtime(text), stated));
+}
+
+void Screen::Own() {
+  Items items = Chosen(groups_.own);
+  if (items.empty() && !options_.only.empty()) return;
+  page_.Blank();
+  page_.Heading(Section(Say("ข้อที่เอกสารนี้ใช้ตอบ", "Items that this document answers")),
+                items.size() > 1 ? Counts(items) : "");
+  if (items.empty()) {
+    page_.Text("    ", Say("เอกสารชนิดนี้ไม่ได้ใช้ตอบข้อใดโดยตรง", "A document of this kind answers none directly"));
+  }
+  List(items);
+}
+
+void Screen::Planned() {
+  Items items = Chosen(groups_.planned);
+  if (items.empty()) return;
+  page_.Blank();
+  std::string title = Say("เรื่องที่เอกสารนี้กล่าวถึงว่า \"จะทำ\"  {} ข้อ — ยังเป็นแผน ยังใช้เป็นหลักฐานไม่ได้",
+                          "What this document says will be done: {} items — plans, no evidence yet");
+  page_.Heading(Section(fmt::format(fmt::runtime(title), items.size())));
+  List(items);
+  page_.Text(" → ", Say("เมื่อทำแล้วให้บันทึก: วันที่ทำ · ลิงก์ · เลขที่ประกาศ/คำสั่ง",
+                        "When done, write down: the date, the link, the number of the order"));
+}
+
+void Screen::Mentioned() {
+  Items items = Chosen(groups_.mentioned);
+  if (items.empty()) return;
+  page_.Blank();
+  page_.Heading(Section(Say("เรื่องอื่นที่เอกสารนี้กล่าวถึง", "What else this document mentions")),
+                Counts(items));
+  List(items);
+}
+
+void Screen::Silent() {
+  Items items = Chosen(groups_.silent);
+  if (items.empty()) return;
+  page_.Blank();
+  std::string title = Say("ไม่ได้กล่าวถึงในเอกสารนี้ {} ข้อ", "Not mentioned in this document: {} items");
+  page_.Heading(Section(fmt::format(fmt::runtime(title), items.size())));
+  std::string why = plan_ ? Say("เอกสารมาตรการไม่จำเป็นต้องกล่าวถึงทุกข้อ ", "A plan need not mention every item. ") : "";
+  page_.Text("    ", why + Say("ตรวจที่ไฟล์หรือหน้าเว็บของแต่ละข้อโดยตรง",
+                               "Check the file or page of each item itself"));
+  if (options_.all) {
+    List(items);
+  } else {
+    Fold("    ", items, Tone::kPlain);
+  }
+}
+
+void Screen::Closing() {
+  page_.Blank();
+  Items acted = groups_.own;
+  for (const Items* group : {&groups_.planned, &groups_.mentioned}) {
+    acted.insert(acted.end(), group->begin(), group->end());
+  }
+  std::sort(acted.begin(), acted.end());  // the order of the year
+  std::string label = Say("ผู้รับผิดชอบ  ", "responsible  ");
+  for (const auto& [unit, items] : ByUnit(acted)) {
+    page_.Text(label, fmt::format("{}: {}", unit, ItemLines::Codes(items)));
+    label = std::string(static_cast<size_t>(DisplayWidth(label)), ' ');
+  }
+  NextSteps();
+  Legend();
+  page_.Text("", Say("ผลนี้อ่านจากข้อความในเอกสารเท่านั้น ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.",
+                     "This is read from the text of the document only. It is not a result of the "
+                     "Office of the NACC."));
+}
+
+void Screen::NextSteps() {
+  Items failed, stated, look;
+  for (const Items* group : {&groups_.own, &groups_.planned, &groups_.mentioned}) {
+    for (const ItemResult* item : *group) {
+      if (!item->checked) continue;
+      if (item->verdict == Verdict::kFail) failed.push_back(item);
+      if (item->verdict == Verdict::kReview) look.push_back(item);
+      bool tick = item->verdict == Verdict::kPass && View(*item, options_.strict).by_tick();
+      if (tick) stated.push_back(item);
+    }
+  }
+  std::vector<std::string> steps;
+  if (!checklist_.gaps.empty()) {
+    steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
+  }
+  auto add = [&](const Items& items, const std::string& what) {
+    if (!items.empty()) steps.push_back(what + " " + ItemLines::Codes(items));
+  };
+  add(failed, Say(plan_ ? "ดำเนินการตามแผนและเติม" : "แก้หรือเติม", "mend"));
+  add(look, Say("เปิดดูเอง", "look at"));
+  add(stated, Say("ใส่ลิงก์ วันที่ หรือเลขที่ให้", "add links, dates or numbers to"));
+  std::string text;
+  for (size_t i = 0; i < steps.size(); ++i) text += fmt::format("({}) {}  ", i + 1, steps[i]);
+  if (!steps.empty()) page_.Text(Say("ลำดับถัดไป    ", "next         "), OneLine(text));
+}
+
+void Screen::Legend() {
+  page_.Blank();
+  page_.Text("", Say("✔ ครบ มีหลักฐาน   ✓ ครบตามที่แจ้ง   ✘ ยังไม่ครบ   ◐ ต้องดูเอง   – ไม่เข้าข่าย   (ดูรายข้อ: --all)",
+                     "✔ complete, with evidence   ✓ complete as stated   ✘ incomplete   ◐ to be looked at   "
+                     "– not applicable   (each item: --all)"),
+             Tone::kPlain, Tone::kDim);
+  bool likely = std::any_of(checklist_.items.begin(), checklist_.items.end(), [&](const ItemResult& i) {
+    return i.role != ItemRole::kSilent && View(i, options_.strict).likely;
+  });
+  if (!likely) return;
+  page_.Text("", Say("เกณฑ์เทียบเคียง: อ้างจากปีใกล้เคียงหรือหน่วยงานอื่น โปรดสอบทานกับคู่มือ",
+                     "likely wording: taken from a neighbouring year or another kind of agency; compare it "
+                     "with the manual"),
+             Tone::kPlain, Tone::kDim);
+}
+
+}  // namespace
+
+std::string ChecklistText(const Checklist& checklist, const Pack& pack, const TextOptions& options) {
+  return Screen(checklist, pack, options).Print();
+}
+
+}  // namespace oit

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+
+#include "audit/checklist.h"
+
+// What officers read for each value (shared/officer.md, "Words proposed"; verdicts.md,
+// "In Thai"). JSON never uses them.
+namespace oit {
+
+std::string Word(Verdict verdict, Language language);      // "ครบ"
+std::string Word(Level level, Language language);          // "แจ้งว่าทำแล้ว"
+std::string Word(Standing standing, Language language);    // "เกณฑ์เทียบเคียง"
+std::string Word(ReportKind kind, Language language);      // "รายงานผลการดำเนินการ"
+std::string Word(RowMark mark, Language language);         // "แล้วเสร็จ"
+
+// A short heading for a finding, by the family before the dot of its id:
+// "score.total" is "คะแนนไม่ตรงกัน".
+std::string FindingWord(const std::string& id, Language language);
+std::string GapWord(GapKind kind, Language language);
+
+// "24 เม.ย. 2568", "เม.ย. 2568", "2568".
+std::string DateWords(Date date, Language language);
+// "บรรทัด 93"; empty for line 0.
+std::string LineWords(uint32_t line, Language language);
+// "บรรทัด 154→160".
+std::string LinesWords(uint32_t from, uint32_t to, Language language);
+
+}  // namespace oit

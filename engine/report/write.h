@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "audit/checklist.h"
+#include "base/language.h"
+#include "document/document.h"
+#include "pack/pack.h"
+
+namespace oit {
+
+struct TextOptions {
+  Language language = Language::kThai;
+  bool colour = false;
+  int width = 100;             // terminal columns
+  bool all = false;            // open every item
+  bool strict = false;         // --require shown
+  std::vector<Verdict> only;   // --only fail,review; empty: all
+};
+
+// The first screen of shared/officer.md, in its words and tone.
+std::string ChecklistText(const Checklist& checklist, const Pack& pack, const TextOptions& options);
+
+// schema "oit.checklist/1" (checklist.schema.json). Keys in a fixed order, the same input
+// gives the same bytes. `indent` 2, or -1 for one line; a line end closes it.
+std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Document& document,
+                          int indent = 2);
+// One line: codes, verdicts and counts only.
+std::string ChecklistBrief(const Checklist& checklist, const Pack& pack);
+
+// What the engine sees of a document, for `oit extract`.
+std::string ExtractText(const Document& document, const Facts& facts, bool key, Language language);
+
+}  // namespace oit

@@ -1,0 +1,79 @@
+#include <fmt/format.h>
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+
+#include "text/key.h"
+#include "text/utf8.h"
+
+namespace oit {
+namespace {
+
+// The first code point of the text that has no key character of its own; 0 for none.
+char32_t FirstStranger(std::string_view utf8) {
+  for (size_t at = 0; at < utf8.size();) {
+    const size_t begin = at;
+    char32_t c = NextCodePoint(utf8, &at);
+    const Piece piece{static_cast<uint32_t>(begin), static_cast<uint32_t>(at), 0, false};
+    KeyText alone;
+    alone.Append(utf8, &piece, 1);
+    if (alone.key().front() == kEscape) return c;
+  }
+  return 0;
+}
+
+Error StrangerError(char32_t c) {
+  std::string shown;
+  if (c >= 0x20 && c != 0x7F) AppendUtf8(c, &shown);
+  const std::string name = fmt::format("U+{:04X}", static_cast<uint32_t>(c));
+  return Error{"rule.character",
+               {fmt::format("ใช้อักขระ “{}” ({}) ในคำหรือวลีไม่ได้", shown, name),
+                fmt::format("the character \"{}\" ({}) cannot stand in a phrase", shown, name)},
+               {},
+               "",
+               {"ใช้ได้เฉพาะอักษรไทย อักษรอังกฤษ ตัวเลข และเครื่องหมายบนแป้นพิมพ์",
+                "only Thai letters and ASCII characters are matched"}};
+}
+
+icu::BreakIterator* WordBreak() {
+  static thread_local const std::unique_ptr<icu::BreakIterator> words = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    return std::unique_ptr<icu::BreakIterator>(
+        icu::BreakIterator::createWordInstance(icu::Locale("th"), status));
+  }();
+  return words.get();
+}
+
+// Word edges of the block, without its own two ends.
+std::vector<uint32_t> Joints(const KeyText& text, Span block) {
+  std::vector<uint32_t> joints;
+  icu::BreakIterator* const words = WordBreak();
+  if (words == nullptr) return joints;
+  const auto readable = icu::UnicodeString::fromUTF8(text.Norm(block));
+  words->setText(readable);
+  // A key character is one UTF-16 unit here; only soft breaks are spaces that the key lacks.
+  uint32_t key = block.begin;
+  for (int32_t i = 0; i < readable.length(); ++i, ++key) {
+    const bool soft_space = readable[i] == u' ' && text.IsSoftBreak(key);
+    if (key > block.begin && (soft_space || words->isBoundary(i)) &&
+        (joints.empty() || joints.back() != key) && IsClusterEdge(text.key(), key)) {
+      joints.push_back(key);
+    }
+    if (soft_space) --key;
+    if (soft_space) ++i, ++key;
+  }
+  return joints;
+}
+
+}  // namespace
+
+Result<KeyPhrase> NormalisePhrase(std::string_view utf8) {
+  const Piece whole{0, static_cast<uint32_t>(utf8.size()), 0, false};
+  KeyText text;
+  const Span block = text.Append(utf8, &whole, 1);
+  if (text.key().find(kEscape) != std::string::npos) return StrangerError(FirstStranger(utf8));
+  return KeyPhrase{std::string(text.Of(block)), Joints(text, block)};
+}
+
+}  // namespace oit
