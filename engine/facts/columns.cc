@@ -7,9 +7,9 @@ namespace oit {
 namespace {
 
 constexpr std::array<const char*, 17> kRoleNames = {
-    "none",    "no",       "issue",  "recommendation", "measure", "steps",
-    "responsible", "period", "budget", "done",         "not_done", "result",
-    "outcome", "follow_up", "problem", "link",         "note"};
+    "none",        "no",        "issue",   "recommendation", "measure",  "steps",
+    "responsible", "period",    "budget",  "done",           "not_done", "result",
+    "outcome",     "follow_up", "problem", "link",           "note"};
 
 }  // namespace
 

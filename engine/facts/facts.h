@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,31 +16,54 @@ namespace oit {
 // What a column of a table, or a section by its heading, is for. It decides whether a
 // passage is a plan or a result.
 enum class Role : uint8_t {
-  kNone, kNumber, kIssue, kRecommendation, kMeasure, kSteps, kResponsible, kPeriod, kBudget,
-  kDone, kNotDone, kResult, kOutcome, kFollowUp, kProblem, kLink, kNote
+  kNone,
+  kNumber,
+  kIssue,
+  kRecommendation,
+  kMeasure,
+  kSteps,
+  kResponsible,
+  kPeriod,
+  kBudget,
+  kDone,
+  kNotDone,
+  kResult,
+  kOutcome,
+  kFollowUp,
+  kProblem,
+  kLink,
+  kNote
 };
 const char* Name(Role role);  // the names of the JSON: "no", "issue", "measure", ...
 std::optional<Role> ParseRole(const std::string& name);
 
-enum class ReportKind : uint8_t { kMeasuresPlan, kResultsReport, kDisclosurePage, kAgencyFolder, kAnnouncement, kManual, kOther };
+enum class ReportKind : uint8_t {
+  kMeasuresPlan,
+  kResultsReport,
+  kDisclosurePage,
+  kAgencyFolder,
+  kAnnouncement,
+  kManual,
+  kOther
+};
 const char* Name(ReportKind kind);  // "measures-plan", ...
 
 // What a row says became of its measure.
 enum class RowMark : uint8_t { kNone, kDone, kNotDone, kInProgress, kContradiction };
 
 struct Agency {
-  std::string name;    // "องค์การบริหารส่วนตำบลตัวอย่าง"
+  std::string name;  // "องค์การบริหารส่วนตำบลตัวอย่าง"
   std::string klass;   // as people write it: "อบต."
   bool local = false;  // local government
   std::string amphoe;
   std::string province;
-  Span key;            // where it stands
+  Span key;  // where it stands
 };
 
 struct Event {
   Date date;
   std::optional<int> people;
-  Span key;            // of the passage
+  Span key;  // of the passage
   uint32_t block = kNowhere;
 };
 
@@ -48,7 +72,7 @@ struct Measure {
   uint32_t table = kNowhere;
   uint32_t row = kNowhere;
   RowMark mark = RowMark::kNone;
-  Span mark_source;    // the tick, or the words "ดำเนินการแล้ว"
+  Span mark_source;  // the tick, or the words "ดำเนินการแล้ว"
 };
 
 struct TableFacts {
@@ -59,18 +83,18 @@ struct TableFacts {
 struct Facts {
   Agency agency;
   ReportKind kind = ReportKind::kOther;
-  uint32_t title = kNowhere;                // block of the document's title
-  std::string title_text;                // the title as a person would quote it, one line
+  uint32_t title = kNowhere;  // block of the document's title
+  std::string title_text;     // the title as a person would quote it, one line
   std::optional<int> fiscal_year;
-  Span year_key;                         // the passage that names it
+  Span year_key;  // the passage that names it
   std::optional<Date> period_from, period_to;
-  std::optional<int> round;              // months
-  std::vector<Event> events;             // by place
-  std::vector<TableFacts> tables;        // one a table of the document
-  std::vector<Role> section_roles;       // one a block: role of the nearest heading that has one
-  std::vector<Measure> measures;         // rows of all tables of measures, in order
-  std::vector<Role> measure_columns;     // roles of those tables, in order, each once
-  std::string site;                      // host of the agency's own site, e.g. "pangad.go.th", or empty
+  std::optional<int> round;           // months
+  std::vector<Event> events;          // by place
+  std::vector<TableFacts> tables;     // one a table of the document
+  std::vector<Role> section_roles;    // one a block: role of the nearest heading that has one
+  std::vector<Measure> measures;      // rows of all tables of measures, in order
+  std::vector<Role> measure_columns;  // roles of those tables, in order, each once
+  std::string site;  // host of the agency's own site, e.g. "pangad.go.th", or empty
 };
 
 // Reads them with the pack's word lists ("columns.*", "kinds.*", "agency.*", "mood.*").

@@ -17,9 +17,8 @@ bool IsOurs(const std::string& list) {
 }
 
 std::vector<Span> LongestLeftmost(std::vector<Span> spans) {
-  std::sort(spans.begin(), spans.end(), [](Span a, Span b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
+  std::sort(spans.begin(), spans.end(),
+            [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
   std::vector<Span> kept;
   for (Span span : spans) {
     if (kept.empty() || span.begin >= kept.back().end) kept.push_back(span);
@@ -62,7 +61,9 @@ Result<Lists> Lists::Compile(const WordLists& words) {
   Lists lists;
   lists.words_ = &words;
   std::vector<MatchSource> sources;
-  for (const auto& [name, list] : words) {
+  for (const auto& entry : words) {
+    const std::string& name = entry.first;
+    const WordList& list = entry.second;
     if (!IsOurs(name)) continue;
     auto add = [&](const std::vector<Phrase>& phrases, bool exception) {
       uint32_t id = static_cast<uint32_t>(lists.sources_.size());

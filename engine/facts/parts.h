@@ -34,10 +34,10 @@ std::string_view TrimSpaces(std::string_view key);
 
 // The title of a document and the page it stands on. Blocks.
 struct Title {
-  Span lines;                     // the title itself, without the agency's name
-  Span page;                      // the lines and what follows before the first prose or table
-  uint32_t subject = kNowhere;    // the "เรื่อง ..." line of a memo in front of it
-  bool found = false;             // some word of a title was seen
+  Span lines;                   // the title itself, without the agency's name
+  Span page;                    // the lines and what follows before the first prose or table
+  uint32_t subject = kNowhere;  // the "เรื่อง ..." line of a memo in front of it
+  bool found = false;           // some word of a title was seen
 };
 Title FindTitle(const Reading& reading);
 std::string TitleText(const Reading& reading, const Title& title);
@@ -67,6 +67,8 @@ struct DateRange {
   Date from, to;
   Span key;
 };
+// The last day of a month.
+int LastDay(int buddhist_year, int month);
 // Ranges in key text; spans count from its start.
 std::vector<DateRange> FindRanges(std::string_view key);
 

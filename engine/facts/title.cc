@@ -7,8 +7,8 @@
 namespace oit::facts {
 namespace {
 
-constexpr uint32_t kHead = 12;          // a title's own words start this near its start
-constexpr uint32_t kTitleLine = 250;    // key characters; longer is prose
+constexpr uint32_t kHead = 12;        // a title's own words start this near its start
+constexpr uint32_t kTitleLine = 250;  // key characters; longer is prose
 constexpr uint32_t kNextLine = 130;
 constexpr uint32_t kMoreLines = 4;
 constexpr uint32_t kPageBlocks = 20;
@@ -47,8 +47,7 @@ bool NamesAgency(const Reading& reading, Span key) {
 bool GoesOn(const Reading& reading, const Block& block) {
   return IsLine(block, kNextLine) && block.mark.number == 0 &&
          StartsWith(reading, "kinds.title_goes_on", block.key) &&
-         !NamesAgency(reading, block.key) &&
-         !StartsWith(reading, "kinds.results", block.key);
+         !NamesAgency(reading, block.key) && !StartsWith(reading, "kinds.results", block.key);
 }
 
 uint32_t EndOfLines(const Reading& reading, uint32_t first) {
@@ -58,6 +57,13 @@ uint32_t EndOfLines(const Reading& reading, uint32_t first) {
   return end;
 }
 
+// A heading that belongs to the title page: the agency, or the title once more.
+bool IsOfTitle(const Reading& reading, const Block& block) {
+  bool again = HasTitleWords(reading, block.key) && reading.hits.Any("kinds.subject", block.key);
+  return again || NamesAgency(reading, block.key) ||
+         StartsWith(reading, "kinds.title_goes_on", block.key);
+}
+
 uint32_t EndOfPage(const Reading& reading, uint32_t from) {
   const std::vector<Block>& blocks = reading.document.blocks;
   uint32_t end = from;
@@ -65,6 +71,7 @@ uint32_t EndOfPage(const Reading& reading, uint32_t from) {
     const Block& block = blocks[end];
     bool ornament = block.kind == BlockKind::kOrnament || block.kind == BlockKind::kImage;
     if (!ornament && (!IsLine(block, kTitleLine) || block.mark.number > 0)) break;
+    if (block.kind == BlockKind::kHeading && !IsOfTitle(reading, block)) break;
     ++end;
   }
   return end;

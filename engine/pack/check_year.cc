@@ -80,13 +80,13 @@ class YearCheck {
       Add("pack.code", item.place,
           {fmt::format("รหัสข้อ “{}” ไม่ถูกรูปแบบ", item.code),
            fmt::format("“{}” is no code of an item", item.code)},
-          meant.empty() ? Bilingual{"เขียนอักษร O ตามด้วยเลขอารบิก เช่น O12",
-                                    "write the letter O and digits 0-9, such as O12"}
-                        : Bilingual{fmt::format("เขียนเป็น “{}” (อักษร O ตัวใหญ่ ตามด้วยเลขอารบิก)", meant),
-                                    fmt::format("write “{}” (the capital letter O, digits 0-9)", meant)});
+          meant.empty()
+              ? Bilingual{"เขียนอักษร O ตามด้วยเลขอารบิก เช่น O12",
+                          "write the letter O and digits 0-9, such as O12"}
+              : Bilingual{fmt::format("เขียนเป็น “{}” (อักษร O ตัวใหญ่ ตามด้วยเลขอารบิก)", meant),
+                          fmt::format("write “{}” (the capital letter O, digits 0-9)", meant)});
     }
-    RefuseDoubled("pack.doubled_code", codes_, item.code, item.place,
-                  {"รหัสข้อ", "the code"});
+    RefuseDoubled("pack.doubled_code", codes_, item.code, item.place, {"รหัสข้อ", "the code"});
   }
 
   void CheckElement(const YearItem& item, const YearElement& element,

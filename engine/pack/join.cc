@@ -155,8 +155,7 @@ std::string Digest(const Pack& pack) {
 
 }  // namespace
 
-Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements,
-                      WordLists words) {
+Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements, WordLists words) {
   Pack pack{std::move(year), std::move(requirements), std::move(words), ""};
   Errors errors = Joiner(pack).Run();
   if (!errors.empty()) return errors;

@@ -1,13 +1,16 @@
 #include "pack/pack.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace oit {
 namespace {
 
 // In the order of the enumerators.
-constexpr const char* kShapes[] = {"person_name", "position", "phone",  "email",  "image", "date",
-                                   "year",        "amount",   "number", "link",   "address"};
+constexpr const char* kShapes[] = {"person_name", "position", "phone",    "email",
+                                   "image",       "date",     "year",     "amount",
+                                   "number",      "link",     "own_link", "address"};
+static_assert(std::size(kShapes) == static_cast<size_t>(Shape::kAddress) + 1);
 constexpr const char* kStandings[] = {"confirmed", "likely", "advisory"};
 constexpr const char* kKinds[] = {"element", "visual", "form", "constraint", "exception"};
 constexpr const char* kWindows[] = {"any", "current", "previous"};

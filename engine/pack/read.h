@@ -9,7 +9,8 @@
 namespace oit {
 
 // rules/years/*.yaml and rules/words/*.yaml. Every problem of a file that can be parsed
-// is reported at once.
+// is reported at once: of its form ("yaml.*", yaml/value.h and reader.h) and, of a year, of
+// what it says ("pack.*": doubled or malformed codes and refs, unknown sections).
 Result<Year> ReadYear(const std::string& path);
 Result<WordLists> ReadWords(const std::string& folder);
 

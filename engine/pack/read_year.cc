@@ -155,15 +155,16 @@ class YearReader {
     element.ref = fields.Text("ref");
     element.ref_place = PlaceOf(value, "ref");
     element.label = ReadLabel(fields);
-    element.required = fields.Choice(
-        "required", Required::kTrue, Names({Required::kTrue, Required::kFalse, Required::kUnknown}));
+    element.required =
+        fields.Choice("required", Required::kTrue,
+                      Names({Required::kTrue, Required::kFalse, Required::kUnknown}));
     element.standing =
         fields.Choice("standing", Standing::kConfirmed,
                       Names({Standing::kConfirmed, Standing::kLikely, Standing::kAdvisory}));
-    element.kind = fields.Choice("kind", ElementKind::kElement,
-                                 Names({ElementKind::kElement, ElementKind::kVisual,
-                                        ElementKind::kForm, ElementKind::kConstraint,
-                                        ElementKind::kException}));
+    element.kind =
+        fields.Choice("kind", ElementKind::kElement,
+                      Names({ElementKind::kElement, ElementKind::kVisual, ElementKind::kForm,
+                             ElementKind::kConstraint, ElementKind::kException}));
     element.window = fields.Choice("window", Window::kAny,
                                    Names({Window::kAny, Window::kCurrent, Window::kPrevious}));
     element.local_only = fields.Choice<bool>("only", false, {{"local", true}});
@@ -179,16 +180,15 @@ class YearReader {
     const size_t dot = id.find('.');
     element.id = dot == std::string::npos ? id : id.substr(dot + 1);
     if (item.requirements.empty()) return;
-    element.requirement =
-        dot == std::string::npos ? item.requirements.front() : id.substr(0, dot);
+    element.requirement = dot == std::string::npos ? item.requirements.front() : id.substr(0, dot);
     if (dot == std::string::npos && item.requirements.size() > 1) {
       problems_.Add("pack.element_requirement", where,
                     {fmt::format("“{}” ไม่ได้บอกว่าเป็นของ requirement ใด", id),
                      fmt::format("“{}” does not say of which requirement it is", id)},
                     {fmt::format("เขียนเป็น {}.{}", item.requirements.front(), id),
                      fmt::format("write {}.{}", item.requirements.front(), id)});
-    } else if (std::find(item.requirements.begin(), item.requirements.end(),
-                         element.requirement) == item.requirements.end()) {
+    } else if (std::find(item.requirements.begin(), item.requirements.end(), element.requirement) ==
+               item.requirements.end()) {
       problems_.Add("pack.element_requirement", where,
                     {fmt::format("“{}” ไม่ใช่ requirement ของข้อนี้", element.requirement),
                      fmt::format("“{}” is no requirement of this item", element.requirement)},

@@ -10,6 +10,7 @@
 namespace oit {
 namespace {
 
+constexpr int kCodeColumns = 3;       // "O28"
 constexpr int kTitleColumns = 36;     // of a row; the opened item shows the title whole
 constexpr int kLabelColumns = 40;     // of one element's label in a row
 constexpr size_t kLabels = 4;         // labels named in a row
@@ -31,8 +32,11 @@ Mark MarkOf(const ItemResult& item, const ItemView& view) {
   return {"", Tone::kPlain};
 }
 
+// "2/4" at the bar; nothing where it would tell nothing: all planned, or all to be looked at.
 std::string CountOf(const ItemView& view) {
-  return view.deciding == 0 ? "" : fmt::format("{}/{}", view.at_bar, view.deciding);
+  bool none = view.at_bar == 0 && (!view.planned.empty() || !view.unseen.empty());
+  if (view.deciding == 0 || none) return "";
+  return fmt::format("{}/{}", view.at_bar, view.deciding);
 }
 
 std::string Spaces(int count) { return std::string(static_cast<size_t>(std::max(0, count)), ' '); }
@@ -44,7 +48,8 @@ std::string ItemLines::Say(const char* th, const char* en) const {
 }
 
 void ItemLines::Align(const std::vector<const ItemResult*>& items) {
-  code_columns_ = title_columns_ = count_columns_ = 0;
+  code_columns_ = kCodeColumns;
+  title_columns_ = count_columns_ = 0;
   for (const ItemResult* item : items) {
     std::string title = OneLine(item->item->title.In(options_.language));
     std::string count = CountOf(View(*item, options_.strict));
@@ -70,7 +75,8 @@ void ItemLines::Row(const ItemResult& item) {
     lead += Fit(title, title_columns_) + "  " + Fit(CountOf(view), count_columns_) + "  ";
     page_->Text(lead, pieces.empty() ? "" : pieces[next++], mark.tone);
   } else {
-    page_->Text(lead, title + "  " + CountOf(view), mark.tone);
+    std::string count = CountOf(view);
+    page_->Text(lead, count.empty() ? title : title + "  " + count, mark.tone);
   }
   for (; next < pieces.size(); ++next) page_->Text(Spaces(RowColumn()), pieces[next]);
 }
@@ -89,7 +95,8 @@ std::vector<std::string> ItemLines::Pieces(const ItemResult& item, const ItemVie
   std::string note = OneLine(item.note.In(options_.language));
   if (!note.empty()) pieces.push_back(note);
   bool look = item.verdict == Verdict::kReview || item.verdict == Verdict::kFail;
-  if (look && !view.unseen.empty()) {
+  bool all_unseen = static_cast<int>(view.unseen.size()) == view.deciding;
+  if (look && !view.unseen.empty() && !(all_unseen && !note.empty())) {
     pieces.push_back(Say("โปรดดูเอง: ", "please look: ") + Labels(view.unseen));
   }
   if (pieces.empty()) pieces.push_back(Word(item.verdict, options_.language));
@@ -107,7 +114,7 @@ std::string ItemLines::PassPiece(const ItemView& view) const {
 void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
                            std::vector<std::string>* pieces) const {
   bool planned = !view.planned.empty() || (view.deciding == 0 && item.topic == Level::kPlanned);
-  if (planned) pieces->push_back(PlannedPiece(item, view));
+  if (planned) PlannedPieces(item, view, pieces);
   if (!view.broken.empty()) {
     pieces->push_back(Say("ขัดเงื่อนไข: ", "against a condition: ") + Labels(view.broken));
   }
@@ -126,13 +133,14 @@ void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
                                 LineWords(near_miss->passage.start.line, options_.language)));
 }
 
-std::string ItemLines::PlannedPiece(const ItemResult& item, const ItemView& view) const {
+void ItemLines::PlannedPieces(const ItemResult& item, const ItemView& view,
+                              std::vector<std::string>* pieces) const {
   std::string piece = Word(Level::kPlanned, options_.language);
   if (view.deciding > 0) piece += fmt::format(" {}/{}", view.planned.size(), view.deciding);
+  pieces->push_back(piece);
   const Evidence* evidence = BestEvidence(item, Level::kPlanned);
-  if (evidence == nullptr) return piece;
-  int room = page_->width() - RowColumn() - DisplayWidth(piece) - 2;
-  return piece + "  " + Quote(evidence->passage, std::max(room, 30));
+  if (evidence == nullptr) return;
+  pieces->push_back(Quote(evidence->passage, page_->width() - RowColumn()));
 }
 
 // The passage in quotation marks with its line, in at most `columns`.
@@ -148,7 +156,8 @@ std::string ItemLines::Labels(const std::vector<const ElementResult*>& elements)
   size_t named = elements.size() <= kLabels + 1 ? elements.size() : kLabels;
   for (size_t i = 0; i < named; ++i) {
     if (i > 0) out += " · ";
-    out += CutToWidth(OneLine(elements[i]->element->label.In(options_.language)), kLabelColumns);
+    std::string label = OneLine(elements[i]->element->label.In(options_.language));
+    out += Unbroken(CutToWidth(label, kLabelColumns));
   }
   size_t rest = elements.size() - named;
   if (rest > 0) out += fmt::format(fmt::runtime(Say(" และอีก {} อย่าง", " and {} more")), rest);
@@ -179,6 +188,7 @@ std::string ItemLines::Titles(const std::vector<const ItemResult*>& items) const
 }
 
 void ItemLines::Open(const ItemResult& item) {
+  last_quoted_ = {};
   ItemView view = View(item, options_.strict);
   Mark mark = MarkOf(item, view);
   std::string head = OneLine(item.item->title.In(options_.language));

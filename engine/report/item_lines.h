@@ -35,7 +35,8 @@ class ItemLines {
   std::string PassPiece(const ItemView& view) const;
   void FailPieces(const ItemResult& item, const ItemView& view,
                   std::vector<std::string>* pieces) const;
-  std::string PlannedPiece(const ItemResult& item, const ItemView& view) const;
+  void PlannedPieces(const ItemResult& item, const ItemView& view,
+                     std::vector<std::string>* pieces) const;
   std::string Labels(const std::vector<const ElementResult*>& elements) const;
   void OpenTopic(const ItemResult& item);
   void OpenElement(const ElementResult& element);
@@ -49,6 +50,7 @@ class ItemLines {
   int code_columns_ = 4;
   int title_columns_ = 30;
   int count_columns_ = 0;
+  Span last_quoted_;  // in the source: the passage that the opened item quoted last
 };
 
 }  // namespace oit

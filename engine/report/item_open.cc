@@ -75,10 +75,18 @@ void ItemLines::OpenElement(const ElementResult& result) {
 }
 
 void ItemLines::OpenEvidence(const Evidence& evidence) {
-  int room = 2 * (page_->width() - DisplayWidth(kIndent)) - 8;
-  page_->Text(kIndent, Quote(evidence.passage, room));
-  std::string reason = OneLine(evidence.reason.In(options_.language));
-  if (!reason.empty()) page_->Text(kIndent, reason, Tone::kPlain, Tone::kDim);
+  const Passage& passage = evidence.passage;
+  std::string text;
+  if (!passage.source.empty() && passage.source == last_quoted_) {
+    text = Say("ข้อความเดียวกัน  ", "the same passage  ");
+    text += LineWords(passage.start.line, options_.language);
+  } else {
+    text = Quote(passage, 2 * (page_->width() - DisplayWidth(kIndent)) - 30);
+    std::string reason = OneLine(evidence.reason.In(options_.language));
+    if (!reason.empty()) text += " — " + reason;
+  }
+  last_quoted_ = passage.source;
+  page_->Text(kIndent, text);
 }
 
 void ItemLines::OpenNearMiss(const NearMiss& near_miss) {

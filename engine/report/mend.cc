@@ -78,6 +78,12 @@ std::string UnitOf(const ItemResult& item) {
   return "";
 }
 
+// The message without the label, where it begins with it.
+std::string Without(const std::string& label, const std::string& message) {
+  bool twice = message.rfind(label + ":", 0) == 0;
+  return OneLine(twice ? message.substr(label.size() + 1) : message);
+}
+
 }  // namespace
 
 std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
@@ -91,8 +97,9 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
     for (const Finding& finding : checklist.findings) {
       if ((finding.severity != "note") != grave) continue;
       if (IsToldByGap(finding, checklist.gaps)) continue;
-      mends.push_back({grave, FindingWord(finding.id, language),
-                       OneLine(finding.message.In(language)), LinesOf(finding, language), ""});
+      std::string label = FindingWord(finding.id, language);
+      mends.push_back({grave, label, Without(label, finding.message.In(language)),
+                       LinesOf(finding, language), ""});
     }
   }
   return mends;

@@ -8,6 +8,7 @@ namespace oit {
 namespace {
 
 constexpr int kNarrowest = 40;
+constexpr int kSyllableColumns = 12;  // how far from the border a better break is sought
 
 size_t CharacterSize(std::string_view utf8, size_t at) {
   unsigned char lead = static_cast<unsigned char>(utf8[at]);
@@ -30,25 +31,30 @@ bool IsControl(std::string_view character) {
   return character.size() == 2 && first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
 }
 
+bool LeadsSyllable(std::string_view character) { return IsOneOf(character, "เแโใไ"); }
+
 // Bytes of the longest beginning of `word` that fits into `columns`, at least one cluster.
+// Near its end a break before a leading vowel is preferred: a syllable begins there.
 size_t FittingPrefix(std::string_view word, int columns) {
-  size_t best = 0;
-  size_t at = 0;
-  int width = 0;
+  size_t best = 0, syllable = 0;
+  int width = 0, syllable_width = 0;
   std::string_view before;
-  while (at < word.size()) {
+  for (size_t at = 0; at < word.size(); at += before.size()) {
     std::string_view character = word.substr(at, CharacterSize(word, at));
+    if (width > columns && best > 0) break;
     if (at > 0 && !Clings(before, character)) {
-      if (width > columns && best > 0) return best;
       best = at;
-      if (width >= columns) return best;
+      if (LeadsSyllable(character)) {
+        syllable = at;
+        syllable_width = width;
+      }
+      if (width >= columns) break;
     }
     width += DisplayWidth(character);
-    if (width > columns && best > 0) return best;
-    at += character.size();
     before = character;
   }
-  return at;
+  if (width < columns || best == 0) return best == 0 ? word.size() : best;
+  return syllable > 0 && columns - syllable_width <= kSyllableColumns ? syllable : best;
 }
 
 // Puts a word that is wider than a line on lines of its own, after `line`.
@@ -83,6 +89,13 @@ const char* Sequence(Tone tone) {
   return "";
 }
 
+std::string WithSpaces(std::string text) {
+  for (size_t at = text.find(kNoBreak); at != std::string::npos; at = text.find(kNoBreak, at)) {
+    text.replace(at, 2, " ");
+  }
+  return text;
+}
+
 std::string WithoutTrailingSpaces(std::string text) {
   text.erase(text.find_last_not_of(' ') + 1);
   return text;
@@ -90,12 +103,24 @@ std::string WithoutTrailingSpaces(std::string text) {
 
 }  // namespace
 
+std::string Unbroken(std::string_view utf8) {
+  std::string out;
+  for (char c : utf8) {
+    if (c == ' ') {
+      out += kNoBreak;
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 std::string OneLine(std::string_view utf8) {
   std::string out;
   for (size_t at = 0; at < utf8.size();) {
     std::string_view character = utf8.substr(at, CharacterSize(utf8, at));
     at += character.size();
-    if (IsControl(character) || character == " " || character == "\xC2\xA0") {
+    if (IsControl(character) || character == " " || character == kNoBreak) {
       if (!out.empty() && out.back() != ' ') out += ' ';
     } else {
       out += character;
@@ -163,7 +188,7 @@ void Page::Text(std::string_view lead, std::string_view text, Tone lead_tone, To
     size_t mark = std::min(before.find_first_not_of(' '), before.size());
     size_t end = std::min(before.find(' ', mark), before.size());
     out_ += before.substr(0, mark) + Coloured(before.substr(mark, end - mark), lead_tone);
-    out_ += before.substr(end) + Coloured(line, text_tone) + "\n";
+    out_ += before.substr(end) + Coloured(WithSpaces(line), text_tone) + "\n";
   }
 }
 

@@ -8,6 +8,11 @@ namespace oit {
 
 enum class Tone { kPlain, kHeading, kGood, kStated, kBad, kLook, kDim };
 
+// A space at which no line is broken; a Page prints it as a space.
+inline constexpr char kNoBreak[] = "\xC2\xA0";
+// The text with every space so.
+std::string Unbroken(std::string_view utf8);
+
 // Text of a report as it may stand on a terminal: control characters (escape sequences)
 // and runs of white space become one space.
 std::string OneLine(std::string_view utf8);

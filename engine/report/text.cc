@@ -349,10 +349,14 @@ void Screen::NextSteps() {
 
 void Screen::Legend() {
   page_.Blank();
-  page_.Text("", Say("✔ ครบ มีหลักฐาน   ✓ ครบตามที่แจ้ง   ✘ ยังไม่ครบ   ◐ ต้องดูเอง   – ไม่เข้าข่าย   (ดูรายข้อ: --all)",
-                     "✔ complete, with evidence   ✓ complete as stated   ✘ incomplete   ◐ to be looked at   "
-                     "– not applicable   (each item: --all)"),
-             Tone::kPlain, Tone::kDim);
+  std::string text;
+  for (const std::string& entry :
+       {Say("✔ ครบ มีหลักฐาน", "✔ complete, with evidence"), Say("✓ ครบตามที่แจ้ง", "✓ complete as stated"),
+        Say("✘ ยังไม่ครบ", "✘ incomplete"), Say("◐ ต้องดูเอง", "◐ to be looked at"),
+        Say("– ไม่เข้าข่าย", "– not applicable"), Say("(ดูรายข้อ: --all)", "(each item: --all)")}) {
+    text += Unbroken(entry) + "  ";
+  }
+  page_.Text("", text, Tone::kPlain, Tone::kDim);
   bool likely = std::any_of(checklist_.items.begin(), checklist_.items.end(), [&](const ItemResult& i) {
     return i.role != ItemRole::kSilent && View(i, options_.strict).likely;
   });

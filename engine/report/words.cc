@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "report/page.h"
+
 namespace oit {
 namespace {
 
@@ -120,12 +122,12 @@ std::string DateWords(Date date, Language language) {
 
 std::string LineWords(uint32_t line, Language language) {
   if (line == 0) return "";
-  return fmt::format("{} {}", Pick(language, "บรรทัด", "line"), line);
+  return fmt::format("{}{}{}", Pick(language, "บรรทัด", "line"), kNoBreak, line);
 }
 
 std::string LinesWords(uint32_t from, uint32_t to, Language language) {
   if (from == 0 || to == 0 || from == to) return LineWords(from == 0 ? to : from, language);
-  return fmt::format("{} {}→{}", Pick(language, "บรรทัด", "lines"), from, to);
+  return fmt::format("{}{}{}→{}", Pick(language, "บรรทัด", "lines"), kNoBreak, from, to);
 }
 
 }  // namespace oit

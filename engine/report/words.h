@@ -21,7 +21,7 @@ std::string GapWord(GapKind kind, Language language);
 
 // "24 เม.ย. 2568", "เม.ย. 2568", "2568".
 std::string DateWords(Date date, Language language);
-// "บรรทัด 93"; empty for line 0.
+// "บรรทัด 93", unbroken on a Page; empty for line 0.
 std::string LineWords(uint32_t line, Language language);
 // "บรรทัด 154→160".
 std::string LinesWords(uint32_t from, uint32_t to, Language language);

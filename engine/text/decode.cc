@@ -5,6 +5,7 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
+#include <cctype>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,9 @@ namespace {
 
 // "Nearly valid" UTF-8: at least this many characters of several bytes for each broken place.
 constexpr size_t kGoodForEachBad = 4;
+
+// windows-874 with damage: at least this many high bytes for each that is unassigned.
+constexpr size_t kGoodForEachStrange = 50;
 
 // How much of a file is looked at to tell UTF-16 without a mark, and binary data.
 constexpr size_t kSample = 4096;
@@ -145,37 +149,40 @@ bool IsThaiCharset(std::string name) {
 }
 
 // The characters of windows-874, U+FFFD where a byte is unassigned.
-std::optional<std::u32string> Windows874Table() {
+std::u32string ReadWindows874Table() {
+  std::u32string table(256, kReplacement);
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
       ucnv_open("windows-874", &status), ucnv_close);
-  if (U_FAILURE(status)) return std::nullopt;
-  std::u32string table(256, kReplacement);
+  if (U_FAILURE(status)) return table;
   for (int byte = 0; byte < 256; ++byte) {
     const char in = static_cast<char>(byte);
     const char* from = &in;
     status = U_ZERO_ERROR;
     const UChar32 c = ucnv_getNextUChar(converter.get(), &from, &in + 1, &status);
-    // ICU gives unassigned bytes private code points.
-    const bool real = U_SUCCESS(status) && !(c >= 0xE000 && c <= 0xF8FF) &&
-                      !(byte >= 0x80 && c >= 0x80 && c < 0xA0);
-    if (real) table[static_cast<size_t>(byte)] = static_cast<char32_t>(c);
+    // ICU gives unassigned bytes private or control code points.
+    const bool unassigned = byte >= 0x80 && ((c >= 0xE000 && c <= 0xF8FF) || c < 0xA0);
+    if (U_SUCCESS(status) && !unassigned) table[static_cast<size_t>(byte)] = c;
   }
   return table;
 }
 
-std::optional<Decoded> DecodeWindows874(std::string_view bytes) {
-  static const std::optional<std::u32string> table = Windows874Table();
-  if (!table) return std::nullopt;
+char32_t FromWindows874(char byte) {
+  static const std::u32string table = ReadWindows874Table();
+  return table[static_cast<unsigned char>(byte)];
+}
+
+bool IsAssigned874(char byte) { return FromWindows874(byte) != kReplacement; }
+
+Decoded DecodeWindows874(std::string_view bytes) {
   Decoded decoded;
   decoded.encoding = Encoding::kWindows874;
   decoded.utf8.reserve(bytes.size() * 2);
   bool after_damage = false;
   for (const char byte : bytes) {
-    const char32_t c = (*table)[static_cast<unsigned char>(byte)];
-    const bool damaged = c == kReplacement;
+    const bool damaged = !IsAssigned874(byte);
     if (!damaged) {
-      AppendUtf8(c, &decoded.utf8);
+      AppendUtf8(FromWindows874(byte), &decoded.utf8);
     } else if (after_damage) {
       ++decoded.damage.back().count;
     } else {
@@ -196,12 +203,28 @@ Error EncodingError(const std::string& file, const Bilingual& seen) {
                 "save the file as UTF-8 text and try again (UTF-8, UTF-16 and windows-874 are read)"}};
 }
 
+// uchardet gives up Thai at the first byte that windows-874 does not assign; a few of them are
+// damage of a Thai file all the same.
+std::string GuessIgnoringDamage(std::string_view bytes) {
+  std::string mended(bytes);
+  size_t strange = 0, high = 0;
+  for (char& byte : mended) {
+    if (static_cast<unsigned char>(byte) < 0x80) continue;
+    ++high;
+    if (!IsAssigned874(byte)) {
+      ++strange;
+      byte = ' ';
+    }
+  }
+  return strange > 0 && strange * kGoodForEachStrange <= high ? GuessCharset(mended) : "";
+}
+
 Result<Decoded> DecodeOther(std::string_view bytes, const std::string& file) {
   const std::string charset = GuessCharset(bytes);
-  if (IsThaiCharset(charset)) {
-    if (auto decoded = DecodeWindows874(bytes)) return *std::move(decoded);
+  if (IsThaiCharset(charset) || IsThaiCharset(GuessIgnoringDamage(bytes))) {
+    return DecodeWindows874(bytes);
   }
-  if (charset.empty()) {
+  if (charset.empty() || charset == "UTF-8") {
     return EncodingError(file, {"ไม่รู้จักรหัสอักขระ", "the encoding is not recognised"});
   }
   return EncodingError(file, {fmt::format("ดูเหมือนเป็นรหัส {} ซึ่งไม่ใช่รหัสภาษาไทย", charset),

@@ -72,7 +72,8 @@ void Normaliser::Compose() {
     bool plain = IsPlain(atoms_[begin].code_point);
     while (end < atoms_.size() && end - begin < kLongestSegment &&
            !Nfc().hasBoundaryBefore(static_cast<UChar32>(atoms_[end].code_point))) {
-      plain = plain && IsPlain(atoms_[end++].code_point);
+      plain = plain && IsPlain(atoms_[end].code_point);
+      ++end;
     }
     if (plain) {
       composed.insert(composed.end(), atoms_.begin() + begin, atoms_.begin() + end);

@@ -52,16 +52,15 @@ std::vector<uint32_t> Joints(const KeyText& text, Span block) {
   if (words == nullptr) return joints;
   const auto readable = icu::UnicodeString::fromUTF8(text.Norm(block));
   words->setText(readable);
-  // A key character is one UTF-16 unit here; only soft breaks are spaces that the key lacks.
-  uint32_t key = block.begin;
-  for (int32_t i = 0; i < readable.length(); ++i, ++key) {
-    const bool soft_space = readable[i] == u' ' && text.IsSoftBreak(key);
-    if (key > block.begin && (soft_space || words->isBoundary(i)) &&
-        (joints.empty() || joints.back() != key) && IsClusterEdge(text.key(), key)) {
-      joints.push_back(key);
+  // A key character is one UTF-16 unit here; only soft breaks are units that the key lacks.
+  int32_t unit = 0;
+  for (uint32_t key = block.begin; key < block.end; ++key, ++unit) {
+    bool joint = words->isBoundary(unit);
+    if (text.IsSoftBreak(key)) {
+      joint = true;
+      ++unit;
     }
-    if (soft_space) --key;
-    if (soft_space) ++i, ++key;
+    if (joint && key > block.begin && IsClusterEdge(text.key(), key)) joints.push_back(key);
   }
   return joints;
 }

@@ -23,14 +23,12 @@ const Explained kColon = {
      "if the “:” belongs to the text, put the whole text in quotes \"...\"; if not, look at the "
      "indentation and the “:” of the line before"}};
 
-const Explained kQuote = {
-    {"เครื่องหมายคำพูดไม่ปิด", "a quotation mark is not closed"},
-    {"เติมเครื่องหมายคำพูดปิดท้ายข้อความ", "add the closing quotation mark"}};
+const Explained kQuote = {{"เครื่องหมายคำพูดไม่ปิด", "a quotation mark is not closed"},
+                          {"เติมเครื่องหมายคำพูดปิดท้ายข้อความ", "add the closing quotation mark"}};
 
-const Explained kSign = {
-    {"ข้อความขึ้นต้นด้วยเครื่องหมายที่มีความหมายพิเศษ (เช่น & * ! % @)",
-     "the text starts with a sign of special meaning (such as & * ! % @)"},
-    {"ใส่เครื่องหมายคำพูดครอบข้อความ \"...\"", "put the text in quotes \"...\""}};
+const Explained kSign = {{"ข้อความขึ้นต้นด้วยเครื่องหมายที่มีความหมายพิเศษ (เช่น & * ! | > % @)",
+                          "the text starts with a sign of special meaning (such as & * ! | > % @)"},
+                         {"ใส่เครื่องหมายคำพูดครอบข้อความ \"...\"", "put the text in quotes \"...\""}};
 
 const Explained kEscape = {
     {"เครื่องหมาย \\ ในข้อความที่อยู่ในเครื่องหมาย \"...\" มีความหมายพิเศษ",
@@ -54,8 +52,7 @@ const Entry kEntries[] = {
       {"ขีดของรายการเดียวกันต้องตรงแนวกัน ข้อความที่ขึ้นต้นด้วยขีดให้ใส่เครื่องหมายคำพูด",
        "the dashes of one list line up; a text that starts with a dash needs quotes"}}},
     {"illegal tab",
-     {{"ย่อหน้าด้วยแท็บ", "indented with a tab"},
-      {"ใช้ช่องว่างแทนแท็บ", "use spaces in place of tabs"}}},
+     {{"ย่อหน้าด้วยแท็บ", "indented with a tab"}, {"ใช้ช่องว่างแทนแท็บ", "use spaces in place of tabs"}}},
     {"illegal map value", kColon},
     {"illegal map key", kColon},
     {"end of map not found", kIndent},
@@ -72,6 +69,8 @@ const Entry kEntries[] = {
     {"illegal character found while scanning", kSign},
     {"the referenced anchor is not defined", kSign},
     {"tag handle with no suffix", kSign},
+    {"unexpected character in block scalar", kSign},
+    {"cannot set zero indentation", kSign},
     {"aliases can't have any content", kSign},
 };
 

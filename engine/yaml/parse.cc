@@ -17,6 +17,20 @@ namespace {
 // Thrown through the parser, caught in Parse: nothing after this is worth reading.
 struct Stop {};
 
+// Whether the text in quotes at the start of `rest` ends in it.
+bool IsClosed(std::string_view rest) {
+  const char quote = rest[0];
+  for (size_t i = 1; i < rest.size(); ++i) {
+    if (quote == '"' && rest[i] == '\\') {
+      ++i;
+    } else if (rest[i] == quote) {
+      if (quote == '"' || rest.substr(i, 2) != "''") return true;
+      ++i;
+    }
+  }
+  return false;
+}
+
 // Builds the tree from the parser's events, so that nothing is resolved or expanded.
 class Builder : public YAML::EventHandler {
  public:
@@ -36,8 +50,11 @@ class Builder : public YAML::EventHandler {
   void Fail(std::string code, const Value& where, Bilingual message, Bilingual hint) {
     const std::string excerpt =
         where.line >= 1 && where.line <= lines_.size() ? std::string(lines_[where.line - 1]) : "";
-    errors.push_back({std::move(code), std::move(message), {path_, where.line, where.column},
-                      excerpt, std::move(hint)});
+    errors.push_back({std::move(code),
+                      std::move(message),
+                      {path_, where.line, where.column},
+                      excerpt,
+                      std::move(hint)});
   }
 
   // The parser's columns are bytes, and count from 0.
@@ -54,16 +71,15 @@ class Builder : public YAML::EventHandler {
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (++documents_ < 2) return;
     Fail("yaml.documents", At(mark, Type::kNull),
-         {"มีเนื้อหาต่อท้ายหลังจากจบไฟล์แล้ว", "more text after the end of the document"},
-         {"ลบบรรทัด --- และสิ่งที่อยู่หลังวงเล็บปิดตัวสุดท้าย",
-          "delete lines of --- and what follows the last closing bracket"});
+         {"บรรทัดนี้ไม่ต่อเนื่องกับข้างบน", "this line does not belong to what stands above"},
+         {"จัดย่อหน้าให้ตรงกับข้างบน ลบบรรทัด --- และสิ่งที่อยู่หลังวงเล็บปิดตัวสุดท้าย",
+          "line it up with what stands above; delete lines of --- and what follows the last "
+          "closing bracket"});
     throw Stop();
   }
   void OnDocumentEnd() override {}
 
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
-    Put(At(mark, Type::kNull));
-  }
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { Put(At(mark, Type::kNull)); }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
     RefuseAnchor(mark);
     Put(At(mark, Type::kNull));
@@ -74,6 +90,7 @@ class Builder : public YAML::EventHandler {
     CheckTag(mark, tag);
     Value value = At(mark, Type::kText);
     value.text = text;
+    CheckQuote(mark, value);
     Put(std::move(value));
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
@@ -103,6 +120,20 @@ class Builder : public YAML::EventHandler {
          {"ใส่เครื่องหมายคำพูดครอบข้อความ \"...\"", "put the text in quotes \"...\""});
   }
 
+  // The parser takes a text whose quote is never closed, up to the end of the file.
+  void CheckQuote(const YAML::Mark& mark, const Value& value) {
+    if (value.line == 0 || value.line > lines_.size()) return;
+    const std::string_view line = lines_[value.line - 1];
+    const auto begin = static_cast<size_t>(mark.column);
+    if (begin >= line.size() || (line[begin] != '"' && line[begin] != '\'')) return;
+    if (IsClosed(line.substr(begin))) return;
+    Fail("yaml.quote", value,
+         {fmt::format("เครื่องหมายคำพูด {} ไม่ปิดในบรรทัดนี้", line[begin]),
+          fmt::format("the quotation mark {} is not closed on this line", line[begin])},
+         {"เติมเครื่องหมายคำพูดปิดท้ายข้อความ", "add the closing quotation mark"});
+    throw Stop();
+  }
+
   void Open(const YAML::Mark& mark, const std::string& tag, Type type) {
     CheckTag(mark, tag);
     open_.push_back(At(mark, type));
@@ -128,7 +159,8 @@ class Builder : public YAML::EventHandler {
     }
     Value& parent = open_.back();
     if (parent.type == Type::kList || parent.keys.size() > parent.items.size()) {
-      if (value.type == Type::kNull && parent.type == Type::kMap) PlaceAs(parent.keys.back(), value);
+      if (value.type == Type::kNull && parent.type == Type::kMap)
+        PlaceAs(parent.keys.back(), value);
       parent.items.push_back(std::move(value));
       return;
     }
@@ -182,7 +214,7 @@ void Run(const std::string& plain, Builder& builder) {
 Result<File> Parse(std::string path, std::string text) {
   Errors errors = CheckText(path, text);
   if (!errors.empty()) return errors;
-  const std::string plain = PlainLines(text);
+  const std::string plain = PlainLines(text) + "\n";  // its scanner needs one, see CheckQuote
   Builder builder(path, plain);
   Run(plain, builder);
   if (!builder.errors.empty()) return builder.errors;

@@ -25,16 +25,19 @@ Bilingual Wanted(Type type) {
   }
 }
 
-// "code:O2" is one word to YAML: the space is what makes a field of it.
+// "code:O2" and "-O2" are one word to YAML: the space makes a field or an entry of it.
 Bilingual SpaceHint(const Value& value) {
+  if (value.type == Type::kText && value.text.rfind('-', 0) == 0) {
+    return {"เว้นวรรคหลังขีด -", "put a space after the -"};
+  }
   const size_t colon = value.text.find(':');
   if (value.type != Type::kText || colon == std::string::npos || colon == 0) return {};
   return {"เว้นวรรคหลังเครื่องหมาย :", "put a space after the :"};
 }
 
 void AddEmpty(Problems& problems, const Value& value, const std::string& key) {
-  problems.Add("yaml.empty", value, {fmt::format("ช่อง “{}” ว่างอยู่", key),
-                                     fmt::format("the field “{}” is empty", key)});
+  problems.Add("yaml.empty", value,
+               {fmt::format("ช่อง “{}” ว่างอยู่", key), fmt::format("the field “{}” is empty", key)});
 }
 
 void AddWrongType(Problems& problems, const Value& value, Type wanted, const std::string& name) {
@@ -42,10 +45,11 @@ void AddWrongType(Problems& problems, const Value& value, Type wanted, const std
   problems.Add("yaml.type", value,
                {fmt::format("{}ต้องเป็น{}", name.empty() ? "ตรงนี้" : "“" + name + "” ", shape.th),
                 fmt::format("{} must be {}", name.empty() ? "this" : "“" + name + "”", shape.en)},
-               wanted == Type::kText ? Bilingual{"ถ้าข้อความมีเครื่องหมาย : { } [ ] , "
-                                                 "ให้ใส่เครื่องหมายคำพูดครอบ \"...\"",
-                                                 "a text that holds : { } [ ] , needs quotes \"...\""}
-                                     : SpaceHint(value));
+               wanted == Type::kText
+                   ? Bilingual{"ถ้าข้อความมีเครื่องหมาย : { } [ ] , "
+                               "ให้ใส่เครื่องหมายคำพูดครอบ \"...\"",
+                               "a text that holds : { } [ ] , needs quotes \"...\""}
+                   : SpaceHint(value));
 }
 
 }  // namespace
@@ -156,10 +160,10 @@ void Fields::Finish() {
       missing_.erase(std::remove(missing_.begin(), missing_.end(), *meant), missing_.end());
     }
     const Bilingual space = SpaceHint(key);
-    problems_.Add("yaml.unknown_key", key,
-                  {fmt::format("ไม่รู้จักช่อง “{}”", key.text),
-                   fmt::format("no such field “{}”", key.text)},
-                  space.empty() ? DidYouMean(key.text, asked_) : space);
+    problems_.Add(
+        "yaml.unknown_key", key,
+        {fmt::format("ไม่รู้จักช่อง “{}”", key.text), fmt::format("no such field “{}”", key.text)},
+        space.empty() ? DidYouMean(key.text, asked_) : space);
   }
   for (const std::string& key : missing_) {
     problems_.Add("yaml.missing_key", map_,

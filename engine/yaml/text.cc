@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "text/decode.h"
+#include "text/utf8.h"
 #include "yaml/value.h"
 
 namespace oit::yaml {
@@ -23,7 +24,7 @@ Error EncodingError(const std::string& path, const Decoded& decoded) {
   const std::string plain = PlainLines(decoded.utf8);
   const bool utf8 = decoded.encoding == Encoding::kUtf8 || decoded.encoding == Encoding::kUtf8Bom;
   size_t offset = 0;
-  if (!decoded.damage.empty()) {
+  if (utf8) {
     offset = plain.find("\xEF\xBF\xBD");
   } else if (decoded.encoding == Encoding::kWindows874) {
     offset = static_cast<size_t>(
@@ -42,10 +43,20 @@ Error EncodingError(const std::string& path, const Decoded& decoded) {
   return error;
 }
 
+// The text up to and with the first bytes that are no UTF-8, which become U+FFFD.
+std::string PlainStart(std::string_view text) {
+  std::string start;
+  bool valid = true;
+  for (size_t offset = 0; valid && offset < text.size();) {
+    AppendUtf8(NextCodePoint(text, &offset, &valid), &start);
+  }
+  return start;
+}
+
 Errors CheckEncoding(const std::string& path, const std::string& text) {
   if (text.empty()) return {};
   Result<Decoded> decoded = Decode(text, path);
-  if (!decoded) return decoded.errors();
+  if (!decoded) return {EncodingError(path, {PlainStart(text), Encoding::kUtf8, {}})};
   const bool utf8 = decoded->encoding == Encoding::kUtf8 || decoded->encoding == Encoding::kUtf8Bom;
   if (utf8 && decoded->damage.empty()) return {};
   return {EncodingError(path, *decoded)};
@@ -60,22 +71,13 @@ Errors CheckControl(const std::string& path, const std::string& plain) {
   const int byte = static_cast<unsigned char>(*found);
   std::string excerpt = LineOf(plain, place.line);
   std::replace_if(
-      excerpt.begin(), excerpt.end(),
-      [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+      excerpt.begin(), excerpt.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
   return {{"yaml.control",
            {fmt::format("มีอักขระควบคุมที่มองไม่เห็น (รหัส {:02X})", byte),
             fmt::format("an invisible control character (code {:02X})", byte)},
            place,
            excerpt,
            {"ลบอักขระนี้ออก แล้วพิมพ์ข้อความตรงนั้นใหม่", "delete it and type the text there again"}}};
-}
-
-// The tab with which a line begins, where anything but a comment follows.
-size_t IndentingTab(std::string_view line) {
-  const size_t first = line.find_first_not_of(" \t");
-  if (first == std::string_view::npos || line[first] == '#') return std::string_view::npos;
-  const size_t tab = line.find('\t');
-  return tab < first ? tab : std::string_view::npos;
 }
 
 Errors CheckTabs(const std::string& path, const std::string& plain) {
@@ -85,8 +87,8 @@ Errors CheckTabs(const std::string& path, const std::string& plain) {
   for (size_t begin = 0; begin < plain.size(); ++line) {
     const size_t end = std::min(plain.find('\n', begin), plain.size());
     const std::string_view text = std::string_view(plain).substr(begin, end - begin);
-    const size_t tab = IndentingTab(text);
-    if (tab != std::string_view::npos && count++ == 0) {
+    const size_t tab = text.find('\t');
+    if (tab < text.find_first_not_of(" \t") && count++ == 0) {
       error.place = {path, line, static_cast<uint32_t>(tab) + 1};
       error.excerpt = text;
     }
@@ -123,9 +125,11 @@ uint32_t CodePoints(std::string_view utf8) {
 }
 
 Errors CheckText(const std::string& path, const std::string& text) {
-  Errors errors = CheckEncoding(path, text);
-  if (!errors.empty()) return errors;
   const std::string plain = PlainLines(text);
+  const bool bytes_are_text = text.find('\0') == std::string::npos;  // else UTF-16, or no text
+  Errors errors = bytes_are_text ? CheckControl(path, plain) : Errors{};
+  if (errors.empty()) errors = CheckEncoding(path, text);
+  if (!errors.empty()) return errors;
   errors = CheckControl(path, plain);
   for (Error& error : CheckTabs(path, plain)) errors.push_back(std::move(error));
   return errors;

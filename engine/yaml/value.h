@@ -39,8 +39,9 @@ struct File {
 };
 
 // Errors: "yaml.encoding" (not UTF-8), "yaml.control", "yaml.tab" (tabs that indent),
-// "yaml.syntax" (the first), and of a file that can be parsed all of "yaml.doubled_key",
-// "yaml.key", "yaml.anchor", "yaml.tag", "yaml.depth", "yaml.documents".
+// "yaml.syntax" (the first), "yaml.quote" (not closed on its line), "yaml.depth",
+// "yaml.documents", and as far as the file can be parsed all of "yaml.doubled_key", "yaml.key",
+// "yaml.anchor", "yaml.tag".
 Result<File> Parse(std::string path, std::string text);
 
 // Parse of a file of at most limits::kRuleFileBytes.

@@ -9,13 +9,11 @@ requirement "executives" {
     except = { "ข้อมูลผู้บริหารต้องการ", "ระบบข้อมูลผู้บริหาร", "รายชื่อผู้บริหารโครงการ" },
   },
 
-  element "chief" {
-    named = words {
-      "ข้อมูลผู้บริหาร", "ข้อมูลคณะผู้บริหาร", "คณะผู้บริหาร", "ทำเนียบผู้บริหาร",
-      "รายนามผู้บริหาร", "รายชื่อผู้บริหาร",
-      list "people.chief",
-    },
-  },
+  element "chief" { named = words {
+    "ข้อมูลผู้บริหาร", "ข้อมูลคณะผู้บริหาร", "คณะผู้บริหาร", "ทำเนียบผู้บริหาร",
+    "รายนามผู้บริหาร", "รายชื่อผู้บริหาร",
+    list "people.chief",
+  } },
   element "deputy" { named = words { list "people.deputy" } },
   element "name" {
     named = words {
@@ -49,57 +47,45 @@ requirement "executives" {
     },
     is = any_of { phone, email },
   },
-  element "both_sides" {
-    named = words {
-      "ฝ่ายการเมือง ... ฝ่ายข้าราชการประจำ", "ฝ่ายการเมือง ... ฝ่ายประจำ",
-      "ฝ่ายข้าราชการประจำ ... ฝ่ายการเมือง", "ฝ่ายประจำ ... ฝ่ายการเมือง",
-      "ข้าราชการการเมือง ... ข้าราชการประจำ", "ฝ่ายบริหาร ... ฝ่ายข้าราชการประจำ",
-    },
-  },
-  element "vacant" {
-    named = words {
-      "ตำแหน่งว่าง", "ตำแหน่งที่ว่าง", "อัตราว่าง", "รักษาราชการแทน", "รักษาการแทน",
-      "รักษาการในตำแหน่ง", "ปฏิบัติหน้าที่แทน",
-    },
-  },
+  element "both_sides" { named = words {
+    "ฝ่ายการเมือง ... ฝ่ายข้าราชการประจำ", "ฝ่ายการเมือง ... ฝ่ายประจำ",
+    "ฝ่ายข้าราชการประจำ ... ฝ่ายการเมือง", "ฝ่ายประจำ ... ฝ่ายการเมือง",
+    "ข้าราชการการเมือง ... ข้าราชการประจำ", "ฝ่ายบริหาร ... ฝ่ายข้าราชการประจำ",
+  } },
+  element "vacant" { named = words {
+    "ตำแหน่งว่าง", "ตำแหน่งที่ว่าง", "อัตราว่าง", "รักษาราชการแทน", "รักษาการแทน",
+    "รักษาการในตำแหน่ง", "ปฏิบัติหน้าที่แทน",
+  } },
 
-  -- ตารางหรือรายการผู้บริหาร: ทุกคนต้องมีหมายเลขโทรศัพท์หรืออีเมลของตนเองในแถวเดียวกัน
+  -- ในตารางผู้บริหาร ทุกคนต้องมีหมายเลขโทรศัพท์หรืออีเมลอยู่ในแถวเดียวกัน
   check = function(report, item)
-    local function has(block, wanted)
+    local named, tables, rows = {}, {}, {}
+    for _, index in ipairs(item.elements.name.evidence) do named[index] = true end
+    for _, block in ipairs(report.blocks) do
+      local row = rows[#rows]
+      if not row or row.table ~= block.table or row.number ~= block.row then
+        row = { table = block.table, number = block.row }
+        rows[#rows + 1] = row
+      end
       for _, shape in ipairs(block.shapes) do
-        if wanted[shape] then return true end
-      end
-      return false
-    end
-    local person, contact = { person_name = true }, { phone = true, email = true }
-
-    -- ตารางที่พบชื่อผู้บริหาร
-    local found = {}
-    for _, index in ipairs(item.elements.name.evidence) do found[index] = true end
-    local tables = {}
-    for _, block in ipairs(report.blocks) do
-      if found[block.index] and block.table > 0 and has(block, person) then
-        tables[block.table] = true
+        if shape == "person_name" then
+          row.person = row.person or block.index
+          if named[block.index] and block.row > 0 then tables[block.table] = true end
+        elseif shape == "phone" or shape == "email" then
+          row.contact = true
+        end
       end
     end
 
-    -- แถวที่มีชื่อบุคคล และแถวที่มีช่องทางติดต่อ
-    local people, reached = {}, {}
-    for _, block in ipairs(report.blocks) do
-      if tables[block.table] and block.row > 0 then
-        local row = block.table .. ":" .. block.row
-        if has(block, person) then people[#people + 1] = { row = row, index = block.index } end
-        if has(block, contact) then reached[row] = true end
+    local people, lacking = 0, {}
+    for _, row in ipairs(rows) do
+      if row.person and row.number > 0 and tables[row.table] then
+        people = people + 1
+        if not row.contact then lacking[#lacking + 1] = row.person end
       end
-    end
-
-    local lacking = {}
-    for _, one in ipairs(people) do
-      if not reached[one.row] then lacking[#lacking + 1] = one.index end
     end
     if #lacking == 0 then return {} end
-    local why = "ไม่พบหมายเลขโทรศัพท์หรืออีเมลในแถวของผู้บริหาร " .. #lacking .. " คน จาก "
-      .. #people .. " คน"
+    local why = "ไม่พบหมายเลขโทรศัพท์หรืออีเมลในแถวของผู้บริหาร " .. #lacking .. " คน จาก " .. people .. " คน"
     return { contact = { level = "missing", evidence = lacking, why = why } }
   end,
 
@@ -123,7 +109,6 @@ requirement "executives" {
       "เพิ่มช่องทางสายตรงผู้บริหาร", "จัดประชุมผู้บริหารและหัวหน้าส่วนราชการ",
       heading "ข้อมูลผู้บริหาร", described "ได้แก่ ข้อมูลผู้บริหาร และอำนาจหน้าที่",
     },
-    chief = { "รองผู้บริหารสูงสุด" },
     deputy = { "ช่องทางร้องเรียน" },
     name = { "ชื่อ-สกุลของผู้ถูกร้อง" },
     position = { "ข้อมูลสถิติอัตรากำลังจำแนกตามประเภทตำแหน่ง" },

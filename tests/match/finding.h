@@ -26,7 +26,8 @@ inline std::vector<MatchSource> Sources(const std::vector<Phrase>& phrases, bool
 }
 
 // What one phrase or pattern finds, as people read it.
-inline std::vector<std::string> Found(const std::string& written, const std::vector<std::string>& blocks,
+inline std::vector<std::string> Found(const std::string& written,
+                                      const std::vector<std::string>& blocks,
                                       bool pattern = false) {
   const std::vector<Phrase> phrases = {{written, {}}};
   const Result<Matcher> matcher = Matcher::Compile(Sources(phrases, pattern));

@@ -19,7 +19,7 @@ struct BlockText {
   uint32_t begin = 0;
   std::string utf8;
   std::u32string points;
-  std::vector<size_t> bytes;  // of each code point in utf8, and of its end
+  std::vector<size_t> bytes;       // of each code point in utf8, and of its end
   std::set<uint32_t> soft_breaks;  // in code points of the block
 
   size_t PointAt(size_t byte) const {
@@ -102,7 +102,8 @@ bool Fits(const BlockText& block, const Part& part, size_t begin) {
   if (!IsEdge(block, begin) || !IsEdge(block, end)) return false;
   if (JoinsWord(block, begin) || JoinsWord(block, end)) return false;
   return std::all_of(block.soft_breaks.begin(), block.soft_breaks.end(), [&](uint32_t offset) {
-    return offset <= begin || offset >= end || part.joints.count(static_cast<uint32_t>(offset - begin));
+    return offset <= begin || offset >= end ||
+           part.joints.count(static_cast<uint32_t>(offset - begin));
   });
 }
 
@@ -127,13 +128,16 @@ size_t NearestEnd(const BlockText& block, const std::vector<Part>& parts, size_t
 
 void FindPhrase(const BlockText& block, const std::vector<Part>& parts, uint32_t id,
                 std::vector<Hit>* hits) {
-  for (size_t begin = 0; begin < block.points.size();) {
-    const size_t end = NearestEnd(block, parts, 0, begin, begin);
-    if (end != 0) {
-      hits->push_back({id, {block.begin + static_cast<uint32_t>(begin),
-                            block.begin + static_cast<uint32_t>(end)}});
-    }
-    begin = std::max(begin + 1, end);
+  size_t free = 0;
+  for (size_t at = block.utf8.find(parts[0].utf8); at != std::string::npos;
+       at = block.utf8.find(parts[0].utf8, at + 1)) {
+    const size_t begin = block.PointAt(at);
+    const size_t end = begin < free ? 0 : NearestEnd(block, parts, 0, begin, begin);
+    if (end == 0) continue;
+    hits->push_back(
+        {id,
+         {block.begin + static_cast<uint32_t>(begin), block.begin + static_cast<uint32_t>(end)}});
+    free = end;
   }
 }
 
@@ -151,15 +155,17 @@ const RE2& RegexOf(const std::string& pattern) {
 void FindPattern(const BlockText& block, const RE2& regex, uint32_t id, std::vector<Hit>* hits) {
   for (size_t from = 0; from < block.points.size();) {
     re2::StringPiece match;
-    if (!regex.Match(block.utf8, block.bytes[from], block.utf8.size(), RE2::UNANCHORED, &match, 1)) {
+    if (!regex.Match(block.utf8, block.bytes[from], block.utf8.size(), RE2::UNANCHORED, &match,
+                     1)) {
       return;
     }
     const size_t begin = block.PointAt(match.data() - block.utf8.data());
     const size_t end = block.PointAt(match.data() + match.size() - block.utf8.data());
     from = IsEdge(block, begin) ? end : begin + 1;
     if (!IsEdge(block, begin) || !IsEdge(block, end)) continue;
-    hits->push_back({id, {block.begin + static_cast<uint32_t>(begin),
-                          block.begin + static_cast<uint32_t>(end)}});
+    hits->push_back(
+        {id,
+         {block.begin + static_cast<uint32_t>(begin), block.begin + static_cast<uint32_t>(end)}});
   }
 }
 

@@ -38,7 +38,9 @@ TEST_CASE("columns count code points in flow maps of Thai") {
 }
 
 TEST_CASE("byte order mark and Windows line ends do not shift places") {
-  const Result<File> file = Parse("a.yaml", "\xEF\xBB\xBF" "a: 1\r\nb: 2\r\n");
+  const Result<File> file = Parse("a.yaml",
+                                  "\xEF\xBB\xBF"
+                                  "a: 1\r\nb: 2\r\n");
   REQUIRE(file);
   CHECK(file->root.keys[0].text == "a");
   CHECK(file->root.keys[0].column == 1);
@@ -64,14 +66,26 @@ TEST_CASE("a syntax error names line, column and a remedy") {
 }
 
 TEST_CASE("usual slips are told in plain words") {
-  CHECK(FirstOf("a: {th: ก, en: b\nc: 1\n").message.en.find("{ is not closed") != std::string::npos);
+  CHECK(FirstOf("a: {th: ก, en: b\nc: 1\n").message.en.find("{ is not closed") !=
+        std::string::npos);
   CHECK(FirstOf("a: [ก, ข\n").message.en.find("[ is not closed") != std::string::npos);
-  CHECK(FirstOf("a: \"ก\n").message.en.find("quotation mark") != std::string::npos);
   CHECK(FirstOf("a: \"ก\\ข\"\n").message.en.find("\\") != std::string::npos);
   CHECK(FirstOf("a: @ก\n").message.en.find("special meaning") != std::string::npos);
   CHECK(FirstOf("a:\n  - x\n b: 1\n").code == "yaml.syntax");
   CHECK(FirstOf("a:\n    b: 1\n  c: 2\n").code == "yaml.syntax");
   CHECK(FirstOf("a: 1\nb\nc: 2\n").code == "yaml.syntax");
+}
+
+TEST_CASE("a quote that is not closed is named where it opens, and nothing else") {
+  for (const char* text :
+       {"a: 1\nb: \"ก\nc: 2\n", "a: 1\nb: 'it''s\nc: 2", "a: 1\nb: \"ก\\\"\nc: \"x\"\n"}) {
+    const Result<File> file = Parse("a.yaml", text);
+    REQUIRE(!file);
+    REQUIRE(file.errors().size() == 1);
+    CHECK(file.errors()[0].code == "yaml.quote");
+    CHECK(file.errors()[0].place == Place{"a.yaml", 2, 4});
+  }
+  CHECK(Parse("a.yaml", "a: \"x \\\" y\"\nb: 'it''s'\nc: [\"x\", 'y']\n"));
 }
 
 TEST_CASE("doubled keys are errors, all of them") {
@@ -91,7 +105,7 @@ TEST_CASE("tabs that indent are explained once") {
   CHECK(error.place == Place{"rules/a.yaml", 2, 1});
   CHECK(error.message.th.find("2 บรรทัด") != std::string::npos);
   CHECK(error.hint.th == "ใช้ช่องว่างแทนแท็บ");
-  CHECK(Parse("a.yaml", "a: 1\n\t# comment\n\t\nb:\t2\n"));
+  CHECK(Parse("a.yaml", "b:\t2\n"));
 }
 
 TEST_CASE("a file that is not UTF-8 is explained") {
@@ -102,6 +116,13 @@ TEST_CASE("a file that is not UTF-8 is explained") {
   CHECK(error.place.line == 2);
   CHECK(error.place.column == 4);
   CHECK(error.hint.en.find("UTF-8") != std::string::npos);
+}
+
+TEST_CASE("a stray byte is found where it stands") {
+  const Error error = FirstOf("a: 1\nb: ก\xE0\xB8 ข\n");
+  CHECK(error.code == "yaml.encoding");
+  CHECK(error.place == Place{"rules/a.yaml", 2, 5});
+  CHECK(FirstOf(std::string("a: \0b\n", 7)).code == "yaml.encoding");
 }
 
 TEST_CASE("control characters do not end the file in silence") {

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "audit/checklist.h"
+#include "base/language.h"
+
+// One struct and one function a command. A function returns the exit status: 0, 1 (the bar
+// of --fail-on was reached, or rules have problems) or 2 (it could not run). What was asked
+// for goes to `out`, errors and progress to `err`.
+namespace oit {
+
+inline constexpr int kStatusFine = 0;
+inline constexpr int kStatusAct = 1;
+inline constexpr int kStatusBroken = 2;
+
+enum class OutputFormat { kText, kJson, kNdjson };
+
+// -o FORMAT or FORMAT:PATH.
+struct OutputTarget {
+  OutputFormat format = OutputFormat::kText;
+  std::string path;  // empty: standard output
+};
+
+enum class FailOn { kFail, kReview, kError, kNever };
+enum class ColourMode { kAuto, kAlways, kNever };
+
+struct Common {
+  Language language = Language::kThai;
+  std::string rules;  // --rules, or empty
+};
+
+struct CheckArguments {
+  Common common;
+  std::vector<std::string> reports;
+  std::optional<int> year;
+  std::vector<OutputTarget> outputs;  // empty: text on standard output
+  bool all = false;
+  bool brief = false;   // JSON outputs: codes, verdicts and counts only
+  bool strict = false;  // --require shown
+  std::vector<Verdict> only;
+  FailOn fail_on = FailOn::kFail;
+  ColourMode colour = ColourMode::kAuto;
+};
+
+struct ExtractArguments {
+  Common common;
+  std::string report;
+  bool key = false;
+};
+
+enum class RulesTask { kTest, kLint, kList };
+
+struct RulesArguments {
+  Common common;
+  RulesTask task = RulesTask::kTest;
+  std::optional<int> year;
+};
+
+int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
+int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
+int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);
+int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err);
+
+// The whole program: reads the command line and runs one command.
+int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
+
+// Errors for people, one after another.
+void PrintErrors(const Errors& errors, Language language, std::ostream& err);
+// The same; gives kStatusBroken.
+int Refuse(const Errors& errors, Language language, std::ostream& err);
+
+}  // namespace oit

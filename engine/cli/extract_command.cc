@@ -1,0 +1,20 @@
+#include "check/check.h"
+#include "cli/commands.h"
+#include "cli/places.h"
+#include "report/write.h"
+
+namespace oit {
+
+int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err) {
+  Language language = arguments.common.language;
+  Result<std::string> rules = FindRules(arguments.common.rules);
+  if (!rules) return Refuse(rules.errors(), language, err);
+  Result<Checker> checker = Checker::Open(*rules);
+  if (!checker) return Refuse(checker.errors(), language, err);
+  Result<ReadReport> report = checker->Read(arguments.report);
+  if (!report) return Refuse(report.errors(), language, err);
+  out << ExtractText(report->document, report->facts, arguments.key, language);
+  return kStatusFine;
+}
+
+}  // namespace oit

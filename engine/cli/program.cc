@@ -1,0 +1,184 @@
+#include <CLI/CLI.hpp>
+
+#include "cli/commands.h"
+#include "cli/outputs.h"
+#include "report/version.h"
+
+namespace oit {
+namespace {
+
+// What the command line says, filled by CLI11.
+struct CommandLine {
+  CheckArguments check;
+  ExtractArguments extract;
+  RulesArguments rules;
+  Common schema;
+  std::vector<std::string> outputs;
+  int year = 0;
+};
+
+const std::map<std::string, Language> kLanguages = {{"th", Language::kThai},
+                                                    {"en", Language::kEnglish}};
+const std::map<std::string, FailOn> kBars = {{"fail", FailOn::kFail},
+                                             {"review", FailOn::kReview},
+                                             {"error", FailOn::kError},
+                                             {"never", FailOn::kNever}};
+const std::map<std::string, ColourMode> kColours = {{"auto", ColourMode::kAuto},
+                                                    {"always", ColourMode::kAlways},
+                                                    {"never", ColourMode::kNever}};
+const std::map<std::string, Verdict> kVerdicts = {{"pass", Verdict::kPass},
+                                                  {"fail", Verdict::kFail},
+                                                  {"review", Verdict::kReview},
+                                                  {"not_applicable", Verdict::kNotApplicable},
+                                                  {"error", Verdict::kError}};
+const std::map<std::string, bool> kRequired = {{"claimed", false}, {"shown", true}};
+
+// An option that takes one of a few words; the help and the errors name them.
+template <class T>
+CLI::Option* AddChoice(CLI::App* app, const std::string& name, T* value,
+                       const std::map<std::string, T>& choices, const std::string& about) {
+  std::string words;
+  for (const auto& choice : choices) words += (words.empty() ? "" : "|") + choice.first;
+  auto set = [value, &choices, words](const std::string& text) {
+    auto found = choices.find(text);
+    if (found == choices.end()) throw CLI::ValidationError(text, "use one of " + words);
+    *value = found->second;
+  };
+  return app->add_option_function<std::string>(name, set, about)->type_name(words);
+}
+
+void AddCommon(CLI::App* app, Common* common) {
+  AddChoice(app, "--lang", &common->language, kLanguages, "ภาษาที่แสดง · language of the output");
+  app->add_option("--rules", common->rules, "โฟลเดอร์กติกา · folder of the rules")->type_name("DIR");
+}
+
+void AddYear(CLI::App* app, CommandLine* line) {
+  app->add_option("--year", line->year, "ปีงบประมาณ (พ.ศ.) · fiscal year, Buddhist era")
+      ->check(CLI::Range(2500, 2700))
+      ->type_name("N");
+}
+
+void AddOnly(CLI::App* app, CheckArguments* check) {
+  auto set = [check](const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+      auto found = kVerdicts.find(name);
+      if (found == kVerdicts.end()) {
+        throw CLI::ValidationError("--only " + name,
+                                   "use pass, fail, review, not_applicable or error");
+      }
+      check->only.push_back(found->second);
+    }
+  };
+  app->add_option_function<std::vector<std::string>>(
+         "--only", set, "แสดงเฉพาะข้อที่ได้ผลนี้ · only items with these verdicts")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("VERDICT,...");
+}
+
+void AddCheck(CLI::App* program, CommandLine* line) {
+  CheckArguments* check = &line->check;
+  CLI::App* app = program->add_subcommand("check", "ตรวจรายงาน · audit reports");
+  app->add_option("REPORT", check->reports, "ไฟล์รายงาน · report files")->required();
+  AddYear(app, line);
+  app->add_option("-o,--output", line->outputs,
+                  "text, json, ndjson หรือ FORMAT:PATH เพื่อเขียนลงไฟล์ · or FORMAT:PATH for a file")
+      ->allow_extra_args(false)
+      ->type_name("FORMAT[:PATH]");
+  app->add_flag("--all", check->all, "เปิดทุกข้อ · open every item");
+  AddOnly(app, check);
+  AddChoice(app, "--require", &check->strict, kRequired,
+            "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
+  AddChoice(app, "--fail-on", &check->fail_on, kBars,
+            "เมื่อใดจบด้วยสถานะ 1 · what makes the exit status 1");
+  AddChoice(app, "--color,--colour", &check->colour, kColours, "สี · colours");
+  app->add_flag("--brief", check->brief, "JSON เฉพาะรหัส ผล และจำนวน · codes, verdicts and counts");
+  AddCommon(app, &check->common);
+}
+
+void AddExtract(CLI::App* program, CommandLine* line) {
+  CLI::App* app = program->add_subcommand("extract", "สิ่งที่โปรแกรมอ่านได้ · what the engine sees");
+  app->add_option("REPORT", line->extract.report, "ไฟล์รายงาน · a report file")->required();
+  app->add_flag("--key", line->extract.key, "ข้อความที่ใช้ค้น · the text that is matched");
+  AddCommon(app, &line->extract.common);
+}
+
+void AddRules(CLI::App* program, CommandLine* line) {
+  CLI::App* app = program->add_subcommand("rules", "กติกา · the rules");
+  app->require_subcommand(1);
+  struct Task {
+    const char* name;
+    RulesTask task;
+    const char* about;
+  };
+  for (const Task& task : {Task{"test", RulesTask::kTest, "ลองตัวอย่างทุกข้อ · run every example"},
+                           Task{"lint", RulesTask::kLint, "ข้อสังเกตในกติกา · what is worth mending"},
+                           Task{"list", RulesTask::kList, "รายการข้อของแต่ละปี · items of each year"}}) {
+    CLI::App* sub = app->add_subcommand(task.name, task.about);
+    RulesTask chosen = task.task;
+    sub->callback([line, chosen] { line->rules.task = chosen; });
+    AddYear(sub, line);
+    AddCommon(sub, &line->rules.common);
+  }
+}
+
+// What CLI11 cannot know; empty where all is well.
+std::string Settle(CommandLine* line) {
+  if (line->year != 0) line->check.year = line->rules.year = line->year;
+  bool printed = false;
+  for (const std::string& text : line->outputs) {
+    std::optional<OutputTarget> target = ParseTarget(text);
+    if (!target) return "-o " + text + ": use text, json or ndjson, or FORMAT:PATH";
+    if (target->path.empty() && printed) return "-o " + text + ": only one -o can go to the screen; give FORMAT:PATH";
+    printed = printed || target->path.empty();
+    line->check.outputs.push_back(*target);
+  }
+  if (line->check.brief && line->check.outputs.empty()) {
+    line->check.outputs.push_back({OutputFormat::kNdjson, ""});
+  }
+  return "";
+}
+
+int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out,
+             std::ostream& err) {
+  if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
+  if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
+  if (program.got_subcommand("rules")) return RunRulesCommand(line.rules, out, err);
+  return RunSchemaCommand(line.schema, out, err);
+}
+
+}  // namespace
+
+void PrintErrors(const Errors& errors, Language language, std::ostream& err) {
+  for (const Error& error : errors) err << Format(error, language) << "\n";
+}
+
+int Refuse(const Errors& errors, Language language, std::ostream& err) {
+  PrintErrors(errors, language, err);
+  return kStatusBroken;
+}
+
+int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+  CommandLine line;
+  CLI::App program("oit ตรวจรายงานของหน่วยงานเทียบกับแบบวัด OIT · audits reports against the OIT checklist", "oit");
+  program.set_version_flag("--version", std::string("oit ") + kVersion);
+  program.require_subcommand(1);
+  AddCheck(&program, &line);
+  AddExtract(&program, &line);
+  AddRules(&program, &line);
+  CLI::App* schema = program.add_subcommand("schema", "JSON Schema ของผลตรวจ · of the checklist");
+  AddCommon(schema, &line.schema);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error, out, err) == 0 ? kStatusFine : kStatusBroken;
+  }
+  std::string problem = Settle(&line);
+  if (!problem.empty()) {
+    err << problem << "\n";
+    return kStatusBroken;
+  }
+  return Dispatch(program, line, out, err);
+}
+
+}  // namespace oit

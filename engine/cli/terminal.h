@@ -1,0 +1,14 @@
+#pragma once
+
+#include "cli/commands.h"
+
+namespace oit {
+
+// Columns of the terminal on standard output, at most 120 so that lines stay readable;
+// 100 where there is none.
+int TerminalWidth();
+
+// With kAuto: standard output is a terminal that knows colours, and NO_COLOR is not set.
+bool WantsColour(ColourMode mode);
+
+}  // namespace oit

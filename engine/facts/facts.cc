@@ -1,0 +1,74 @@
+#include "facts/facts.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "facts/columns.h"
+#include "facts/lists.h"
+#include "facts/parts.h"
+
+namespace oit {
+
+struct FactReader::Impl {
+  facts::Lists lists;
+  facts::ColumnWords columns;
+};
+
+FactReader::FactReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+FactReader::FactReader(FactReader&&) noexcept = default;
+FactReader::~FactReader() = default;
+
+Result<FactReader> FactReader::Compile(const WordLists& words) {
+  Result<facts::Lists> lists = facts::Lists::Compile(words);
+  Result<facts::ColumnWords> columns = facts::ColumnWords::Compile(words);
+  Errors errors;
+  if (!lists.ok()) errors = lists.errors();
+  if (!columns.ok()) {
+    errors.insert(errors.end(), columns.errors().begin(), columns.errors().end());
+  }
+  if (!errors.empty()) return errors;
+  auto impl = std::make_unique<Impl>(Impl{std::move(*lists), std::move(*columns)});
+  return FactReader(std::move(impl));
+}
+
+namespace {
+
+std::vector<Role> ColumnsOfMeasures(const std::vector<TableFacts>& tables) {
+  std::vector<Role> columns;
+  for (const TableFacts& table : tables) {
+    if (!table.measures) continue;
+    for (Role role : table.roles) {
+      bool seen = std::find(columns.begin(), columns.end(), role) != columns.end();
+      if (role != Role::kNone && !seen) columns.push_back(role);
+    }
+  }
+  return columns;
+}
+
+}  // namespace
+
+Facts FactReader::Read(const Document& document) const {
+  facts::ListHits hits = impl_->lists.Find(document);
+  facts::Reading reading{document, hits, impl_->lists.words()};
+  facts::Title title = facts::FindTitle(reading);
+
+  Facts found;
+  if (!title.lines.empty()) found.title = title.lines.begin;
+  found.title_text = facts::TitleText(reading, title);
+  found.agency = facts::ReadAgency(reading, title);
+  for (const Table& table : document.tables) {
+    found.tables.push_back(impl_->columns.ReadTable(document, table));
+  }
+  found.section_roles = impl_->columns.ReadSections(reading, title);
+  found.measures = facts::ReadMeasures(document, found.tables);
+  found.measure_columns = ColumnsOfMeasures(found.tables);
+  found.kind = facts::ReadKind(reading, title, found);
+  for (Measure& measure : found.measures) facts::ReadMark(reading, found, &measure);
+  found.events = facts::ReadEvents(reading, found);
+  facts::ReadTime(reading, title, &found);
+  found.site = facts::ReadSite(document, impl_->lists.words());
+  return found;
+}
+
+}  // namespace oit

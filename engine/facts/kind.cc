@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <array>
+
+#include "facts/parts.h"
+
+namespace oit {
+
+const char* Name(ReportKind kind) {
+  static constexpr std::array<const char*, 7> kNames = {
+      "measures-plan", "results-report", "disclosure-page", "agency-folder", "announcement",
+      "manual",        "other"};
+  return kNames[static_cast<size_t>(kind)];
+}
+
+namespace facts {
+namespace {
+
+constexpr uint32_t kHead = 4;        // key characters before a title's first word
+constexpr size_t kItemsOfAPage = 5;  // item codes that make a page of disclosures
+
+bool InTitle(const Reading& reading, const Title& title, std::string_view list) {
+  for (uint32_t i = title.lines.begin; i < title.lines.end; ++i) {
+    if (reading.hits.Any(list, reading.block(i).key)) return true;
+  }
+  return false;
+}
+
+bool HeadsTitle(const Reading& reading, const Title& title, std::string_view list) {
+  if (title.lines.empty()) return false;
+  std::vector<Span> hits = reading.hits.In(list, reading.block(title.lines.begin).key);
+  return !hits.empty() && hits[0].begin <= reading.block(title.lines.begin).key.begin + kHead;
+}
+
+bool Filled(const Document& document, const Measure& measure, const std::vector<Role>& roles,
+            std::initializer_list<Role> wanted) {
+  const Row& row = document.tables[measure.table].rows[measure.row];
+  for (size_t i = 0; i < roles.size() && i < row.cells.size(); ++i) {
+    bool is_wanted = std::find(wanted.begin(), wanted.end(), roles[i]) != wanted.end();
+    if (is_wanted && row.cells[i].filled() && row.cells[i].mark != CellMark::kDash) return true;
+  }
+  return false;
+}
+
+bool HasResults(const Document& document, const Facts& facts) {
+  return std::any_of(facts.measures.begin(), facts.measures.end(), [&](const Measure& measure) {
+    return Filled(document, measure, facts.tables[measure.table].roles,
+                  {Role::kDone, Role::kNotDone, Role::kResult, Role::kOutcome});
+  });
+}
+
+// "o12", "o 12", "o12.": the code of an item at the start of a block.
+bool StartsWithItemCode(std::string_view key) {
+  key = TrimSpaces(key);
+  if (key.size() < 2 || key[0] != 'o') return false;
+  size_t digit = SkipSpaces(key, 1);
+  return digit < key.size() && key[digit] >= '1' && key[digit] <= '9';
+}
+
+bool IsDisclosurePage(const Reading& reading) {
+  const std::vector<Block>& blocks = reading.document.blocks;
+  size_t codes = 0;
+  for (uint32_t i = 0; i < blocks.size(); ++i) codes += StartsWithItemCode(reading.Key(i));
+  return codes >= kItemsOfAPage;
+}
+
+}  // namespace
+
+ReportKind ReadKind(const Reading& reading, const Title& title, const Facts& facts) {
+  bool subject = InTitle(reading, title, "kinds.subject");
+  bool foreign = !subject && InTitle(reading, title, "kinds.foreign");
+  bool results = InTitle(reading, title, "kinds.results");
+  bool plan = InTitle(reading, title, "kinds.plan");
+  bool table = !facts.measures.empty() && !foreign;
+
+  if (results && subject) return ReportKind::kResultsReport;
+  if (IsDisclosurePage(reading)) return ReportKind::kDisclosurePage;
+  if (!table && HeadsTitle(reading, title, "kinds.manual")) return ReportKind::kManual;
+  if (!table && HeadsTitle(reading, title, "kinds.announcement")) return ReportKind::kAnnouncement;
+  if (table && HasResults(reading.document, facts)) return ReportKind::kResultsReport;
+  if (table || (plan && !foreign)) return ReportKind::kMeasuresPlan;
+  if (InTitle(reading, title, "kinds.disclosure")) return ReportKind::kDisclosurePage;
+  return ReportKind::kOther;
+}
+
+}  // namespace facts
+}  // namespace oit

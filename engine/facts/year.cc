@@ -1,0 +1,184 @@
+#include <algorithm>
+#include <map>
+
+#include "facts/parts.h"
+#include "text/dates.h"
+
+namespace oit::facts {
+namespace {
+
+constexpr uint32_t kAnalysedReach = 90;  // key characters from "ผลการประเมิน" to its year
+constexpr uint32_t kYearWords = 24;  // from "ปีงบประมาณ" or "ประจำปี" to the year
+constexpr int kMonthsInYear = 12;
+
+struct NamedYear {
+  int year = 0;
+  Span key;
+  bool analysed = false;  // of the ITA result that is analysed
+  bool named = false;     // called the year of a budget or of the document
+};
+
+uint32_t Back(uint32_t from, uint32_t by, uint32_t least) {
+  return from - least > by ? from - by : least;
+}
+
+// The year belongs to the nearest of the two before it: a result that is analysed, or a plan
+// or report of the document's own.
+bool IsAnalysed(const Reading& reading, Span block, uint32_t year) {
+  Span before{Back(year, kAnalysedReach, block.begin), year};
+  std::vector<Span> analysed = reading.hits.In("kinds.analysed", before);
+  if (analysed.empty()) return false;
+  for (std::string_view own : {"kinds.plan", "kinds.results"}) {
+    std::vector<Span> hits = reading.hits.In(own, before);
+    if (!hits.empty() && hits.back().begin > analysed.back().end) return false;
+  }
+  return true;
+}
+
+bool IsNamed(const Reading& reading, Span block, Span year) {
+  static const std::string kBudget = KeyOf("งบประมาณ");
+  static const std::string kShort = KeyOf("ปีงบ");
+  static const std::string kAnnual = KeyOf("ประจำปี");
+  std::string_view words = reading.Key(Span{Back(year.begin, kYearWords, block.begin), year.end});
+  return words.find(kBudget) != words.npos || words.find(kShort) != words.npos ||
+         words.find(kAnnual) != words.npos;
+}
+
+std::vector<NamedYear> YearsOf(const Reading& reading, uint32_t index) {
+  std::vector<NamedYear> years;
+  Span block = reading.block(index).key;
+  for (const YearHit& hit : FindYears(reading.Key(index))) {
+    if (hit.of_law) continue;
+    NamedYear year;
+    year.year = hit.year;
+    year.key = {block.begin + hit.span.begin, block.begin + hit.span.end};
+    year.analysed = IsAnalysed(reading, block, year.key.begin);
+    year.named = IsNamed(reading, block, year.key);
+    years.push_back(year);
+  }
+  return years;
+}
+
+// Of the years of some blocks the first that is named as the document's, else the first.
+std::optional<NamedYear> FirstYear(const Reading& reading, Span blocks, bool analysed) {
+  std::optional<NamedYear> bare;
+  for (uint32_t i = blocks.begin; i < blocks.end; ++i) {
+    for (const NamedYear& year : YearsOf(reading, i)) {
+      if (year.analysed != analysed) continue;
+      if (year.named) return year;
+      if (!bare) bare = year;
+    }
+  }
+  return bare;
+}
+
+// The year that prose outside tables names most often as the document's.
+std::optional<NamedYear> CommonYear(const Reading& reading) {
+  std::map<int, int> count;
+  std::map<int, NamedYear> first;
+  for (uint32_t i = 0; i < reading.document.blocks.size(); ++i) {
+    if (reading.block(i).table != kNowhere) continue;
+    for (const NamedYear& year : YearsOf(reading, i)) {
+      if (year.analysed || !year.named) continue;
+      ++count[year.year];
+      first.emplace(year.year, year);
+    }
+  }
+  auto best = std::max_element(count.begin(), count.end(),
+                               [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best == count.end()) return std::nullopt;
+  return first[best->first];
+}
+
+std::optional<NamedYear> FindYear(const Reading& reading, const Title& title) {
+  Span subject{title.subject, title.subject + 1};
+  if (auto year = FirstYear(reading, title.lines, false)) return year;
+  if (auto year = FirstYear(reading, title.page, false)) return year;
+  if (title.subject != kNowhere) {
+    if (auto year = FirstYear(reading, subject, false)) return year;
+  }
+  return CommonYear(reading);
+}
+
+std::optional<DateRange> CellRange(const Reading& reading, const Cell& cell) {
+  std::vector<DateHit> all;
+  for (uint32_t i = cell.blocks.begin; i < cell.blocks.end; ++i) {
+    for (const DateHit& hit : FindDates(reading.Key(i))) all.push_back(hit);
+  }
+  if (all.size() != 2 || all[1].date < all[0].date) return std::nullopt;
+  DateRange range{all[0].date, all[1].date, {}};
+  bool months = range.from.year && range.from.month && range.to.year && range.to.month;
+  if (!months) return std::nullopt;
+  if (!range.from.day) range.from.day = 1;
+  if (!range.to.day) range.to.day = LastDay(range.to.year, range.to.month);
+  return range;
+}
+
+// The period of the rows, where every row has one and all say the same.
+std::optional<DateRange> ColumnRange(const Reading& reading, const Facts& facts) {
+  std::optional<DateRange> common;
+  for (const Measure& measure : facts.measures) {
+    const std::vector<Role>& roles = facts.tables[measure.table].roles;
+    auto column = std::find(roles.begin(), roles.end(), Role::kPeriod) - roles.begin();
+    const Row& row = reading.document.tables[measure.table].rows[measure.row];
+    if (static_cast<size_t>(column) >= row.cells.size()) return std::nullopt;
+    std::optional<DateRange> range = CellRange(reading, row.cells[column]);
+    if (!range) return std::nullopt;
+    if (common && (common->from != range->from || common->to != range->to)) return std::nullopt;
+    common = range;
+  }
+  return common;
+}
+
+std::optional<DateRange> FindPeriod(const Reading& reading, const Title& title,
+                                    const Facts& facts) {
+  for (uint32_t i = title.page.begin; i < title.page.end; ++i) {
+    std::vector<DateRange> ranges = FindRanges(reading.Key(i));
+    if (!ranges.empty()) return ranges.front();
+  }
+  return ColumnRange(reading, facts);
+}
+
+// "รอบ 12 เดือน" on the title page.
+std::optional<int> FindRound(const Reading& reading, const Title& title) {
+  static const std::string kRound = KeyOf("รอบ");
+  static const std::string kMonths = KeyOf("เดือน");
+  for (uint32_t i = title.page.begin; i < title.page.end; ++i) {
+    std::string_view key = reading.Key(i);
+    for (size_t at = key.find(kRound); at != key.npos; at = key.find(kRound, at + 1)) {
+      uint32_t end = 0;
+      uint32_t number = SkipSpaces(key, static_cast<uint32_t>(at + kRound.size()));
+      std::optional<double> value = ParseNumber(key, number, &end);
+      if (!value || *value < 1 || *value > kMonthsInYear) continue;
+      if (key.substr(SkipSpaces(key, end), kMonths.size()) == kMonths) {
+        return static_cast<int>(*value);
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void ReadTime(const Reading& reading, const Title& title, Facts* facts) {
+  if (std::optional<DateRange> period = FindPeriod(reading, title, *facts)) {
+    facts->period_from = period->from;
+    facts->period_to = period->to;
+  }
+  facts->round = FindRound(reading, title);
+  std::optional<NamedYear> year = FindYear(reading, title);
+  if (!year && facts->period_to) {
+    facts->fiscal_year = FiscalYear(*facts->period_to);
+    return;
+  }
+  if (!year) year = FirstYear(reading, title.page, true);
+  if (year) {
+    facts->fiscal_year = year->year;
+    facts->year_key = year->key;
+  } else if (!facts->events.empty()) {
+    facts->fiscal_year = FiscalYear(facts->events.front().date);
+    facts->year_key = facts->events.front().key;
+  }
+}
+
+}  // namespace oit::facts

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+
+namespace oit {
+
+struct Line {
+  Span source;           // without its line end
+  uint32_t tabs = 0;
+  bool blank = false;    // nothing but white space without tabs
+  bool new_page = false; // a form feed stands before it
+};
+
+// Lines end at LF, CR LF, CR, form feed and vertical tab (Word's line break).
+std::vector<Line> SplitLines(std::string_view source);
+
+// Offsets at which the lines of an editor begin: after LF, CR LF and CR.
+std::vector<uint32_t> LineStarts(std::string_view source);
+
+}  // namespace oit

@@ -1,0 +1,116 @@
+#include "load/lists.h"
+
+#include "base/limits.h"
+
+namespace oit {
+namespace {
+
+// Order of nesting in official Thai writing: 1. 1.1 (1) -.
+int Rank(const Mark& mark) {
+  switch (mark.style) {
+    case MarkStyle::kDot: return mark.depth;
+    case MarkStyle::kParenthesis:
+    case MarkStyle::kParentheses: return 10 + mark.depth;
+    default: return 20;
+  }
+}
+
+bool SameKind(const Mark& a, const Mark& b) { return a.style == b.style && a.depth == b.depth; }
+
+// "1)" and "(2)" are one list where a bracket was lost.
+bool SameFamily(const Mark& a, const Mark& b) {
+  bool dot = a.style == MarkStyle::kDot;
+  return a.numbered() && b.numbered() && a.depth == b.depth && dot == (b.style == MarkStyle::kDot);
+}
+
+}  // namespace
+
+size_t Lists::FindExpecting(const Mark& mark) const {
+  if (!mark.numbered()) return kNotFound;
+  for (bool exact : {true, false}) {
+    for (size_t i = open_.size(); i-- > 0;) {
+      const Mark& last = open_[i].mark;
+      bool same = exact ? SameKind(last, mark) : SameFamily(last, mark);
+      if (same && last.SamePrefix(mark) && last.number() + 1 == mark.number()) return i;
+    }
+  }
+  return kNotFound;
+}
+
+size_t Lists::FindSameKind(const Mark& mark) const {
+  for (size_t i = open_.size(); i-- > 0;) {
+    if (SameKind(open_[i].mark, mark) && open_[i].mark.SamePrefix(mark)) return i;
+  }
+  return kNotFound;
+}
+
+bool Lists::Expects(const Mark& mark) const { return FindExpecting(mark) != kNotFound; }
+
+bool Lists::KnowsPrefix(const Mark& mark) const {
+  for (const List& list : open_) {
+    if (list.mark.style != mark.style) continue;
+    if (list.mark.SamePrefix(mark)) return true;
+    bool above = list.mark.depth + 1 == mark.depth;
+    for (uint8_t i = 0; above && i < list.mark.depth; ++i) {
+      above = list.mark.numbers[i] == mark.numbers[i];
+    }
+    if (above) return true;
+  }
+  return false;
+}
+
+bool Lists::HasDashes() const {
+  return !open_.empty() && open_.back().mark.style == MarkStyle::kDash;
+}
+
+Lists::Placement Lists::Place(const Mark& mark, const Context& context) {
+  size_t expecting = FindExpecting(mark);
+  if (expecting != kNotFound) return Join(expecting, mark);
+  if (mark.numbered() && mark.number() == 1) return OpenByRank(mark, context);
+
+  size_t same = FindSameKind(mark);
+  if (!mark.numbered()) return same != kNotFound ? Join(same, mark) : OpenByRank(mark, context);
+  if (same != kNotFound && mark.number() > open_[same].mark.number()) return Join(same, mark);
+  if (context.page_border) return OpenOrphan(mark);
+  return OpenByRank(mark, context);
+}
+
+Lists::Placement Lists::Join(size_t list, const Mark& mark) {
+  open_.resize(list + 1);
+  open_.back().mark = mark;
+  return {open_.back().parent, static_cast<uint8_t>(open_.size())};
+}
+
+Lists::Placement Lists::Open(const Mark& mark, uint32_t parent) {
+  if (open_.size() >= limits::kListDepth) open_.pop_back();
+  open_.push_back({mark, kNowhere, parent});
+  return {parent, static_cast<uint8_t>(open_.size())};
+}
+
+// The item it stands under was lost with a page: it stands under nothing, while
+// the outer lists stay open.
+Lists::Placement Lists::OpenOrphan(const Mark& mark) {
+  while (!open_.empty() && Rank(open_.back().mark) >= Rank(mark)) open_.pop_back();
+  return Open(mark, kNowhere);
+}
+
+Lists::Placement Lists::OpenByRank(const Mark& mark, const Context& context) {
+  bool under_item = !open_.empty() && open_.back().last == context.block;
+  if (context.introduces && under_item) return Open(mark, context.block);
+  while (!open_.empty() && Rank(open_.back().mark) > Rank(mark)) open_.pop_back();
+  uint32_t parent = open_.empty() ? kNowhere : open_.back().last;
+  if (!open_.empty() && Rank(open_.back().mark) == Rank(mark)) {
+    if (SameKind(open_.back().mark, mark)) {
+      parent = open_.back().parent;
+      open_.pop_back();
+    }
+  }
+  if (context.introduces) parent = context.block;
+  return Open(mark, parent);
+}
+
+void Lists::SetBlock(uint32_t block) {
+  if (!open_.empty()) open_.back().last = block;
+}
+
+}  // namespace oit

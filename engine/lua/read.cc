@@ -1,0 +1,103 @@
+#include "lua/read.h"
+
+#include <fmt/format.h>
+
+#include <lua.hpp>
+
+#include "base/file.h"
+#include "base/limits.h"
+#include "lua/requirement_reader.h"
+#include "lua/script.h"
+#include "lua/value.h"
+#include "pack/problem.h"
+
+namespace oit {
+namespace {
+
+constexpr const char* kSuffix = ".lua";
+
+// "rules/requirements/executives.lua" is called "executives".
+std::string NameOf(const std::string& file) {
+  const size_t slash = file.find_last_of('/');
+  std::string name = slash == std::string::npos ? file : file.substr(slash + 1);
+  const size_t suffix = name.rfind(kSuffix);
+  if (suffix != std::string::npos) name.erase(suffix);
+  return name;
+}
+
+void CheckCount(const lua::Places& places, const std::vector<lua::Entry>& found, Errors& errors) {
+  if (found.empty()) {
+    errors.push_back(places.Tell(
+        "rule.missing", lua::kNoToken, {"ไฟล์นี้ไม่มี requirement", "this file has no requirement"},
+        {fmt::format("เริ่มด้วย requirement \"{}\" {{ ... }}", NameOf(places.file())),
+         fmt::format("begin with requirement \"{}\" {{ ... }}", NameOf(places.file()))}));
+  }
+  for (size_t i = 1; i < found.size(); ++i) {
+    errors.push_back(places.Tell(
+        "rule.doubled", found[i].value.token,
+        {"ไฟล์หนึ่งมี requirement ได้เรื่องเดียว", "a file holds one requirement"},
+        {"แยกเป็นอีกไฟล์หนึ่ง", "put the other one into a file of its own"}));
+  }
+}
+
+void CheckFileName(const lua::Places& places, const lua::Value& node,
+                   const Requirement& requirement, Errors& errors) {
+  const std::string name = NameOf(places.file());
+  if (requirement.slug.empty() || requirement.slug == name) return;
+  errors.push_back(places.Tell(
+      "rule.file", node.name[0].token,
+      {fmt::format("ชื่อ “{}” ไม่ตรงกับชื่อไฟล์ {}{}", requirement.slug, name, kSuffix),
+       fmt::format("“{}” is not the name of its file, {}{}", requirement.slug, name, kSuffix)},
+      {fmt::format("เปลี่ยนชื่อไฟล์เป็น {0}{2} หรือเขียน requirement \"{1}\"", requirement.slug, name,
+                   kSuffix),
+       fmt::format("rename the file to {0}{2}, or write requirement \"{1}\"", requirement.slug,
+                   name, kSuffix)}));
+}
+
+Result<Requirement> ReadPlaced(const lua::Places& places) {
+  lua::Script script(places);
+  Errors errors = script.Run();
+  script.PushRequirements();
+  const lua::Value found = lua::TakeValue(script, lua::kNoToken);
+  const bool ran = errors.empty() || errors.front().code == "rule.global";
+  if (ran) CheckCount(places, found.entries, errors);
+  lua::RequirementReader reader(places);
+  Requirement requirement;
+  if (!found.entries.empty()) {
+    requirement = reader.Read(found.entries[0].value);
+    CheckFileName(places, found.entries[0].value, requirement, errors);
+  }
+  for (Error& error : reader.TakeErrors()) errors.push_back(std::move(error));
+  SortByPlace(errors);
+  if (!errors.empty()) return errors;
+  return requirement;
+}
+
+}  // namespace
+
+Result<Requirement> ReadRequirement(const std::string& source, const std::string& file) {
+  auto places = lua::Places::Read(source, file);
+  if (!places) return places.errors();
+  return ReadPlaced(*places);
+}
+
+Result<std::map<std::string, Requirement>> ReadRequirements(const std::string& folder) {
+  const auto files = ListFiles(folder, kSuffix);
+  if (!files) return files.errors();
+  std::map<std::string, Requirement> requirements;
+  Errors errors;
+  for (const std::string& file : *files) {
+    const auto source = ReadFile(file, limits::kRuleFileBytes);
+    auto requirement = source ? ReadRequirement(*source, file) : source.errors();
+    if (requirement) {
+      std::string slug = requirement->slug;
+      requirements.emplace(std::move(slug), std::move(*requirement));
+    } else {
+      errors.insert(errors.end(), requirement.errors().begin(), requirement.errors().end());
+    }
+  }
+  if (!errors.empty()) return errors;
+  return requirements;
+}
+
+}  // namespace oit

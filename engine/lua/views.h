@@ -1,0 +1,21 @@
+#pragma once
+
+#include "lua/check.h"
+
+struct lua_State;
+
+// The report and the item as a check function sees them: read-only values that look like
+// tables and fetch each field from the C++ structs when it is asked for.
+namespace oit::lua {
+
+// Each pushes one value; the struct must outlive the state's use of it. Texts longer than
+// kTextBytes are cut.
+void PushView(lua_State* state, const CheckReport& report);
+void PushView(lua_State* state, const CheckItem& item);
+
+bool IsView(lua_State* state, int index);
+
+// Pushes a list of the view's keys in their order.
+void PushViewKeys(lua_State* state, int index);
+
+}  // namespace oit::lua

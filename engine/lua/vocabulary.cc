@@ -1,0 +1,183 @@
+#include "lua/vocabulary.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/suggest.h"
+
+namespace oit::lua {
+namespace {
+
+std::vector<Key> RequirementKeys() {
+  return {
+      {"topic", KeyType::kWords, true,
+       {"คำที่เรียกเรื่องนี้", "what the subject is called"}},
+      {"report", KeyType::kText, false,
+       {"\"measures\" หรือ \"results\": ตัวเอกสารที่ตรวจอาจเป็นเรื่องนี้เอง",
+        "\"measures\" or \"results\": the document read may be the thing itself"}},
+      {"accept", KeyType::kExamples, false,
+       {"ตัวอย่างที่ต้องจับได้", "examples that must be found"}},
+      {"reject", KeyType::kExamples, false,
+       {"ตัวอย่างที่ต้องไม่จับ", "examples that must not be found"}},
+      {"levels", KeyType::kLevels, false,
+       {"ตัวอย่างที่ต้องได้ระดับนั้นพอดี", "examples that must come out at just that level"}},
+      {"check", KeyType::kFunction, false,
+       {"ฟังก์ชัน สำหรับสิ่งที่คำอย่างเดียวบอกไม่ได้", "a function, for what words alone cannot say"}},
+  };
+}
+
+std::vector<Key> ElementKeys() {
+  return {
+      {"named", KeyType::kWords, false,
+       {"คำที่เรียกสิ่งนี้ นับเฉพาะตรงที่พูดถึงเรื่องนั้น", "names the thing, counts near its topic"}},
+      {"alone", KeyType::kWords, false,
+       {"คำที่เรียกทั้งสิ่งนี้และเรื่อง นับทุกแห่ง", "names the thing and its subject, counts anywhere"}},
+      {"is", KeyType::kShapes, false,
+       {"รูปแบบของตัวสิ่งนั้นเอง เช่น phone", "the form of the thing itself, such as phone"}},
+      {"column", KeyType::kText, false,
+       {"คอลัมน์ของตารางมาตรการ", "a column of the table of measures"}},
+      {"year", KeyType::kText, false,
+       {"\"named\": นับเฉพาะข้อความที่ระบุปี", "\"named\": counts only where a year is named"}},
+  };
+}
+
+std::vector<Key> AdviceKeys() {
+  return {
+      {"action", KeyType::kText, true, {"สิ่งที่ควรทำ", "what to do"}},
+      {"steps", KeyType::kTexts, false, {"ขั้นตอน", "the steps"}},
+      {"responsible", KeyType::kText, false, {"หน่วยงานที่รับผิดชอบ", "the responsible unit"}},
+      {"period", KeyType::kText, false, {"ช่วงเวลา", "the period"}},
+      {"follow_up", KeyType::kText, false, {"การติดตามผล", "how it is followed up"}},
+  };
+}
+
+std::vector<Word> Blocks() {
+  return {
+      {"requirement", WordKind::kRequirement, RequirementKeys(),
+       {"เรื่องที่ต้องเปิดเผยหนึ่งเรื่อง ไฟล์ละหนึ่งเรื่อง", "one thing to disclose, one a file"}},
+      {"element", WordKind::kElement, ElementKeys(),
+       {"ส่วนหนึ่งที่เรื่องนี้ต้องมี", "a part that the requirement asks for"}},
+      {"advice", WordKind::kAdvice, AdviceKeys(),
+       {"มาตรการที่แนะนำเมื่อยังไม่ครบ", "the measure to take"}},
+      {"words", WordKind::kWords,
+       {{"except", KeyType::kTexts, false,
+         {"คำที่คลุมอยู่แล้วไม่นับ", "does not count where one of these covers it"}}},
+       {"คำที่ค้นหา คำใดคำหนึ่งก็ได้ จุดสามจุดในคำหมายถึงข้อความคั่นไม่เกิน 40 ตัวอักษร",
+        "any of these phrases; three dots in one skip up to 40 characters"}},
+      {"pattern", WordKind::kPattern, {}, {"นิพจน์ RE2 ใช้ใน words", "an RE2 pattern, in words"}},
+      {"list", WordKind::kList, {},
+       {"รายการคำใน rules/words ใช้ใน words", "a list of rules/words, in words"}},
+      {"any_of", WordKind::kAnyOf, {}, {"รูปแบบใดรูปแบบหนึ่ง", "any of these forms"}},
+  };
+}
+
+void AddShapes(std::vector<Word>& words) {
+  const auto add = [&](const char* name, Bilingual help) {
+    words.push_back({name, WordKind::kShape, {}, std::move(help)});
+  };
+  add("person_name", {"ชื่อบุคคล", "a person's name"});
+  add("position", {"ชื่อตำแหน่ง", "a position"});
+  add("phone", {"หมายเลขโทรศัพท์", "a telephone number"});
+  add("email", {"ที่อยู่อีเมล", "an e-mail address"});
+  add("image", {"รูปภาพ", "an image"});
+  add("date", {"วันที่", "a date"});
+  add("year", {"ปี", "a year"});
+  add("amount", {"จำนวนเงิน", "an amount of money"});
+  add("number", {"ตัวเลข", "a number"});
+  add("link", {"ลิงก์", "a link"});
+  add("own_link", {"ลิงก์ไปยังเว็บไซต์ของหน่วยงานเอง", "a link to the agency's own site"});
+  add("address", {"ที่อยู่", "a postal address"});
+}
+
+void AddContexts(std::vector<Word>& words) {
+  const auto add = [&](const char* name, Bilingual help) {
+    words.push_back({name, WordKind::kContext, {}, std::move(help)});
+  };
+  add("text", {"ตัวอย่างเป็นย่อหน้าธรรมดา", "the example is a paragraph of its own"});
+  add("heading", {"ตัวอย่างเป็นหัวข้อ", "the example is a heading"});
+  add("plan", {"ตัวอย่างเป็นขั้นตอนในแผน", "the example is a step of a plan"});
+  add("done", {"ตัวอย่างอยู่ในแถวที่ทำเครื่องหมายว่าแล้วเสร็จ", "the example stands in a ticked row"});
+  add("not_done", {"ตัวอย่างอยู่ในแถวที่ยังไม่ได้ทำ", "the example stands in a row not done"});
+  add("result", {"ตัวอย่างเป็นผลที่แถวนั้นรายงาน", "the example is what a row reports as done"});
+  add("described", {"ตัวอย่างเป็นคำอธิบายตัวชี้วัด", "the example is a general description"});
+}
+
+}  // namespace
+
+const std::vector<Word>& Vocabulary() {
+  static const std::vector<Word> words = [] {
+    std::vector<Word> all = Blocks();
+    AddShapes(all);
+    AddContexts(all);
+    return all;
+  }();
+  return words;
+}
+
+const Word* FindWord(std::string_view name) {
+  for (const Word& word : Vocabulary()) {
+    if (word.name == name) return &word;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> WordNames(WordKind kind) {
+  std::vector<std::string> names;
+  for (const Word& word : Vocabulary()) {
+    if (word.kind == kind) names.push_back(word.name);
+  }
+  return names;
+}
+
+const Key* Word::Find(std::string_view key) const {
+  const auto found =
+      std::find_if(keys.begin(), keys.end(), [&](const Key& each) { return each.name == key; });
+  return found == keys.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> Word::KeyNames() const {
+  std::vector<std::string> names;
+  for (const Key& key : keys) names.push_back(key.name);
+  return names;
+}
+
+Bilingual Describe(KeyType type) {
+  switch (type) {
+    case KeyType::kWords:
+      return {"คำที่ค้นหา: words { \"...\", \"...\" }", "words: words { \"...\", \"...\" }"};
+    case KeyType::kTexts:
+      return {"ข้อความหลายข้อความ: { \"...\", \"...\" }", "texts: { \"...\", \"...\" }"};
+    case KeyType::kText:
+      return {"ข้อความในเครื่องหมายคำพูด: \"...\"", "a text in quotes: \"...\""};
+    case KeyType::kShapes:
+      return {"รูปแบบ เช่น phone หรือ any_of { phone, email } ไม่มีเครื่องหมายคำพูด",
+              "a form such as phone or any_of { phone, email }, without quotes"};
+    case KeyType::kFunction:
+      return {"ฟังก์ชัน: function(report, item) ... end", "a function(report, item) ... end"};
+    case KeyType::kExamples:
+      return {"ตัวอย่างขององค์ประกอบ: { topic = { \"...\" } }",
+              "examples by element: { topic = { \"...\" } }"};
+    case KeyType::kLevels:
+      return {"ตัวอย่างตามระดับ: { planned = { topic = { plan \"...\" } } }",
+              "examples by level: { planned = { topic = { plan \"...\" } } }"};
+  }
+  return {};
+}
+
+const std::vector<std::string>& LevelNames() {
+  static const std::vector<std::string> names = {"missing", "planned", "claimed", "shown",
+                                                 "review"};
+  return names;
+}
+
+Bilingual DidYouMean(std::string_view word, const std::vector<std::string>& known) {
+  if (const auto near = Suggest(word, known)) {
+    return {fmt::format("หมายถึง “{}” หรือไม่", *near), fmt::format("did you mean “{}”?", *near)};
+  }
+  if (known.empty()) return {};
+  const std::string all = fmt::format("{}", fmt::join(known, ", "));
+  return {"ที่ใช้ได้: " + all, "known here: " + all};
+}
+
+}  // namespace oit::lua

@@ -1,0 +1,24 @@
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include <doctest/doctest.h>
+
+#include "golden/judged.h"
+
+namespace oit {
+
+// fixtures/golden/NAME.golden holds what a person found right. scripts/golden writes them anew;
+// read the difference before it is committed.
+TEST_CASE("each fixture gives its golden checklist") {
+  for (const std::string& path : Fixtures()) {
+    CAPTURE(path);
+    std::string golden = std::string(OIT_ROOT "/fixtures/golden/") +
+                         std::filesystem::path(path).filename().string() + ".golden";
+    std::string judged = Judged(path);
+    if (std::getenv("OIT_WRITE_GOLDEN")) std::ofstream(golden, std::ios::binary) << judged;
+    CHECK(ReadAll(golden) == judged);
+  }
+}
+
+}  // namespace oit
