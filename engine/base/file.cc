@@ -48,9 +48,9 @@ Error SystemError(const char* code, const std::string& path, int number) {
   switch (number) {
     case ENOENT:
     case ENOTDIR:
-      return FileError(code, path, {"ไม่พบไฟล์หรือโฟลเดอร์นี้", "no such file or folder"},
-                       {"ตรวจดูว่าพิมพ์ชื่อและที่อยู่ของไฟล์ถูกต้อง",
-                        "check that the name and the folder are spelt right"});
+      return FileError(
+          code, path, {"ไม่พบไฟล์หรือโฟลเดอร์นี้", "no such file or folder"},
+          {"ตรวจดูว่าพิมพ์ชื่อและที่อยู่ของไฟล์ถูกต้อง", "check that the name and the folder are spelt right"});
     case EACCES:
     case EPERM:
     case EROFS:
@@ -82,6 +82,20 @@ bool WriteAll(int number, std::string_view content) {
     content.remove_prefix(static_cast<size_t>(written));
   }
   return true;
+}
+
+// A terminal, a pipe or a device is written to; it cannot be replaced.
+bool IsStream(const std::string& path) {
+  struct stat info {};
+  return ::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+}
+
+Status WriteStream(const std::string& path, std::string_view content) {
+  Descriptor stream(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (stream.number() < 0 || !WriteAll(stream.number(), content) || !stream.Close()) {
+    return SystemError("file.write", path, errno);
+  }
+  return Nothing{};
 }
 
 // The rights the new file gets: those of the one it replaces, else the usual ones.
@@ -129,6 +143,7 @@ Result<std::string> ReadFile(const std::string& path, size_t limit) {
 }
 
 Status WriteFile(const std::string& path, std::string_view content) {
+  if (IsStream(path)) return WriteStream(path, content);
   const std::string target = Target(path);
   std::error_code ignored;
   if (std::filesystem::is_directory(target, ignored)) {

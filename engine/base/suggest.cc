@@ -57,8 +57,8 @@ std::optional<std::string> Suggest(std::string_view word,
   for (const std::string& candidate : candidates) {
     const std::u32string given = CodePoints(candidate);
     const size_t allowed = AllowedEdits(std::min(wanted.size(), given.size()));
-    const size_t apart = std::max(wanted.size(), given.size()) -
-                         std::min(wanted.size(), given.size());
+    const size_t apart =
+        std::max(wanted.size(), given.size()) - std::min(wanted.size(), given.size());
     if (apart > allowed) continue;
     const size_t distance = Distance(wanted, given);
     if (distance <= allowed && distance < best) {

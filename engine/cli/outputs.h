@@ -28,7 +28,7 @@ class Outputs {
  private:
   struct Sink {
     OutputTarget target;
-    std::string text;   // not yet written
+    std::string text;  // not yet written
     size_t count = 0;
   };
   std::string Render(const Sink& sink, const CheckedReport& report) const;

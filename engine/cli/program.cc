@@ -23,9 +23,8 @@ const std::map<std::string, FailOn> kBars = {{"fail", FailOn::kFail},
                                              {"review", FailOn::kReview},
                                              {"error", FailOn::kError},
                                              {"never", FailOn::kNever}};
-const std::map<std::string, ColourMode> kColours = {{"auto", ColourMode::kAuto},
-                                                    {"always", ColourMode::kAlways},
-                                                    {"never", ColourMode::kNever}};
+const std::map<std::string, ColourMode> kColours = {
+    {"auto", ColourMode::kAuto}, {"always", ColourMode::kAlways}, {"never", ColourMode::kNever}};
 const std::map<std::string, Verdict> kVerdicts = {{"pass", Verdict::kPass},
                                                   {"fail", Verdict::kFail},
                                                   {"review", Verdict::kReview},
@@ -111,9 +110,10 @@ void AddRules(CLI::App* program, CommandLine* line) {
     RulesTask task;
     const char* about;
   };
-  for (const Task& task : {Task{"test", RulesTask::kTest, "ลองตัวอย่างทุกข้อ · run every example"},
-                           Task{"lint", RulesTask::kLint, "ข้อสังเกตในกติกา · what is worth mending"},
-                           Task{"list", RulesTask::kList, "รายการข้อของแต่ละปี · items of each year"}}) {
+  for (const Task& task :
+       {Task{"test", RulesTask::kTest, "ลองตัวอย่างทุกข้อ · run every example"},
+        Task{"lint", RulesTask::kLint, "ข้อสังเกตในกติกา · what is worth mending"},
+        Task{"list", RulesTask::kList, "รายการข้อของแต่ละปี · items of each year"}}) {
     CLI::App* sub = app->add_subcommand(task.name, task.about);
     RulesTask chosen = task.task;
     sub->callback([line, chosen] { line->rules.task = chosen; });
@@ -129,7 +129,8 @@ std::string Settle(CommandLine* line) {
   for (const std::string& text : line->outputs) {
     std::optional<OutputTarget> target = ParseTarget(text);
     if (!target) return "-o " + text + ": use text, json or ndjson, or FORMAT:PATH";
-    if (target->path.empty() && printed) return "-o " + text + ": only one -o can go to the screen; give FORMAT:PATH";
+    if (target->path.empty() && printed)
+      return "-o " + text + ": only one -o can go to the screen; give FORMAT:PATH";
     printed = printed || target->path.empty();
     line->check.outputs.push_back(*target);
   }
@@ -160,7 +161,8 @@ int Refuse(const Errors& errors, Language language, std::ostream& err) {
 
 int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
   CommandLine line;
-  CLI::App program("oit ตรวจรายงานของหน่วยงานเทียบกับแบบวัด OIT · audits reports against the OIT checklist", "oit");
+  CLI::App program(
+      "oit ตรวจรายงานของหน่วยงานเทียบกับแบบวัด OIT · audits reports against the OIT checklist", "oit");
   program.set_version_flag("--version", std::string("oit ") + kVersion);
   program.require_subcommand(1);
   AddCheck(&program, &line);

@@ -85,8 +85,9 @@ int List(const Run& run) {
     const Year& year = pack->year;
     run.out << fmt::format("{}  {} {}\n", year.year, year.items.size(), run.Say("ข้อ", "items"));
     for (const YearItem& item : year.items) {
-      bool checked = std::any_of(item.requirements.begin(), item.requirements.end(),
-                                 [pack](const std::string& slug) { return pack->Of(slug).checked(); });
+      bool checked =
+          std::any_of(item.requirements.begin(), item.requirements.end(),
+                      [pack](const std::string& slug) { return pack->Of(slug).checked(); });
       run.out << fmt::format("  {:<4} {} {}  [{}]  {}\n", item.code, checked ? "✔" : "·",
                              item.title.In(run.language()), Joined(item.requirements),
                              checked ? "" : run.Say("ยังไม่มีกติกาตรวจ", "no rule checks it yet"));
@@ -105,9 +106,12 @@ int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ost
   if (!checker) return Refuse(checker.errors(), language, err);
   Run run{arguments, *checker, out, err};
   switch (arguments.task) {
-    case RulesTask::kTest: return Test(run);
-    case RulesTask::kLint: return Lint(run);
-    case RulesTask::kList: return List(run);
+    case RulesTask::kTest:
+      return Test(run);
+    case RulesTask::kLint:
+      return Lint(run);
+    case RulesTask::kList:
+      return List(run);
   }
   return kStatusBroken;
 }

@@ -10,7 +10,7 @@ namespace oit::facts {
 namespace {
 
 constexpr uint32_t kNearCapital = 40;  // key characters between "เขต..." and the capital's name
-constexpr uint32_t kLongestAmphoe = 25;
+constexpr uint32_t kLongestName = 25;
 constexpr int kTitleVotes = 5;
 constexpr int kBesideVotes = 3;
 
@@ -32,14 +32,18 @@ class Votes {
     }
     votes_.emplace_back(name, votes);
   }
-  std::string Winner() const {
-    auto best = std::max_element(votes_.begin(), votes_.end(),
-                                 [](const auto& a, const auto& b) { return a.second < b.second; });
-    return best == votes_.end() ? "" : best->first;
-  }
+  std::string Winner() const { return votes_.empty() ? "" : Best()->first; }
+  int Most() const { return votes_.empty() ? 0 : Best()->second; }
 
  private:
-  std::vector<std::pair<std::string, int>> votes_;
+  using Entry = std::pair<std::string, int>;
+
+  std::vector<Entry>::const_iterator Best() const {
+    return std::max_element(votes_.begin(), votes_.end(),
+                            [](const Entry& a, const Entry& b) { return a.second < b.second; });
+  }
+
+  std::vector<Entry> votes_;
 };
 
 int VotesOf(const Reading& reading, const Title& title, const std::string& agency_key,
@@ -68,13 +72,26 @@ Span AmphoeName(const Reading& reading, Span word, Span block) {
   if (reading.Key(word) == kDistrictOfCapital && !NearCapital(reading, word, block.end)) return {};
   Span name = ReadName(reading, word.end, block.end);
   bool generic = !reading.hits.At("agency.generic", name.begin).empty();
-  return generic || name.size() < 2 || name.size() > kLongestAmphoe ? Span{} : name;
+  return generic || name.size() < 2 || name.size() > kLongestName ? Span{} : name;
 }
 
-Span ProvinceName(const Reading& reading, Span word) {
+// A province of the list, after the word or glued to what follows.
+Span ListedProvince(const Reading& reading, Span word) {
   if (!IsWordHere(reading, word)) return {};
   uint32_t begin = SkipSpaces(reading.document.text.key(), word.end);
   return reading.hits.At("agency.provinces", begin);
+}
+
+// Any other name after "จังหวัด", but not in "องค์การบริหารส่วนจังหวัด...".
+Span OtherProvince(const Reading& reading, Span word, Span block) {
+  static const std::string kPartOfClass = KeyOf("ส่วน");
+  if (!IsWordHere(reading, word)) return {};
+  std::string_view before = reading.Key(Span{block.begin, word.begin});
+  bool in_class = before.size() >= kPartOfClass.size() &&
+                  before.substr(before.size() - kPartOfClass.size()) == kPartOfClass;
+  Span name = ReadName(reading, word.end, block.end);
+  bool generic = !reading.hits.At("agency.generic", name.begin).empty();
+  return in_class || generic || name.size() < 2 || name.size() > kLongestName ? Span{} : name;
 }
 
 }  // namespace
@@ -93,7 +110,7 @@ Span ReadName(const Reading& reading, uint32_t offset, uint32_t end) {
 
 Home ReadHome(const Reading& reading, const Title& title, const std::string& agency_key) {
   Home home;
-  Votes amphoe, province;
+  Votes amphoe, province, other;
   auto vote = [&](Votes& votes, Span name, uint32_t block) {
     votes.Add(KeyToUtf8(reading.Key(name)), VotesOf(reading, title, agency_key, block));
   };
@@ -106,15 +123,17 @@ Home ReadHome(const Reading& reading, const Title& title, const std::string& age
   for (Span word : reading.hits.Of("agency.province")) {
     uint32_t block = reading.document.BlockAt(word.begin);
     if (block == kNowhere) continue;
-    Span name = ProvinceName(reading, word);
+    Span listed = ListedProvince(reading, word);
+    Span name = listed.empty() ? OtherProvince(reading, word, reading.block(block).key) : listed;
     if (name.empty()) continue;
-    vote(province, name, block);
+    vote(listed.empty() ? other : province, name, block);
     if (home.title_province.empty() && title.page.Contains(block)) {
       home.title_province = {word.begin, name.end};
     }
   }
   home.amphoe = amphoe.Winner();
   home.province = province.Winner();
+  if (province.Most() < std::min(other.Most(), kTitleVotes)) home.province = other.Winner();
   return home;
 }
 

@@ -11,7 +11,7 @@ namespace oit {
 struct Line {
   Span source;           // without its line end
   uint32_t tabs = 0;
-  bool blank = false;    // nothing but white space without tabs
+  bool blank = false;    // nothing but white space
   bool new_page = false; // a form feed stands before it
 };
 

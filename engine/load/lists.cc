@@ -1,5 +1,7 @@
 #include "load/lists.h"
 
+#include <utility>
+
 #include "base/limits.h"
 
 namespace oit {
@@ -65,7 +67,13 @@ bool Lists::HasDashes() const {
 
 Lists::Placement Lists::Place(const Mark& mark, const Context& context) {
   size_t expecting = FindExpecting(mark);
-  if (expecting != kNotFound) return Join(expecting, mark);
+  if (expecting != kNotFound) {
+    uint32_t before = open_[expecting].last;
+    Placement placement = Join(expecting, mark);
+    placement.adopter = before;
+    placement.adopted = std::exchange(paragraphs_, {});
+    return placement;
+  }
   if (mark.numbered() && mark.number() == 1) return OpenByRank(mark, context);
 
   size_t same = FindSameKind(mark);
@@ -78,13 +86,13 @@ Lists::Placement Lists::Place(const Mark& mark, const Context& context) {
 Lists::Placement Lists::Join(size_t list, const Mark& mark) {
   open_.resize(list + 1);
   open_.back().mark = mark;
-  return {open_.back().parent, static_cast<uint8_t>(open_.size())};
+  return {open_.back().parent, static_cast<uint8_t>(open_.size()), {}, kNowhere};
 }
 
 Lists::Placement Lists::Open(const Mark& mark, uint32_t parent) {
   if (open_.size() >= limits::kListDepth) open_.pop_back();
   open_.push_back({mark, kNowhere, parent});
-  return {parent, static_cast<uint8_t>(open_.size())};
+  return {parent, static_cast<uint8_t>(open_.size()), {}, kNowhere};
 }
 
 // The item it stands under was lost with a page: it stands under nothing, while
@@ -111,6 +119,15 @@ Lists::Placement Lists::OpenByRank(const Mark& mark, const Context& context) {
 
 void Lists::SetBlock(uint32_t block) {
   if (!open_.empty()) open_.back().last = block;
+}
+
+void Lists::NoteParagraph(uint32_t block) {
+  if (!open_.empty()) paragraphs_.push_back(block);
+}
+
+void Lists::Clear() {
+  open_.clear();
+  paragraphs_.clear();
 }
 
 }  // namespace oit

@@ -19,6 +19,10 @@ class Lists {
   struct Placement {
     uint32_t parent = kNowhere;
     uint8_t level = 1;
+    // Paragraphs that stood between the last item of the list and this one, and
+    // that item: they belong to it.
+    std::vector<uint32_t> adopted;
+    uint32_t adopter = kNowhere;
   };
 
   // What stands right before a mark.
@@ -38,11 +42,10 @@ class Lists {
   // The block that the mark placed last became.
   void SetBlock(uint32_t block);
 
-  // Where a paragraph that follows list items may turn out to stand: under the last
-  // item of the list that goes on after it.
-  uint32_t last_item() const { return open_.empty() ? kNowhere : open_.back().last; }
+  // A paragraph that stands among the items.
+  void NoteParagraph(uint32_t block);
 
-  void Clear() { open_.clear(); }
+  void Clear();
 
  private:
   struct List {
@@ -61,6 +64,7 @@ class Lists {
   Placement OpenByRank(const Mark& mark, const Context& context);
 
   std::vector<List> open_;
+  std::vector<uint32_t> paragraphs_;  // since the last item that went on with its list
 };
 
 }  // namespace oit

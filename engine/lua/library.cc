@@ -111,7 +111,8 @@ int Repeat(lua_State* state) {
   luaL_checklstring(state, 1, &size);
   const lua_Integer count = luaL_checkinteger(state, 2);
   luaL_optlstring(state, 3, "", &between);
-  if (count > 0 && size + between > kTextBytes / static_cast<size_t>(count)) {
+  const size_t each = size + between > 0 ? size + between : 1;
+  if (count > 0 && each > kTextBytes / static_cast<size_t>(count)) {
     return luaL_error(state, "string.rep: the text would be longer than %d bytes",
                       static_cast<int>(kTextBytes));
   }

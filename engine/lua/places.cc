@@ -113,6 +113,23 @@ uint32_t Places::FindName(std::string_view name, uint32_t token) const {
   return token;
 }
 
+uint32_t Places::Settle(std::string_view text, uint32_t token) const {
+  const bool late = token != kNoToken && token > 0 && Text(token) != text &&
+                    Text(token - 1) == text;
+  return late ? token - 1 : token;
+}
+
+uint32_t Places::FindOpen() const {
+  std::vector<uint32_t> open;
+  for (uint32_t token = 0; token < size(); ++token) {
+    if (KindOf(token) != TokenKind::kSign) continue;
+    const int change = Depth(Text(token));
+    if (change > 0) open.push_back(token);
+    if (change < 0 && !open.empty()) open.pop_back();
+  }
+  return open.empty() ? kNoToken : open.back();
+}
+
 uint32_t Places::FindText(std::string_view content) const {
   for (uint32_t token = 0; token < size(); ++token) {
     if (KindOf(token) == TokenKind::kText && Quoted(token) == content) return token;

@@ -52,6 +52,11 @@ class Places {
 
   // The last name token `name` at or before `token`; `token` where there is none.
   uint32_t FindName(std::string_view name, uint32_t token) const;
+  // `token`, or the one before it where that is `text` and `token` is not: Lua's lines are one
+  // token late where it has read ahead.
+  uint32_t Settle(std::string_view text, uint32_t token) const;
+  // The innermost bracket that nothing closes; kNoToken where all are closed.
+  uint32_t FindOpen() const;
   // The first text with this content in the file; kNoToken where there is none.
   uint32_t FindText(std::string_view content) const;
 

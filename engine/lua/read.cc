@@ -26,7 +26,7 @@ std::string NameOf(const std::string& file) {
 }
 
 void CheckCount(const lua::Places& places, const std::vector<lua::Entry>& found, Errors& errors) {
-  if (found.empty()) {
+  if (found.empty() && errors.empty()) {
     errors.push_back(places.Tell(
         "rule.missing", lua::kNoToken, {"ไฟล์นี้ไม่มี requirement", "this file has no requirement"},
         {fmt::format("เริ่มด้วย requirement \"{}\" {{ ... }}", NameOf(places.file())),
@@ -59,8 +59,7 @@ Result<Requirement> ReadPlaced(const lua::Places& places) {
   Errors errors = script.Run();
   script.PushRequirements();
   const lua::Value found = lua::TakeValue(script, lua::kNoToken);
-  const bool ran = errors.empty() || errors.front().code == "rule.global";
-  if (ran) CheckCount(places, found.entries, errors);
+  CheckCount(places, found.entries, errors);
   lua::RequirementReader reader(places);
   Requirement requirement;
   if (!found.entries.empty()) {

@@ -6,12 +6,20 @@
 #include <new>
 
 #include "base/limits.h"
+#include "text/utf8.h"
 
 namespace oit::lua {
 namespace {
 
 constexpr int kHookInterval = 500;
 constexpr const char* kChunk = "=rule";
+
+// Bytes that are no UTF-8 become U+FFFD.
+std::string Readable(std::string_view bytes) {
+  std::string text;
+  for (size_t offset = 0; offset < bytes.size();) AppendUtf8(NextCodePoint(bytes, &offset), &text);
+  return text;
+}
 
 }  // namespace
 
@@ -83,7 +91,7 @@ int Sandbox::NoteLine(lua_State* state) {
 Failure Sandbox::TakeFailure(int status) {
   Failure failure{"", line_, Cap::kNone};
   if (cap_ == Cap::kInstructions || status == LUA_ERRMEM) failure.cap = cap_;
-  if (lua_type(state_, -1) == LUA_TSTRING) failure.message = lua_tostring(state_, -1);
+  if (lua_type(state_, -1) == LUA_TSTRING) failure.message = Readable(lua_tostring(state_, -1));
   lua_pop(state_, 1);
   const size_t colon = failure.message.find(':');
   const size_t second = failure.message.find(": ", colon == std::string::npos ? colon : colon + 1);

@@ -107,7 +107,10 @@ int Script::PushNode(lua_State* state, const Word* word, int line) {
 int Script::Make(lua_State* state) {
   const auto* word = static_cast<const Word*>(lua_touserdata(state, lua_upvalueindex(1)));
   const int line = CallerLine(state);
-  if (lua_gettop(state) > 1) Of(state)->Add(Note::Kind::kSecondArgument, word->name.c_str(), line);
+  if (lua_gettop(state) > 1) {
+    Of(state)->Add(Note::Kind::kSecondArgument, word->name.c_str(), line);
+    return PushNode(state, nullptr, line);
+  }
   lua_settop(state, 1);
   PushNode(state, word, line);
   lua_pushvalue(state, 1);

@@ -32,11 +32,15 @@ Complaint Read(const Places& places, const std::string& message) {
     complaint.expected = Between(message, "'", "' expected");
   }
   const std::string line = Between(message, "at line ", ")");
-  if (!line.empty()) complaint.opened = places.TokenAt(std::atoi(line.c_str()));
+  if (!line.empty()) {
+    complaint.opened = places.Settle(Between(message, "to close '", "'"),
+                                     places.TokenAt(std::atoi(line.c_str())));
+  }
   const size_t near = message.rfind(" near ");
   if (near == std::string::npos) return complaint;
   complaint.near = message.substr(near + 6);
   complaint.at_end = complaint.near == "<eof>";
+  if (complaint.at_end && complaint.opened == kNoToken) complaint.opened = places.FindOpen();
   return complaint;
 }
 
@@ -58,11 +62,12 @@ uint32_t Culprit(const Places& places, const Failure& failure, const Complaint& 
 
 Error TellOpen(const Places& places, const Complaint& complaint) {
   const std::string opener(places.Text(complaint.opened));
+  const std::string closer = opener == "{" ? "}" : opener == "(" ? ")" : opener == "[" ? "]" : "end";
   return places.Tell("rule.syntax", complaint.opened,
-                     {fmt::format("{} ตรงนี้ไม่มี {} ปิด", opener, complaint.expected),
-                      fmt::format("this {} has no {} that closes it", opener, complaint.expected)},
-                     {fmt::format("เติม {} ให้ครบคู่", complaint.expected),
-                      fmt::format("add the {} that is missing", complaint.expected)});
+                     {fmt::format("{} ตรงนี้ไม่มี {} ปิด", opener, closer),
+                      fmt::format("this {} has no {} that closes it", opener, closer)},
+                     {fmt::format("เติม {} ให้ครบคู่", closer),
+                      fmt::format("add the {} that is missing", closer)});
 }
 
 Error TellComma(const Places& places, uint32_t before, uint32_t token) {

@@ -133,7 +133,7 @@ class Taker {
     value.type = node->word == nullptr ? Value::Type::kUnknown : Value::Type::kNode;
     value.word = node->word;
     if (node->line == 0 || node->word == nullptr) return;
-    value.token = places_.TokenAt(node->line);
+    value.token = places_.Settle(node->word->name, places_.TokenAt(node->line));
     const uint32_t argument = places_.Argument(value.token);
     const bool named = lua_getiuservalue(state_, -1, 1) != LUA_TNIL;
     if (named) {

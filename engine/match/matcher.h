@@ -30,9 +30,15 @@ struct Hit {
 // A phrase is found as a substring of the key; "..." skips up to limits::kGapCharacters
 // characters inside the block, as few as possible. A hit neither starts nor ends inside a
 // cluster, and crosses a soft break only at a word joint of its phrase (any in a gap).
-// A phrase of Latin letters needs word edges on both sides ("ita" is not in "italic").
+// Each part of a phrase that begins or ends with a Latin letter or a digit needs a word edge
+// there ("ita" is not in "italic", "o2" not in "o21").
+//
+// A pattern stays inside a block, too, and its hits stand on cluster edges; it may cross any
+// soft break. How it is written: transcode.h.
 class Matcher {
  public:
+  // The phrases must live only as long as the call. Errors of all sources at once, with the
+  // place of their phrase.
   static Result<Matcher> Compile(const std::vector<MatchSource>& sources);
 
   // Every id's hits, leftmost, not overlapping within the same source; sorted by begin,

@@ -12,24 +12,36 @@ namespace {
 
 const char* Name(BlockKind kind) {
   switch (kind) {
-    case BlockKind::kHeading: return "heading";
-    case BlockKind::kParagraph: return "paragraph";
-    case BlockKind::kListItem: return "item";
-    case BlockKind::kColumnHeader: return "column";
-    case BlockKind::kImage: return "image";
-    case BlockKind::kOrnament: return "ornament";
-    case BlockKind::kSignature: return "signature";
+    case BlockKind::kHeading:
+      return "heading";
+    case BlockKind::kParagraph:
+      return "paragraph";
+    case BlockKind::kListItem:
+      return "item";
+    case BlockKind::kColumnHeader:
+      return "column";
+    case BlockKind::kImage:
+      return "image";
+    case BlockKind::kOrnament:
+      return "ornament";
+    case BlockKind::kSignature:
+      return "signature";
   }
   return "";
 }
 
 const char* Sign(CellMark mark) {
   switch (mark) {
-    case CellMark::kNone: return "";
-    case CellMark::kTick: return "[/]";
-    case CellMark::kCross: return "[x]";
-    case CellMark::kEmptyBox: return "[ ]";
-    case CellMark::kDash: return "[-]";
+    case CellMark::kNone:
+      return "";
+    case CellMark::kTick:
+      return "[/]";
+    case CellMark::kCross:
+      return "[x]";
+    case CellMark::kEmptyBox:
+      return "[ ]";
+    case CellMark::kDash:
+      return "[-]";
   }
   return "";
 }
@@ -37,11 +49,16 @@ const char* Sign(CellMark mark) {
 std::string MarkText(const ListMark& mark) {
   std::string number = mark.number == 0 ? "" : std::to_string(mark.number);
   switch (mark.style) {
-    case MarkStyle::kNone: return "";
-    case MarkStyle::kDash: return "-";
-    case MarkStyle::kParentheses: return "(" + number + ")";
-    case MarkStyle::kDot: return number + ".";
-    case MarkStyle::kParenthesis: return number + ")";
+    case MarkStyle::kNone:
+      return "";
+    case MarkStyle::kDash:
+      return "-";
+    case MarkStyle::kParentheses:
+      return "(" + number + ")";
+    case MarkStyle::kDot:
+      return number + ".";
+    case MarkStyle::kParenthesis:
+      return number + ")";
   }
   return "";
 }
@@ -103,14 +120,16 @@ class Extract {
     };
     fact("ไฟล์", "file", document_.path);
     fact("รูปแบบ", "format", document_.format + ", " + oit::Name(document_.encoding));
-    fact("ชนิด", "kind", std::string(oit::Name(facts_.kind)) + " (" + Word(facts_.kind, language_) + ")");
+    fact("ชนิด", "kind",
+         std::string(oit::Name(facts_.kind)) + " (" + Word(facts_.kind, language_) + ")");
     fact("ชื่อเอกสาร", "title", facts_.title_text);
     fact("หน่วยงาน", "agency", facts_.agency.name);
     fact("ประเภท", "class", facts_.agency.klass);
     fact("อำเภอ", "amphoe", facts_.agency.amphoe);
     fact("จังหวัด", "province", facts_.agency.province);
     fact("เว็บไซต์", "site", facts_.site);
-    fact("ปีงบประมาณ", "fiscal year", facts_.fiscal_year ? std::to_string(*facts_.fiscal_year) : "-");
+    fact("ปีงบประมาณ", "fiscal year",
+         facts_.fiscal_year ? std::to_string(*facts_.fiscal_year) : "-");
     if (facts_.period_from && facts_.period_to) {
       fact("ช่วงเวลา", "period", ToIso(*facts_.period_from) + " – " + ToIso(*facts_.period_to));
     }
@@ -129,7 +148,8 @@ class Extract {
     if (block.table != kNowhere) about += " " + CellOf(block);
     if (RoleOf(index) != Role::kNone) about += fmt::format(" [{}]", oit::Name(RoleOf(index)));
     int depth = std::min(Depth(index), 8);
-    Line(fmt::format("{:>5} L{:<5} {}  {}{}", index + 1, LineOf(block), Fit(about, std::max(34, DisplayWidth(about))),
+    Line(fmt::format("{:>5} L{:<5} {}  {}{}", index + 1, LineOf(block),
+                     Fit(about, std::max(34, DisplayWidth(about))),
                      std::string(static_cast<size_t>(2 * depth), ' '), Text(block)));
   }
 
@@ -217,7 +237,8 @@ class Extract {
   void Events() {
     Head("วันที่ในเอกสาร", "dated events", facts_.events.size());
     for (const Event& event : facts_.events) {
-      std::string people = event.people ? fmt::format("  {} {}", *event.people, Say("คน", "people")) : "";
+      std::string people =
+          event.people ? fmt::format("  {} {}", *event.people, Say("คน", "people")) : "";
       Line(fmt::format("  {}  {}{}  {}", ToIso(event.date), Ref(event.block), people,
                        CutToWidth(OneLine(document_.Quote(event.key)), 70)));
     }

@@ -10,11 +10,11 @@
 namespace oit {
 namespace {
 
-constexpr int kCodeColumns = 3;       // "O28"
-constexpr int kTitleColumns = 36;     // of a row; the opened item shows the title whole
-constexpr int kLabelColumns = 40;     // of one element's label in a row
-constexpr size_t kLabels = 4;         // labels named in a row
-constexpr int kShortestRest = 44;     // below this, what is missing goes under the title
+constexpr int kCodeColumns = 3;    // "O28"
+constexpr int kTitleColumns = 36;  // of a row; the opened item shows the title whole
+constexpr int kLabelColumns = 40;  // of one element's label in a row
+constexpr size_t kLabels = 4;      // labels named in a row
+constexpr int kShortestRest = 44;  // below this, what is missing goes under the title
 
 struct Mark {
   const char* sign;
@@ -23,11 +23,16 @@ struct Mark {
 
 Mark MarkOf(const ItemResult& item, const ItemView& view) {
   switch (item.verdict) {
-    case Verdict::kPass: return view.by_tick() ? Mark{"✓", Tone::kStated} : Mark{"✔", Tone::kGood};
-    case Verdict::kFail: return {"✘", Tone::kBad};
-    case Verdict::kReview: return {"◐", Tone::kLook};
-    case Verdict::kNotApplicable: return {"–", Tone::kDim};
-    case Verdict::kError: return {"!", Tone::kBad};
+    case Verdict::kPass:
+      return view.by_tick() ? Mark{"✓", Tone::kStated} : Mark{"✔", Tone::kGood};
+    case Verdict::kFail:
+      return {"✘", Tone::kBad};
+    case Verdict::kReview:
+      return {"◐", Tone::kLook};
+    case Verdict::kNotApplicable:
+      return {"–", Tone::kDim};
+    case Verdict::kError:
+      return {"!", Tone::kBad};
   }
   return {"", Tone::kPlain};
 }

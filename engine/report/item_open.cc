@@ -10,7 +10,7 @@
 namespace oit {
 namespace {
 
-constexpr size_t kEvidence = 2;    // passages quoted for one element
+constexpr size_t kEvidence = 2;  // passages quoted for one element
 constexpr size_t kNearMisses = 3;
 constexpr int kLevelColumns = 21;  // the widest word for a level, and a space
 constexpr char kIndent[] = "         ";
@@ -22,13 +22,19 @@ struct Mark {
 
 Mark MarkOf(Level level) {
   switch (level) {
-    case Level::kShown: return {"✔", Tone::kGood};
-    case Level::kClaimed: return {"✓", Tone::kStated};
-    case Level::kPlanned: return {"○", Tone::kBad};
-    case Level::kMissing: return {"✘", Tone::kBad};
-    case Level::kReview: return {"◐", Tone::kLook};
+    case Level::kShown:
+      return {"✔", Tone::kGood};
+    case Level::kClaimed:
+      return {"✓", Tone::kStated};
+    case Level::kPlanned:
+      return {"○", Tone::kBad};
+    case Level::kMissing:
+      return {"✘", Tone::kBad};
+    case Level::kReview:
+      return {"◐", Tone::kLook};
     case Level::kNotApplicable:
-    case Level::kHolds: return {"–", Tone::kDim};
+    case Level::kHolds:
+      return {"–", Tone::kDim};
   }
   return {"", Tone::kPlain};
 }

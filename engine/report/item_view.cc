@@ -32,11 +32,19 @@ void Count(const ElementResult& element, bool strict, ItemView* view) {
         ++view->at_bar;
       }
       return;
-    case Level::kPlanned: view->planned.push_back(&element); return;
-    case Level::kMissing: view->missing.push_back(&element); return;
-    case Level::kReview: view->unseen.push_back(&element); return;
+    case Level::kPlanned:
+      view->planned.push_back(&element);
+      return;
+    case Level::kMissing:
+      view->missing.push_back(&element);
+      return;
+    case Level::kReview:
+      view->unseen.push_back(&element);
+      return;
     case Level::kNotApplicable:
-    case Level::kHolds: --view->deciding; return;
+    case Level::kHolds:
+      --view->deciding;
+      return;
   }
 }
 
@@ -79,21 +87,44 @@ Summary Summarise(const std::vector<ItemResult>& items) {
   Summary summary;
   for (const ItemResult& item : items) {
     switch (item.verdict) {
-      case Verdict::kPass: ++summary.pass; break;
-      case Verdict::kFail: ++summary.fail; break;
-      case Verdict::kReview: ++summary.review; break;
-      case Verdict::kNotApplicable: ++summary.not_applicable; break;
-      case Verdict::kError: ++summary.error; break;
+      case Verdict::kPass:
+        ++summary.pass;
+        break;
+      case Verdict::kFail:
+        ++summary.fail;
+        break;
+      case Verdict::kReview:
+        ++summary.review;
+        break;
+      case Verdict::kNotApplicable:
+        ++summary.not_applicable;
+        break;
+      case Verdict::kError:
+        ++summary.error;
+        break;
     }
     for (const ElementResult& element : item.elements) {
       switch (element.level) {
-        case Level::kShown: ++summary.shown; break;
-        case Level::kClaimed: ++summary.claimed; break;
-        case Level::kPlanned: ++summary.planned; break;
-        case Level::kMissing: ++summary.missing; break;
-        case Level::kReview: ++summary.unseen; break;
-        case Level::kNotApplicable: ++summary.foreign; break;
-        case Level::kHolds: break;
+        case Level::kShown:
+          ++summary.shown;
+          break;
+        case Level::kClaimed:
+          ++summary.claimed;
+          break;
+        case Level::kPlanned:
+          ++summary.planned;
+          break;
+        case Level::kMissing:
+          ++summary.missing;
+          break;
+        case Level::kReview:
+          ++summary.unseen;
+          break;
+        case Level::kNotApplicable:
+          ++summary.foreign;
+          break;
+        case Level::kHolds:
+          break;
       }
     }
   }

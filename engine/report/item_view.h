@@ -10,12 +10,12 @@ namespace oit {
 struct ItemView {
   int deciding = 0;
   int at_bar = 0;
-  int shown = 0;                               // of those at the bar
-  std::vector<const ElementResult*> missing;   // deciding, below the bar
+  int shown = 0;                              // of those at the bar
+  std::vector<const ElementResult*> missing;  // deciding, below the bar
   std::vector<const ElementResult*> planned;
-  std::vector<const ElementResult*> stated;    // claimed, where the bar is `shown`
-  std::vector<const ElementResult*> unseen;    // deciding, to be looked at
-  std::vector<const ElementResult*> broken;    // constraints that the report breaks
+  std::vector<const ElementResult*> stated;  // claimed, where the bar is `shown`
+  std::vector<const ElementResult*> unseen;  // deciding, to be looked at
+  std::vector<const ElementResult*> broken;  // constraints that the report breaks
   bool likely = false;  // the verdict would be another without elements of likely wording
   bool by_tick() const { return at_bar > shown; }  // some element rests on a statement only
 };

@@ -1,6 +1,5 @@
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "report/item_view.h"
 #include "report/page.h"
@@ -248,7 +247,9 @@ uint32_t StepOf(const Document& document, const Cell& cell, uint32_t block) {
 class MeasureRow {
  public:
   MeasureRow(const Document& document, const Facts& facts, const Measure& measure)
-      : document_(document), measure_(measure), row_(document.tables[measure.table].rows[measure.row]),
+      : document_(document),
+        measure_(measure),
+        row_(document.tables[measure.table].rows[measure.row]),
         roles_(facts.tables[measure.table].roles) {}
 
   Json ToJson() const {
@@ -271,7 +272,9 @@ class MeasureRow {
   }
 
  private:
-  bool Has(Role role) const { return std::find(roles_.begin(), roles_.end(), role) != roles_.end(); }
+  bool Has(Role role) const {
+    return std::find(roles_.begin(), roles_.end(), role) != roles_.end();
+  }
 
   // The cells of that role, a line a block; null where the table has no such column.
   Json Text(Role role) const {

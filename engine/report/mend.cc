@@ -10,8 +10,8 @@
 namespace oit {
 namespace {
 
-constexpr size_t kMends = 7;        // shown on the first screen
-constexpr size_t kNamedItems = 4;   // items of a gap named with their titles
+constexpr size_t kMends = 7;       // shown on the first screen
+constexpr size_t kNamedItems = 4;  // items of a gap named with their titles
 
 const ItemResult* Find(const Checklist& checklist, const std::string& code) {
   for (const ItemResult& item : checklist.items) {
@@ -22,7 +22,8 @@ const ItemResult* Find(const Checklist& checklist, const std::string& code) {
 
 std::string FollowOf(const Checklist& checklist, const ChecklistGap& gap, Language language) {
   bool thai = language == Language::kThai;
-  std::string put_back = thai ? "โปรดใส่ส่วนที่ขาดแล้วตรวจใหม่" : "please put the lost text back and check again";
+  std::string put_back =
+      thai ? "โปรดใส่ส่วนที่ขาดแล้วตรวจใหม่" : "please put the lost text back and check again";
   if (gap.items.empty()) return put_back;
   std::string names;
   for (size_t i = 0; i < gap.items.size() && i < kNamedItems; ++i) {
@@ -107,11 +108,13 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
 
 void PrintMends(const std::vector<MendLine>& mends, bool all, Language language, Page* page) {
   int label_columns = 0;
-  for (const MendLine& mend : mends) label_columns = std::max(label_columns, DisplayWidth(mend.label));
+  for (const MendLine& mend : mends)
+    label_columns = std::max(label_columns, DisplayWidth(mend.label));
   size_t count = all || mends.size() <= kMends + 1 ? mends.size() : kMends;
   for (size_t i = 0; i < count; ++i) {
     const MendLine& mend = mends[i];
-    std::string lead = fmt::format(" {} {}  ", mend.grave ? "!" : "·", Fit(mend.label, label_columns));
+    std::string lead =
+        fmt::format(" {} {}  ", mend.grave ? "!" : "·", Fit(mend.label, label_columns));
     std::string lines = mend.lines.empty() ? "" : "  (" + mend.lines + ")";
     page->Text(lead, mend.message + lines, mend.grave ? Tone::kBad : Tone::kDim);
     if (!mend.follow.empty()) {
@@ -119,7 +122,8 @@ void PrintMends(const std::vector<MendLine>& mends, bool all, Language language,
     }
   }
   if (count == mends.size()) return;
-  const char* more = language == Language::kThai ? "และอีก {} เรื่อง  ดูทั้งหมด: --all" : "and {} more: --all";
+  const char* more =
+      language == Language::kThai ? "และอีก {} เรื่อง  ดูทั้งหมด: --all" : "and {} more: --all";
   page->Text("   ", fmt::format(fmt::runtime(more), mends.size() - count));
 }
 

@@ -11,11 +11,11 @@ namespace oit {
 
 // One thing to mend in the document itself: a gap or a finding.
 struct MendLine {
-  bool grave = false;      // a gap or a warning; else a note
-  std::string label;       // "ข้อความขาดหาย"
+  bool grave = false;  // a gap or a warning; else a note
+  std::string label;   // "ข้อความขาดหาย"
   std::string message;
-  std::string lines;       // "บรรทัด 154→160"
-  std::string follow;      // what to do, under it; may be empty
+  std::string lines;   // "บรรทัด 154→160"
+  std::string follow;  // what to do, under it; may be empty
 };
 
 // Gaps, then warnings, then notes. A finding about the very place of a gap is left out.

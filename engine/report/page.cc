@@ -78,13 +78,20 @@ void BreakWord(std::string_view word, int columns, std::vector<std::string>* lin
 
 const char* Sequence(Tone tone) {
   switch (tone) {
-    case Tone::kPlain: return "";
-    case Tone::kHeading: return "\x1b[1m";
-    case Tone::kGood: return "\x1b[32m";
-    case Tone::kStated: return "\x1b[36m";
-    case Tone::kBad: return "\x1b[31m";
-    case Tone::kLook: return "\x1b[33m";
-    case Tone::kDim: return "\x1b[2m";
+    case Tone::kPlain:
+      return "";
+    case Tone::kHeading:
+      return "\x1b[1m";
+    case Tone::kGood:
+      return "\x1b[32m";
+    case Tone::kStated:
+      return "\x1b[36m";
+    case Tone::kBad:
+      return "\x1b[31m";
+    case Tone::kLook:
+      return "\x1b[33m";
+    case Tone::kDim:
+      return "\x1b[2m";
   }
   return "";
 }
@@ -170,7 +177,8 @@ void Page::Blank() { out_ += '\n'; }
 void Page::Heading(std::string_view text, std::string_view right) {
   int used = DisplayWidth(text) + DisplayWidth(right) + 2;
   if (right.empty() || used > width_) {
-    for (const std::string& line : Wrap(text, width_)) out_ += Coloured(line, Tone::kHeading) + "\n";
+    for (const std::string& line : Wrap(text, width_))
+      out_ += Coloured(line, Tone::kHeading) + "\n";
     if (!right.empty()) Text("    ", right);
     return;
   }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "report/mend.h"
 #include "report/item_lines.h"
+#include "report/mend.h"
 #include "report/words.h"
 #include "report/write.h"
 #include "text/key.h"
@@ -13,8 +13,8 @@ namespace {
 
 using Items = std::vector<const ItemResult*>;
 
-constexpr size_t kPassRows = 6;    // up to here a pass has a row of its own
-constexpr size_t kTitledCodes = 3; // up to here folded codes have their titles
+constexpr size_t kPassRows = 6;     // up to here a pass has a row of its own
+constexpr size_t kTitledCodes = 3;  // up to here folded codes have their titles
 
 // The items of a checklist by how this document stands to them.
 struct Groups {
@@ -31,8 +31,11 @@ bool IsPlanned(const ItemResult& item) {
 class Screen {
  public:
   Screen(const Checklist& checklist, const Pack& pack, const TextOptions& options)
-      : checklist_(checklist), pack_(pack), options_(options),
-        page_(options.width, options.colour), lines_(options, &page_) {
+      : checklist_(checklist),
+        pack_(pack),
+        options_(options),
+        page_(options.width, options.colour),
+        lines_(options, &page_) {
     plan_ = checklist.facts.kind == ReportKind::kMeasuresPlan;
     for (const ItemResult& item : checklist.items) Sort(item);
   }
@@ -65,7 +68,9 @@ class Screen {
   void Closing();
   void NextSteps();
   void Legend();
-  std::string Section(const std::string& title) { return fmt::format("[{}] {}", ++section_, title); }
+  std::string Section(const std::string& title) {
+    return fmt::format("[{}] {}", ++section_, title);
+  }
   Items Chosen(const Items& items) const;
   std::string Counts(const Items& items) const;
   void List(const Items& items);
@@ -123,7 +128,8 @@ void Screen::Head() {
 std::string Screen::Measures() const {
   const std::vector<Measure>& measures = checklist_.facts.measures;
   if (measures.empty()) return "";
-  std::string out = fmt::format(fmt::runtime(Say(" · {} มาตรการ", " · {} measures")), measures.size());
+  std::string out =
+      fmt::format(fmt::runtime(Say(" · {} มาตรการ", " · {} measures")), measures.size());
   if (plan_) return out;
   auto count = [&](RowMark mark) {
     return static_cast<size_t>(std::count_if(measures.begin(), measures.end(),
@@ -180,8 +186,8 @@ Items Screen::Chosen(const Items& items) const {
 // "ครบ 18 · ยังไม่ครบ 4": items that a rule checks.
 std::string Screen::Counts(const Items& items) const {
   std::string out;
-  for (Verdict verdict : {Verdict::kPass, Verdict::kFail, Verdict::kReview,
-                          Verdict::kNotApplicable, Verdict::kError}) {
+  for (Verdict verdict : {Verdict::kPass, Verdict::kFail, Verdict::kReview, Verdict::kNotApplicable,
+                          Verdict::kError}) {
     auto count = std::count_if(items.begin(), items.end(), [verdict](const ItemResult* item) {
       return item->checked && item->verdict == verdict;
     });
@@ -205,8 +211,8 @@ void Screen::List(const Items& items) {
     for (const ItemResult* item : items) lines_.Open(*item);
     return;
   }
-  for (Verdict verdict : {Verdict::kFail, Verdict::kError, Verdict::kReview,
-                          Verdict::kNotApplicable}) {
+  for (Verdict verdict :
+       {Verdict::kFail, Verdict::kError, Verdict::kReview, Verdict::kNotApplicable}) {
     for (const ItemResult* item : items) {
       if (item->checked && item->verdict == verdict) lines_.Row(*item);
     }
@@ -221,8 +227,8 @@ void Screen::List(const Items& items) {
   }
   Passes(passes);
   if (unchecked.empty()) return;
-  std::string text = Say("ยังไม่มีกติกาตรวจ {} ข้อ: {}  โปรดดูเอง",
-                         "no rule checks {} items yet: {}  please look");
+  std::string text =
+      Say("ยังไม่มีกติกาตรวจ {} ข้อ: {}  โปรดดูเอง", "no rule checks {} items yet: {}  please look");
   page_.Text(" · ", fmt::format(fmt::runtime(text), unchecked.size(), ItemLines::Codes(unchecked)),
              Tone::kDim);
 }
@@ -246,10 +252,11 @@ void Screen::Passes(const Items& passes) {
     Fold(claimed + likely, kinds[1][1], Tone::kStated);
   }
   if (stated == 0) return;
-  std::string text = Say("ข้อที่มีเครื่องหมาย ✓ ({} ข้อ) อาศัยคำแจ้งว่าทำแล้ว ยังไม่พบลิงก์ วันที่ หรือเลขที่กำกับครบทุกองค์ประกอบ "
-                         "ผู้ตรวจประเมินจะดูจากหน้าเว็บของแต่ละข้อ โปรดใส่ลิงก์รายข้อ",
-                         "Items with ✓ ({}) rest on being stated as done; not every part has a link, "
-                         "a date or a number. Assessors look at the page of each item: please add links");
+  std::string text =
+      Say("ข้อที่มีเครื่องหมาย ✓ ({} ข้อ) อาศัยคำแจ้งว่าทำแล้ว ยังไม่พบลิงก์ วันที่ หรือเลขที่กำกับครบทุกองค์ประกอบ "
+          "ผู้ตรวจประเมินจะดูจากหน้าเว็บของแต่ละข้อ โปรดใส่ลิงก์รายข้อ",
+          "Items with ✓ ({}) rest on being stated as done; not every part has a link, "
+          "a date or a number. Assessors look at the page of each item: please add links");
   page_.Text("   ", fmt::format(fmt::runtime(text), stated));
 }
 
@@ -260,7 +267,8 @@ void Screen::Own() {
   page_.Heading(Section(Say("ข้อที่เอกสารนี้ใช้ตอบ", "Items that this document answers")),
                 items.size() > 1 ? Counts(items) : "");
   if (items.empty()) {
-    page_.Text("    ", Say("เอกสารชนิดนี้ไม่ได้ใช้ตอบข้อใดโดยตรง", "A document of this kind answers none directly"));
+    page_.Text("    ", Say("เอกสารชนิดนี้ไม่ได้ใช้ตอบข้อใดโดยตรง",
+                           "A document of this kind answers none directly"));
   }
   List(items);
 }
@@ -269,8 +277,9 @@ void Screen::Planned() {
   Items items = Chosen(groups_.planned);
   if (items.empty()) return;
   page_.Blank();
-  std::string title = Say("เรื่องที่เอกสารนี้กล่าวถึงว่า \"จะทำ\"  {} ข้อ — ยังเป็นแผน ยังใช้เป็นหลักฐานไม่ได้",
-                          "What this document says will be done: {} items — plans, no evidence yet");
+  std::string title =
+      Say("เรื่องที่เอกสารนี้กล่าวถึงว่า \"จะทำ\"  {} ข้อ — ยังเป็นแผน ยังใช้เป็นหลักฐานไม่ได้",
+          "What this document says will be done: {} items — plans, no evidence yet");
   page_.Heading(Section(fmt::format(fmt::runtime(title), items.size())));
   List(items);
   page_.Text(" → ", Say("เมื่อทำแล้วให้บันทึก: วันที่ทำ · ลิงก์ · เลขที่ประกาศ/คำสั่ง",
@@ -292,7 +301,9 @@ void Screen::Silent() {
   page_.Blank();
   std::string title = Say("ไม่ได้กล่าวถึงในเอกสารนี้ {} ข้อ", "Not mentioned in this document: {} items");
   page_.Heading(Section(fmt::format(fmt::runtime(title), items.size())));
-  std::string why = plan_ ? Say("เอกสารมาตรการไม่จำเป็นต้องกล่าวถึงทุกข้อ ", "A plan need not mention every item. ") : "";
+  std::string why =
+      plan_ ? Say("เอกสารมาตรการไม่จำเป็นต้องกล่าวถึงทุกข้อ ", "A plan need not mention every item. ")
+            : "";
   page_.Text("    ", why + Say("ตรวจที่ไฟล์หรือหน้าเว็บของแต่ละข้อโดยตรง",
                                "Check the file or page of each item itself"));
   if (options_.all) {
@@ -351,25 +362,30 @@ void Screen::Legend() {
   page_.Blank();
   std::string text;
   for (const std::string& entry :
-       {Say("✔ ครบ มีหลักฐาน", "✔ complete, with evidence"), Say("✓ ครบตามที่แจ้ง", "✓ complete as stated"),
-        Say("✘ ยังไม่ครบ", "✘ incomplete"), Say("◐ ต้องดูเอง", "◐ to be looked at"),
-        Say("– ไม่เข้าข่าย", "– not applicable"), Say("(ดูรายข้อ: --all)", "(each item: --all)")}) {
+       {Say("✔ ครบ มีหลักฐาน", "✔ complete, with evidence"),
+        Say("✓ ครบตามที่แจ้ง", "✓ complete as stated"), Say("✘ ยังไม่ครบ", "✘ incomplete"),
+        Say("◐ ต้องดูเอง", "◐ to be looked at"), Say("– ไม่เข้าข่าย", "– not applicable"),
+        Say("(ดูรายข้อ: --all)", "(each item: --all)")}) {
     text += Unbroken(entry) + "  ";
   }
   page_.Text("", text, Tone::kPlain, Tone::kDim);
-  bool likely = std::any_of(checklist_.items.begin(), checklist_.items.end(), [&](const ItemResult& i) {
-    return i.role != ItemRole::kSilent && View(i, options_.strict).likely;
-  });
+  bool likely =
+      std::any_of(checklist_.items.begin(), checklist_.items.end(), [&](const ItemResult& i) {
+        return i.role != ItemRole::kSilent && View(i, options_.strict).likely;
+      });
   if (!likely) return;
-  page_.Text("", Say("เกณฑ์เทียบเคียง: อ้างจากปีใกล้เคียงหรือหน่วยงานอื่น โปรดสอบทานกับคู่มือ",
-                     "likely wording: taken from a neighbouring year or another kind of agency; compare it "
-                     "with the manual"),
-             Tone::kPlain, Tone::kDim);
+  page_.Text(
+      "",
+      Say("เกณฑ์เทียบเคียง: อ้างจากปีใกล้เคียงหรือหน่วยงานอื่น โปรดสอบทานกับคู่มือ",
+          "likely wording: taken from a neighbouring year or another kind of agency; compare it "
+          "with the manual"),
+      Tone::kPlain, Tone::kDim);
 }
 
 }  // namespace
 
-std::string ChecklistText(const Checklist& checklist, const Pack& pack, const TextOptions& options) {
+std::string ChecklistText(const Checklist& checklist, const Pack& pack,
+                          const TextOptions& options) {
   return Screen(checklist, pack, options).Print();
 }
 

@@ -30,66 +30,93 @@ constexpr Family kFamilies[] = {
     {"spelling.", "คำสะกด", "Spelling"},
 };
 
-constexpr std::array<const char*, 12> kMonths = {"ม.ค.",  "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.",
-                                                 "ก.ค.", "ส.ค.", "ก.ย.",  "ต.ค.",  "พ.ย.", "ธ.ค."};
-constexpr std::array<const char*, 12> kMonthsEnglish = {
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<const char*, 12> kMonths = {"ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.",
+                                                 "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",  "พ.ย.", "ธ.ค."};
+constexpr std::array<const char*, 12> kMonthsEnglish = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 }  // namespace
 
 std::string Word(Verdict verdict, Language language) {
   switch (verdict) {
-    case Verdict::kPass: return Pick(language, "ครบ", "complete");
-    case Verdict::kFail: return Pick(language, "ยังไม่ครบ", "incomplete");
-    case Verdict::kReview: return Pick(language, "ต้องดูเอง", "to be looked at");
-    case Verdict::kNotApplicable: return Pick(language, "ไม่เข้าข่าย", "not applicable");
-    case Verdict::kError: return Pick(language, "ตรวจไม่สำเร็จ", "could not be checked");
+    case Verdict::kPass:
+      return Pick(language, "ครบ", "complete");
+    case Verdict::kFail:
+      return Pick(language, "ยังไม่ครบ", "incomplete");
+    case Verdict::kReview:
+      return Pick(language, "ต้องดูเอง", "to be looked at");
+    case Verdict::kNotApplicable:
+      return Pick(language, "ไม่เข้าข่าย", "not applicable");
+    case Verdict::kError:
+      return Pick(language, "ตรวจไม่สำเร็จ", "could not be checked");
   }
   return "";
 }
 
 std::string Word(Level level, Language language) {
   switch (level) {
-    case Level::kShown: return Pick(language, "มีหลักฐาน", "evidence given");
-    case Level::kClaimed: return Pick(language, "แจ้งว่าทำแล้ว", "stated as done");
-    case Level::kPlanned: return Pick(language, "ยังเป็นแผน", "still a plan");
-    case Level::kMissing: return Pick(language, "ไม่พบในเอกสารนี้", "not found here");
-    case Level::kReview: return Pick(language, "อ่านไม่ได้/ต้องดูเอง", "to be looked at");
-    case Level::kNotApplicable: return Pick(language, "ไม่เข้าข่าย", "not applicable");
-    case Level::kHolds: return Pick(language, "ไม่พบข้อขัดข้อง", "holds");
+    case Level::kShown:
+      return Pick(language, "มีหลักฐาน", "evidence given");
+    case Level::kClaimed:
+      return Pick(language, "แจ้งว่าทำแล้ว", "stated as done");
+    case Level::kPlanned:
+      return Pick(language, "ยังเป็นแผน", "still a plan");
+    case Level::kMissing:
+      return Pick(language, "ไม่พบในเอกสารนี้", "not found here");
+    case Level::kReview:
+      return Pick(language, "อ่านไม่ได้/ต้องดูเอง", "to be looked at");
+    case Level::kNotApplicable:
+      return Pick(language, "ไม่เข้าข่าย", "not applicable");
+    case Level::kHolds:
+      return Pick(language, "ไม่พบข้อขัดข้อง", "holds");
   }
   return "";
 }
 
 std::string Word(Standing standing, Language language) {
   switch (standing) {
-    case Standing::kConfirmed: return Pick(language, "เกณฑ์ยืนยันแล้ว", "confirmed wording");
-    case Standing::kLikely: return Pick(language, "เกณฑ์เทียบเคียง", "likely wording");
-    case Standing::kAdvisory: return Pick(language, "ข้อแนะนำ", "advice only");
+    case Standing::kConfirmed:
+      return Pick(language, "เกณฑ์ยืนยันแล้ว", "confirmed wording");
+    case Standing::kLikely:
+      return Pick(language, "เกณฑ์เทียบเคียง", "likely wording");
+    case Standing::kAdvisory:
+      return Pick(language, "ข้อแนะนำ", "advice only");
   }
   return "";
 }
 
 std::string Word(ReportKind kind, Language language) {
   switch (kind) {
-    case ReportKind::kMeasuresPlan: return Pick(language, "แผน/มาตรการ", "plan of measures");
-    case ReportKind::kResultsReport: return Pick(language, "รายงานผล", "report of results");
-    case ReportKind::kDisclosurePage: return Pick(language, "หน้าเปิดเผยข้อมูล", "disclosure page");
-    case ReportKind::kAgencyFolder: return Pick(language, "แฟ้มของหน่วยงาน", "agency's folder");
-    case ReportKind::kAnnouncement: return Pick(language, "ประกาศ", "announcement");
-    case ReportKind::kManual: return Pick(language, "คู่มือ", "manual");
-    case ReportKind::kOther: return Pick(language, "เอกสารทั่วไป", "other document");
+    case ReportKind::kMeasuresPlan:
+      return Pick(language, "แผน/มาตรการ", "plan of measures");
+    case ReportKind::kResultsReport:
+      return Pick(language, "รายงานผล", "report of results");
+    case ReportKind::kDisclosurePage:
+      return Pick(language, "หน้าเปิดเผยข้อมูล", "disclosure page");
+    case ReportKind::kAgencyFolder:
+      return Pick(language, "แฟ้มของหน่วยงาน", "agency's folder");
+    case ReportKind::kAnnouncement:
+      return Pick(language, "ประกาศ", "announcement");
+    case ReportKind::kManual:
+      return Pick(language, "คู่มือ", "manual");
+    case ReportKind::kOther:
+      return Pick(language, "เอกสารทั่วไป", "other document");
   }
   return "";
 }
 
 std::string Word(RowMark mark, Language language) {
   switch (mark) {
-    case RowMark::kNone: return Pick(language, "ไม่ระบุผล", "no mark");
-    case RowMark::kDone: return Pick(language, "แล้วเสร็จ", "done");
-    case RowMark::kNotDone: return Pick(language, "ยังไม่แล้วเสร็จ", "not done yet");
-    case RowMark::kInProgress: return Pick(language, "อยู่ระหว่างดำเนินการ", "in progress");
-    case RowMark::kContradiction: return Pick(language, "เครื่องหมายขัดกัน", "marks contradict");
+    case RowMark::kNone:
+      return Pick(language, "ไม่ระบุผล", "no mark");
+    case RowMark::kDone:
+      return Pick(language, "แล้วเสร็จ", "done");
+    case RowMark::kNotDone:
+      return Pick(language, "ยังไม่แล้วเสร็จ", "not done yet");
+    case RowMark::kInProgress:
+      return Pick(language, "อยู่ระหว่างดำเนินการ", "in progress");
+    case RowMark::kContradiction:
+      return Pick(language, "เครื่องหมายขัดกัน", "marks contradict");
   }
   return "";
 }
@@ -104,10 +131,14 @@ std::string FindingWord(const std::string& id, Language language) {
 std::string GapWord(GapKind kind, Language language) {
   switch (kind) {
     case GapKind::kNumbering:
-    case GapKind::kCut: return Pick(language, "ข้อความขาดหาย", "Text is lost");
-    case GapKind::kPage: return Pick(language, "หน้าขาดหาย", "Page is lost");
-    case GapKind::kScan: return Pick(language, "หน้าสแกน", "Scanned page");
-    case GapKind::kFont: return Pick(language, "อ่านตัวอักษรไม่ได้", "Unreadable font");
+    case GapKind::kCut:
+      return Pick(language, "ข้อความขาดหาย", "Text is lost");
+    case GapKind::kPage:
+      return Pick(language, "หน้าขาดหาย", "Page is lost");
+    case GapKind::kScan:
+      return Pick(language, "หน้าสแกน", "Scanned page");
+    case GapKind::kFont:
+      return Pick(language, "อ่านตัวอักษรไม่ได้", "Unreadable font");
   }
   return "";
 }

@@ -8,11 +8,11 @@
 // "In Thai"). JSON never uses them.
 namespace oit {
 
-std::string Word(Verdict verdict, Language language);      // "ครบ"
-std::string Word(Level level, Language language);          // "แจ้งว่าทำแล้ว"
-std::string Word(Standing standing, Language language);    // "เกณฑ์เทียบเคียง"
-std::string Word(ReportKind kind, Language language);      // "รายงานผลการดำเนินการ"
-std::string Word(RowMark mark, Language language);         // "แล้วเสร็จ"
+std::string Word(Verdict verdict, Language language);  // "ครบ"
+std::string Word(Level level, Language language);      // "แจ้งว่าทำแล้ว"
+std::string Word(Standing standing, Language language);  // "เกณฑ์เทียบเคียง"
+std::string Word(ReportKind kind, Language language);  // "รายงานผลการดำเนินการ"
+std::string Word(RowMark mark, Language language);  // "แล้วเสร็จ"
 
 // A short heading for a finding, by the family before the dot of its id:
 // "score.total" is "คะแนนไม่ตรงกัน".

@@ -13,10 +13,10 @@ namespace oit {
 struct TextOptions {
   Language language = Language::kThai;
   bool colour = false;
-  int width = 100;             // terminal columns
-  bool all = false;            // open every item
-  bool strict = false;         // --require shown
-  std::vector<Verdict> only;   // --only fail,review; empty: all
+  int width = 100;            // terminal columns
+  bool all = false;           // open every item
+  bool strict = false;        // --require shown
+  std::vector<Verdict> only;  // --only fail,review; empty: all
 };
 
 // The first screen of shared/officer.md, in its words and tone.

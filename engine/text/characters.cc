@@ -28,10 +28,10 @@ constexpr std::array<Letter, 128> MakeLetters() {
 constexpr std::array<Letter, 128> kLetters = MakeLetters();
 
 // U+F700..U+F71A: positioned glyphs of old Thai fonts (Microsoft's private-use assignment).
-constexpr char32_t kPrivateThai[] = {
-    0x0E10, 0x0E34, 0x0E35, 0x0E36, 0x0E37, 0x0E48, 0x0E49, 0x0E4A, 0x0E4B,
-    0x0E4C, 0x0E48, 0x0E49, 0x0E4A, 0x0E4B, 0x0E4C, 0x0E0D, 0x0E31, 0x0E4D,
-    0x0E47, 0x0E48, 0x0E49, 0x0E4A, 0x0E4B, 0x0E4C, 0x0E38, 0x0E39, 0x0E3A};
+constexpr char32_t kPrivateThai[] = {0x0E10, 0x0E34, 0x0E35, 0x0E36, 0x0E37, 0x0E48, 0x0E49,
+                                     0x0E4A, 0x0E4B, 0x0E4C, 0x0E48, 0x0E49, 0x0E4A, 0x0E4B,
+                                     0x0E4C, 0x0E0D, 0x0E31, 0x0E4D, 0x0E47, 0x0E48, 0x0E49,
+                                     0x0E4A, 0x0E4B, 0x0E4C, 0x0E38, 0x0E39, 0x0E3A};
 
 bool IsDropped(char32_t c) {
   return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
@@ -39,8 +39,8 @@ bool IsDropped(char32_t c) {
 }
 
 bool IsSpace(char32_t c) {
-  return c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-         c == 0x205F || c == 0x3000;
+  return c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
 }
 
 Reading ReadAscii(char32_t c) {
@@ -59,11 +59,11 @@ Letter LetterOf(char key) {
 
 int MarkRank(char key) {
   const char32_t c = ThaiCodePoint(key);
-  int level = 2;                                 // above
-  if (c == 0x0E3A) level = 0;                    // phinthu, nearest to the letter
-  if (c == 0x0E38 || c == 0x0E39) level = 1;     // below
-  if (c >= 0x0E48 && c <= 0x0E4B) level = 3;     // tones
-  if (c == 0x0E4C) level = 4;                    // thanthakhat
+  int level = 2;                              // above
+  if (c == 0x0E3A) level = 0;                 // phinthu, nearest to the letter
+  if (c == 0x0E38 || c == 0x0E39) level = 1;  // below
+  if (c >= 0x0E48 && c <= 0x0E4B) level = 3;  // tones
+  if (c == 0x0E4C) level = 4;                 // thanthakhat
   return level * 128 + static_cast<int>(c - 0x0E00);
 }
 

@@ -6,15 +6,15 @@ namespace oit {
 
 // What a key character is to the rules of Thai spelling.
 enum class Letter : uint8_t {
-  kNone,       // no Thai letter: ASCII, escape, ฿ and Thai ornaments
+  kNone,  // no Thai letter: ASCII, escape, ฿ and Thai ornaments
   kConsonant,
-  kRu,         // ฤ ฦ: a following ๅ belongs to them
-  kMark,       // vowel above or below, tone, ์ ็ ํ ฺ ๎
-  kAa,         // า
-  kAm,         // ำ
-  kAfter,      // ะ ๅ: stand only after a consonant
-  kLead,       // เ แ โ ใ ไ
-  kSign,       // ๆ ฯ
+  kRu,     // ฤ ฦ: a following ๅ belongs to them
+  kMark,   // vowel above or below, tone, ์ ็ ํ ฺ ๎
+  kAa,     // า
+  kAm,     // ำ
+  kAfter,  // ะ ๅ: stand only after a consonant
+  kLead,   // เ แ โ ใ ไ
+  kSign,   // ๆ ฯ
 };
 Letter LetterOf(char key);
 
@@ -42,12 +42,12 @@ int MarkRank(char key);
 // What a code point is before it becomes a key character (thai-text.md section 2, steps 2 to 4
 // and 8 to 11).
 enum class Kind : uint8_t {
-  kCharacter,     // `key` stands for it
-  kDropped,       // invisible: zero-width, soft hyphen, direction controls
+  kCharacter,  // `key` stands for it
+  kDropped,    // invisible: zero-width, soft hyphen, direction controls
   kSpace,
   kLineEnd,
-  kPrivateMark,   // a mark of an old Thai font, next to Thai only; `key` is the real one
-  kPrivateLetter, // the same for a letter
+  kPrivateMark,    // a mark of an old Thai font, next to Thai only; `key` is the real one
+  kPrivateLetter,  // the same for a letter
 };
 struct Reading {
   Kind kind = Kind::kCharacter;

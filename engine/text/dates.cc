@@ -39,7 +39,7 @@ const std::vector<MonthName>& MonthNames() {
                                                             {"พฤศจิกายน", "พฤษจิกายน", "พฤศจิกา"},
                                                             {"ธันวาคม", "ธันวา"}}};
     const std::array<const char*, 12> brief = {"ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.",
-                                               "ก.ค.", "ส.ค.", "ก.ย.",  "ต.ค.",  "พ.ย.", "ธ.ค."};
+                                               "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",  "พ.ย.", "ธ.ค."};
     std::vector<MonthName> list;
     for (size_t i = 0; i < full.size(); ++i) {
       const int month = static_cast<int>(i) + 1;
@@ -188,8 +188,7 @@ std::optional<Draft> ReadDay(std::string_view key, size_t at) {
 std::optional<Draft> ReadMonthYear(std::string_view key, size_t at) {
   const auto month = ReadMonth(key, at, false);
   if (!month) return std::nullopt;
-  Draft draft{{static_cast<uint32_t>(at), static_cast<uint32_t>(month->end)},
-              {0, month->month, 0}};
+  Draft draft{{static_cast<uint32_t>(at), static_cast<uint32_t>(month->end)}, {0, month->month, 0}};
   ReadYearAfter(key, month->end, &draft);
   return draft;
 }

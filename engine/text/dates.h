@@ -36,7 +36,8 @@ struct DateHit {
 // Dates in key text: "24 เมษายน 2568", "15 ม.ค. 68", "17/1/2567", "กันยายน 2567"
 // (month and year only), "1 ต.ค. 66". Digits are ASCII in key text; short years
 // are 25xx; Gregorian years (19xx, 20xx) are turned into Buddhist ones. Spaces
-// may be missing. Ascending, not overlapping.
+// may be missing. In a range the first half takes what it lacks from the second, and runs
+// forward: "ต.ค. - ก.ย. 65" is 2564-10 and 2565-09. Ascending, not overlapping.
 std::vector<DateHit> FindDates(std::string_view key);
 
 struct YearHit {
@@ -47,7 +48,8 @@ struct YearHit {
 
 // Years in key text, full dates left out: "ปีงบประมาณ พ.ศ. 2568", "ประจำปี 2567",
 // "ปีงบฯ 68", "ปี 68", "พ.ศ.2560", a bare 25xx. `of_law` where the name of a law
-// (พระราชบัญญัติ, พ.ร.บ., ระเบียบ, กฎกระทรวง, ...) leads up to it.
+// (พระราชบัญญัติ, พ.ร.บ., ระเบียบ, กฎกระทรวง, ...) leads up to it and พ.ศ. stands before it. The
+// span begins with the words that lead up to the year ("ประจำปีงบประมาณ พ.ศ.").
 std::vector<YearHit> FindYears(std::string_view key);
 
 // A number in key text at `offset`: "68.71", "1,250.50". No number, no value.

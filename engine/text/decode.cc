@@ -194,13 +194,14 @@ Decoded DecodeWindows874(std::string_view bytes) {
 }
 
 Error EncodingError(const std::string& file, const Bilingual& seen) {
-  return Error{"load.encoding",
-               {fmt::format("อ่านตัวอักษรของไฟล์นี้ไม่ได้: {}", seen.th),
-                fmt::format("cannot read the characters of this file: {}", seen.en)},
-               Place{file, 0, 0},
-               "",
-               {"บันทึกไฟล์ใหม่เป็นข้อความแบบ UTF-8 แล้วลองอีกครั้ง (อ่านได้ UTF-8, UTF-16 และ windows-874)",
-                "save the file as UTF-8 text and try again (UTF-8, UTF-16 and windows-874 are read)"}};
+  return Error{
+      "load.encoding",
+      {fmt::format("อ่านตัวอักษรของไฟล์นี้ไม่ได้: {}", seen.th),
+       fmt::format("cannot read the characters of this file: {}", seen.en)},
+      Place{file, 0, 0},
+      "",
+      {"บันทึกไฟล์ใหม่เป็นข้อความแบบ UTF-8 แล้วลองอีกครั้ง (อ่านได้ UTF-8, UTF-16 และ windows-874)",
+       "save the file as UTF-8 text and try again (UTF-8, UTF-16 and windows-874 are read)"}};
 }
 
 // uchardet gives up Thai at the first byte that windows-874 does not assign; a few of them are

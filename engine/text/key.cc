@@ -34,19 +34,18 @@ Span KeyText::Append(std::string_view source, const Piece* pieces, size_t count)
 }
 
 void KeyText::AppendRuns(std::string_view source, uint32_t key, const std::vector<Span>& spans) {
-  uint32_t next = 0;     // where a plain run would go on
+  uint32_t next = 0;      // where a plain run would go on
   bool in_block = false;  // the last run is of this block
   for (const Span& span : spans) {
-    const bool plain =
-        span.begin < source.size() && span.size() == Utf8Length(source[span.begin]);
+    const bool plain = span.begin < source.size() && span.size() == Utf8Length(source[span.begin]);
     if (plain) {
       const bool goes_on = in_block && runs_.back().width == kEach && span.begin == next &&
                            key - runs_.back().key < kLongestRun;
       if (!goes_on) runs_.push_back({key, span.begin, kEach});
       next = span.end;
     } else {
-      const bool same = in_block && runs_.back().width == span.size() &&
-                        runs_.back().source == span.begin;
+      const bool same =
+          in_block && runs_.back().width == span.size() && runs_.back().source == span.begin;
       if (!same) runs_.push_back({key, span.begin, span.size()});
     }
     in_block = true;
@@ -75,8 +74,8 @@ Span KeyText::Source(std::string_view source, Span span) const {
   const auto size = static_cast<uint32_t>(key_.size());
   auto in_text = [&](uint32_t offset) { return offset < size && key_[offset] != kBlockEnd; };
   if (span.empty()) {
-    if (in_text(span.begin)) return {SourceOf(source, span.begin).begin,
-                                     SourceOf(source, span.begin).begin};
+    if (in_text(span.begin))
+      return {SourceOf(source, span.begin).begin, SourceOf(source, span.begin).begin};
     if (span.begin == 0 || !in_text(span.begin - 1)) return {};
     const uint32_t end = SourceOf(source, span.begin - 1).end;
     return {end, end};

@@ -74,12 +74,13 @@ class KeyText {
   std::vector<Run> runs_;
 };
 
-// A rule author's phrase through the same normaliser. An error names a
-// character outside ASCII and the Thai block.
+// A rule author's phrase through the same normaliser. An error ("rule.character", without a
+// place) names a character that has no form in ASCII or the Thai block; a dash or quote of a
+// word processor has one.
 struct KeyPhrase {
   std::string key;
-  // Offsets into key where a word may end (ICU word break over the phrase);
-  // only there may a soft break of the document fall. Ascending.
+  // Offsets inside key (not its two ends) where a word may end (ICU word break over the
+  // phrase); only there may a soft break of the document fall. Ascending.
   std::vector<uint32_t> joints;
 };
 Result<KeyPhrase> NormalisePhrase(std::string_view utf8);

@@ -188,6 +188,7 @@ bool Normaliser::JoinsOverSpace(Letter letter) const {
 
 // Keeps the marks of a cluster in order, each once.
 void Normaliser::PutMark(char mark, Span source) {
+  if (am_ && mark == kKeyNikhahit) return ShareSource(text_.size() - 1, source);
   const size_t end = text_.size() - (am_ ? 1 : 0);
   size_t place = marks_;
   while (place < end && MarkRank(text_[place]) < MarkRank(mark)) ++place;

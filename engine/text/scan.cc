@@ -1,19 +1,11 @@
 #include "text/scan.h"
 
-#include <vector>
-
 #include "text/characters.h"
 #include "text/key.h"
 #include "text/utf8.h"
 
 namespace oit {
 namespace {
-
-std::vector<std::string> Keys(std::initializer_list<std::string_view> words) {
-  std::vector<std::string> keys;
-  for (const std::string_view word : words) keys.push_back(Key(word));
-  return keys;
-}
 
 bool StartsWithAny(std::string_view text, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
@@ -26,8 +18,17 @@ bool StartsWithAny(std::string_view text, const std::vector<std::string>& words)
 
 std::string Key(std::string_view utf8) {
   std::string key;
-  for (size_t at = 0; at < utf8.size();) key += Read(NextCodePoint(utf8, &at)).key;
+  for (size_t at = 0; at < utf8.size();) {
+    const Reading reading = Read(NextCodePoint(utf8, &at));
+    key += reading.kind == Kind::kSpace ? ' ' : reading.key;
+  }
   return key;
+}
+
+std::vector<std::string> Keys(std::initializer_list<std::string_view> words) {
+  std::vector<std::string> keys;
+  for (const std::string_view word : words) keys.push_back(Key(word));
+  return keys;
 }
 
 size_t SkipSpaces(std::string_view key, size_t at) {
@@ -67,12 +68,12 @@ std::optional<int> YearOf(Digits number) {
 
 bool IsUnit(std::string_view key, size_t at, bool broad) {
   static const std::vector<std::string> units =
-      Keys({"บาท", "คน", "ครัวเรือน", "ล้าน", "เมตร", "ตารางเมตร", "ตร.ม", "กิโล", "ไร่", "หน่วย",
-            "ชิ้น", "แผ่น", "เล่ม", "ครั้ง", "%", "เปอร์เซ็น", "คะแนน", "ร้อยละ"});
+      Keys({"บาท", "คน", "ครัวเรือน", "ล้าน", "เมตร", "ตารางเมตร", "ตร.ม", "กิโล", "ไร่", "หน่วย", "ชิ้น",
+            "แผ่น", "เล่ม", "ครั้ง", "%", "เปอร์เซ็น", "คะแนน", "ร้อยละ"});
   static const std::vector<std::string> more =
-      Keys({"ราย", "เรื่อง", "โครงการ", "แห่ง", "ฉบับ", "ข้อ", "วัน", "เดือน", "ปี", "ชุด", "กิจกรรม",
-            "สัญญา", "ชั่วโมง", "นาที", "หมู่บ้าน", "ตำแหน่ง", "อัตรา", "หน้า", "ตัว", "หลัง", "สาย", "จุด",
-            "น."});
+      Keys({"ราย",  "เรื่อง", "โครงการ", "แห่ง",  "ฉบับ",   "ข้อ",  "วัน",    "เดือน",
+            "ปี",    "ชุด",   "กิจกรรม",  "สัญญา", "ชั่วโมง", "นาที", "หมู่บ้าน", "ตำแหน่ง",
+            "อัตรา", "หน้า",  "ตัว",      "หลัง",  "สาย",   "จุด",  "น."});
   const std::string_view rest = key.substr(SkipSpaces(key, at));
   return StartsWithAny(rest, units) || (broad && StartsWithAny(rest, more));
 }

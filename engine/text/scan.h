@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/dates.h"
 
@@ -12,8 +14,9 @@ namespace oit {
 
 constexpr bool IsDigit(char key) { return key >= '0' && key <= '9'; }
 
-// A Thai or ASCII literal as key characters, just as it is written here.
+// Thai or ASCII literals as key characters, just as they are written here.
 std::string Key(std::string_view utf8);
+std::vector<std::string> Keys(std::initializer_list<std::string_view> words);
 
 size_t SkipSpaces(std::string_view key, size_t at);
 

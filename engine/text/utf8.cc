@@ -21,10 +21,9 @@ bool FitsSecond(unsigned char lead, unsigned char second) {
 
 }  // namespace
 
-char32_t NextCodePoint(std::string_view text, size_t* offset, bool* valid) {
+char32_t NextCodePointSlowly(std::string_view text, size_t* offset, bool* valid) {
   const size_t begin = (*offset)++;
   const auto lead = static_cast<unsigned char>(text[begin]);
-  if (lead < 0x80) return lead;
   const uint32_t length = Utf8Length(text[begin]);
   char32_t value = length == 2 ? lead & 0x1Fu : length == 3 ? lead & 0x0Fu : lead & 0x07u;
   bool good = length > 1;

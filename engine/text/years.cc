@@ -47,12 +47,11 @@ bool TakeBack(std::string_view key, const std::vector<Word>& words, Lead* lead) 
 }
 
 Lead ReadLead(std::string_view key, size_t at) {
-  static const std::vector<Word> eras =
-      Words({"พ.ศ.", "พ. ศ.", "พ.ศ", "พศ.", "พศ"}, &Lead::era);
+  static const std::vector<Word> eras = Words({"พ.ศ.", "พ. ศ.", "พ.ศ", "พศ.", "พศ"}, &Lead::era);
   static const std::vector<Word> christian = Words({"ค.ศ.", "ค. ศ.", "คศ."}, &Lead::christian);
   static const std::vector<Word> year_words =
-      Words({"ปีงบประมาณ", "ปีงบประมาณฯ", "ปีงบฯ", "ปีงบ.", "ปีงบ", "ปีบฯ", "ปีงปม.", "งบฯ",
-             "ปีการศึกษา", "ปีปฏิทิน", "ปี"},
+      Words({"ปีงบประมาณ", "ปีงบประมาณฯ", "ปีงบฯ", "ปีงบ.", "ปีงบ", "ปีบฯ", "ปีงปม.", "งบฯ", "ปีการศึกษา",
+             "ปีปฏิทิน", "ปี"},
             &Lead::year_word);
   static const std::vector<Word> budgets = Words({"งบประมาณ"}, &Lead::budget);
   static const std::vector<Word> yearly = Words({"ประจำ"}, &Lead::year_word);
@@ -71,12 +70,6 @@ bool EndsWithAny(std::string_view text, const std::vector<std::string>& words) {
     if (text.ends_with(word)) return true;
   }
   return false;
-}
-
-std::vector<std::string> Keys(std::initializer_list<std::string_view> words) {
-  std::vector<std::string> keys;
-  for (const std::string_view word : words) keys.push_back(Key(word));
-  return keys;
 }
 
 // Words before a number that is no year.
@@ -155,10 +148,12 @@ std::optional<int> ReadYear(std::string_view key, size_t begin, Digits digits, c
 // agency's own are of a year. "(ฉบับที่ 7) พ.ศ. 2562" goes on with the law before.
 const std::vector<std::string>& LawWords() {
   static const std::vector<std::string> words =
-      Keys({"พระราชบัญญัติ", "พ.ร.บ", "พ. ร. บ", "พรบ", "พระราชกฤษฎีกา", "พ.ร.ฎ", "พรฎ", "พระราชกำหนด",
-            "พ.ร.ก", "รัฐธรรมนูญ", "ระเบียบ", "กฎกระทรวง", "กฎหมาย", "กฎ ก.", "ข้อบังคับ", "ข้อบัญญัติ",
-            "เทศบัญญัติ", "ประมวล", "ฉบับที่", "ประกาศคณะกรรมการ", "ประกาศกระทรวง", "ประกาศกรม",
-            "ประกาศสำนัก", "ประกาศป.ป.ช", "ประกาศ ป.ป.ช", "ประกาศก.", "ประกาศคสช", "ประกาศหัวหน้าคณะ"});
+      Keys({"พระราชบัญญัติ",    "พ.ร.บ",     "พ. ร. บ",       "พรบ",         "พระราชกฤษฎีกา",
+            "พ.ร.ฎ",         "พรฎ",       "พระราชกำหนด",   "พ.ร.ก",       "รัฐธรรมนูญ",
+            "ระเบียบ",        "กฎกระทรวง", "กฎหมาย",        "กฎ ก.",       "ข้อบังคับ",
+            "ข้อบัญญัติ",        "เทศบัญญัติ",   "ประมวล",        "ฉบับที่",        "ประกาศคณะกรรมการ",
+            "ประกาศกระทรวง", "ประกาศกรม", "ประกาศสำนัก",    "ประกาศป.ป.ช", "ประกาศ ป.ป.ช",
+            "ประกาศก.",      "ประกาศคสช", "ประกาศหัวหน้าคณะ"});
   return words;
 }
 

@@ -53,6 +53,13 @@ TEST_CASE("an office of a province has it in its name, other names end before it
         "เทศบาลตำบลทุ่งดอกแก้ว");
 }
 
+TEST_CASE("a province that no list has") {
+  Agency agency = AgencyOf({"มาตรการส่งเสริมคุณธรรม", "องค์การบริหารส่วนจังหวัดสมมุติ จังหวัดสมมุติบุรี",
+                            "องค์การบริหารส่วนจังหวัดสมมุติ ได้ดำเนินการ"});
+  CHECK(agency.name == "องค์การบริหารส่วนจังหวัดสมมุติ");
+  CHECK(agency.province == "สมมุติบุรี");
+}
+
 TEST_CASE("generic uses of a class are no agency, and others' names in prose neither") {
   CHECK(AgencyOf({"มาตรการส่งเสริมคุณธรรม", "องค์การบริหารส่วนตำบลของตนต้องมีเว็บไซต์",
                   "องค์การบริหารส่วนตำบล และเทศบาลตำบลมีหน้าที่ให้บริการ"})

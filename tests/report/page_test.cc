@@ -33,7 +33,8 @@ TEST_CASE("a long word is broken between clusters") {
 
 TEST_CASE("unbroken text stays together and is printed with spaces") {
   Page page(40, false);
-  page.Text("  ", "ไม่พบ: " + Unbroken("ชื่อ สกุล") + " · " + Unbroken("ช่องทางการติดต่อ ของผู้บริหาร แต่ละคน"));
+  page.Text("  ",
+            "ไม่พบ: " + Unbroken("ชื่อ สกุล") + " · " + Unbroken("ช่องทางการติดต่อ ของผู้บริหาร แต่ละคน"));
   CHECK(page.Take() == "  ไม่พบ: ชื่อ สกุล ·\n  ช่องทางการติดต่อ ของผู้บริหาร แต่ละคน\n");
 }
 

@@ -45,7 +45,8 @@ void Begin(Audited* audited) {
     for (const YearElement& element : item.elements) {
       ElementResult one;
       one.element = &element;
-      one.decides = element.standing != Standing::kAdvisory && element.kind == ElementKind::kElement;
+      one.decides =
+          element.standing != Standing::kAdvisory && element.kind == ElementKind::kElement;
       result.elements.push_back(one);
     }
     checklist.items.push_back(result);
@@ -57,7 +58,8 @@ void Set(ItemResult* item, Verdict verdict, Level level, const std::string& quot
   item->role = ItemRole::kMentioned;
   item->verdict = verdict;
   item->topic = level;
-  Evidence evidence{PassageAt(quote, line), level, {"ในแถวที่ทำเครื่องหมายแล้วเสร็จ", "in a row that is ticked"}};
+  Evidence evidence{
+      PassageAt(quote, line), level, {"ในแถวที่ทำเครื่องหมายแล้วเสร็จ", "in a row that is ticked"}};
   item->topic_evidence = {evidence};
   for (ElementResult& element : item->elements) {
     element.level = level;
@@ -71,8 +73,11 @@ void Lose(ElementResult* element) {
 }
 
 Advice AdviceOf(const std::string& unit) {
-  return {"ปรับปรุงข้อมูลให้ครบถ้วนและเป็นปัจจุบัน", {"สำรวจข้อมูลที่ขาด", "เสนอปลัดตรวจสอบแล้วเผยแพร่"},
-          unit, "ตุลาคม 2567 – มีนาคม 2568", "รายงานลิงก์และวันที่ปรับปรุงต่อที่ประชุมประจำเดือน"};
+  return {"ปรับปรุงข้อมูลให้ครบถ้วนและเป็นปัจจุบัน",
+          {"สำรวจข้อมูลที่ขาด", "เสนอปลัดตรวจสอบแล้วเผยแพร่"},
+          unit,
+          "ตุลาคม 2567 – มีนาคม 2568",
+          "รายงานลิงก์และวันที่ปรับปรุงต่อที่ประชุมประจำเดือน"};
 }
 
 void SetWording(Year* year, const std::string& code, const std::vector<const char*>& labels,
@@ -101,7 +106,8 @@ Year Year2568() {
             {"O18", "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "Complaint channel"},
             {"O19", "ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "Complaint statistics"},
             {"O21", "ประกาศนโยบาย No Gift Policy", "No Gift Policy"},
-            {"O28", "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "Results of measures"}},
+            {"O28", "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+             "Results of measures"}},
            &year);
   SetWording(&year, "O8", {"ชื่องาน", "วิธีการขั้นตอนการปฏิบัติงาน", "ระยะเวลาที่ใช้", "กฎหมายที่เกี่ยวข้อง"},
              Standing::kLikely);
@@ -145,9 +151,13 @@ void AddGap(Checklist* checklist) {
   gap.after.block = 1;
   gap.items = {"O21"};
   checklist->gaps.push_back(gap);
-  Finding same{"structure.numbering_gap", "warning", {"ลำดับข้อ: ต่อจากข้อ 3 เป็นข้อ 6", "3 is followed by 6"},
+  Finding same{"structure.numbering_gap",
+               "warning",
+               {"ลำดับข้อ: ต่อจากข้อ 3 เป็นข้อ 6", "3 is followed by 6"},
                {{gap.before, Level::kMissing, {}}, {gap.after, Level::kMissing, {}}}};
-  Finding other{"structure.numbering_gap", "note", {"ลำดับข้อ: ต่อจากข้อ 6 เป็นข้อ 3", "6 is followed by 3"},
+  Finding other{"structure.numbering_gap",
+                "note",
+                {"ลำดับข้อ: ต่อจากข้อ 6 เป็นข้อ 3", "6 is followed by 3"},
                 {{PassageAt("(3) ทบทวน", 95), Level::kMissing, {}}}};
   checklist->findings = {same, other};
 }
@@ -190,7 +200,6 @@ void SetFailing(Checklist* checklist) {
   service.checked = false;
 }
 
-
 // Appends a line of the source as a block.
 uint32_t AddBlock(Document* document, BlockKind kind, const std::string& text) {
   Block block;
@@ -210,7 +219,8 @@ uint32_t AddBlock(Document* document, BlockKind kind, const std::string& text) {
 }
 
 // A cell of table 0, row 0: one block a line.
-Cell AddCell(Document* document, uint32_t column, BlockKind kind, const std::vector<const char*>& lines) {
+Cell AddCell(Document* document, uint32_t column, BlockKind kind,
+             const std::vector<const char*>& lines) {
   Cell cell;
   cell.blocks.begin = static_cast<uint32_t>(document->blocks.size());
   cell.source.begin = static_cast<uint32_t>(document->source.size());
@@ -219,7 +229,9 @@ Cell AddCell(Document* document, uint32_t column, BlockKind kind, const std::vec
     Block& block = document->blocks[index];
     block.table = block.row = 0;
     block.column = column;
-    if (kind == BlockKind::kListItem) block.mark = {MarkStyle::kParentheses, static_cast<uint16_t>(index - cell.blocks.begin + 1), 1};
+    if (kind == BlockKind::kListItem)
+      block.mark = {MarkStyle::kParentheses, static_cast<uint16_t>(index - cell.blocks.begin + 1),
+                    1};
   }
   cell.blocks.end = static_cast<uint32_t>(document->blocks.size());
   cell.source.end = static_cast<uint32_t>(document->source.size());
@@ -235,7 +247,8 @@ void AddMeasuresTable(Audited* audited) {
   table.columns[2].path = "แล้วเสร็จ";
   Row row;
   row.cells.push_back(AddCell(&document, 0, BlockKind::kParagraph, {"ป้องกันการทุจริต"}));
-  row.cells.push_back(AddCell(&document, 1, BlockKind::kListItem, {"จัดทำประกาศ", "เผยแพร่บนเว็บไซต์"}));
+  row.cells.push_back(
+      AddCell(&document, 1, BlockKind::kListItem, {"จัดทำประกาศ", "เผยแพร่บนเว็บไซต์"}));
   document.blocks.push_back(document.blocks.back());  // a line that stands under step 2
   document.blocks.back().kind = BlockKind::kParagraph;
   document.blocks.back().parent = row.cells[1].blocks.end - 1;
@@ -285,7 +298,8 @@ Audited Results() {
   ItemResult& own = Item(&checklist, "O28");
   Set(&own, Verdict::kPass, Level::kShown, "รายงานผลการดำเนินการ", 15);
   own.role = ItemRole::kOwn;
-  for (uint32_t row = 0; row < 8; ++row) checklist.facts.measures.push_back({kNowhere, row, RowMark::kDone, {}});
+  for (uint32_t row = 0; row < 8; ++row)
+    checklist.facts.measures.push_back({kNowhere, row, RowMark::kDone, {}});
   return audited;
 }
 

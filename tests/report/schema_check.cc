@@ -36,11 +36,13 @@ class Check {
     } else if (word == "const") {
       Say(value == wanted, path, "not " + wanted.dump());
     } else if (word == "enum") {
-      Say(std::find(wanted.begin(), wanted.end(), value) != wanted.end(), path, "not one of " + wanted.dump());
+      Say(std::find(wanted.begin(), wanted.end(), value) != wanted.end(), path,
+          "not one of " + wanted.dump());
     } else if (word == "minimum") {
       Say(!value.is_number() || value >= wanted, path, "below " + wanted.dump());
     } else if (word == "required") {
-      for (const Json& key : wanted) Say(value.contains(key.get<std::string>()), path, "lacks " + key.dump());
+      for (const Json& key : wanted)
+        Say(value.contains(key.get<std::string>()), path, "lacks " + key.dump());
     } else if (word == "properties" || word == "additionalProperties") {
       if (word == "additionalProperties") Properties(rule, value, path);
     } else if (word == "items") {
@@ -67,11 +69,14 @@ class Check {
 
   static bool HasType(const Json& wanted, const Json& value) {
     if (wanted.is_array()) {
-      return std::any_of(wanted.begin(), wanted.end(), [&](const Json& one) { return HasType(one, value); });
+      return std::any_of(wanted.begin(), wanted.end(),
+                         [&](const Json& one) { return HasType(one, value); });
     }
     return (wanted == "object" && value.is_object()) || (wanted == "array" && value.is_array()) ||
-           (wanted == "string" && value.is_string()) || (wanted == "boolean" && value.is_boolean()) ||
-           (wanted == "integer" && value.is_number_integer()) || (wanted == "null" && value.is_null());
+           (wanted == "string" && value.is_string()) ||
+           (wanted == "boolean" && value.is_boolean()) ||
+           (wanted == "integer" && value.is_number_integer()) ||
+           (wanted == "null" && value.is_null());
   }
 
   const Json& root_;

@@ -51,7 +51,8 @@ TEST_CASE("what to mend: the gap first, its own numbering finding not twice") {
 TEST_CASE("a long list of findings is folded, and opened by --all") {
   sample::Audited audited = sample::Plan();
   for (int i = 0; i < 12; ++i) {
-    audited.checklist.findings.push_back({"score.total", "warning", {"คะแนน " + std::to_string(i), ""}, {}});
+    audited.checklist.findings.push_back(
+        {"score.total", "warning", {"คะแนน " + std::to_string(i), ""}, {}});
   }
   CHECK(Has(Text(audited), "และอีก 5 เรื่อง"));
   TextOptions all;
@@ -111,8 +112,8 @@ TEST_CASE("what must not be said to an officer is not said") {
   for (const sample::Audited& audited : {sample::Results(), sample::Plan()}) {
     for (const TextOptions& options : {TextOptions{}, all}) {
       std::string text = Text(audited, options);
-      for (const char* word : {"ผ่าน", "element", "fail", "missing", "claimed", "structure.", "part1",
-                               "ละเลย", "บกพร่อง", "อ้างว่า"}) {
+      for (const char* word : {"ผ่าน", "element", "fail", "missing", "claimed", "structure.",
+                               "part1", "ละเลย", "บกพร่อง", "อ้างว่า"}) {
         CAPTURE(word);
         CHECK(!Has(text, word));
       }

@@ -28,8 +28,7 @@ std::string Windows874(const std::u16string& text) {
   return bytes;
 }
 
-const std::u16string kThai16 =
-    u"องค์การบริหารส่วนตำบลตัวอย่าง รายงานผลการดำเนินการ No Gift 2568\r\n";
+const std::u16string kThai16 = u"องค์การบริหารส่วนตำบลตัวอย่าง รายงานผลการดำเนินการ No Gift 2568\r\n";
 
 }  // namespace
 
@@ -66,9 +65,12 @@ TEST_CASE("UTF-16 with and without a mark") {
 
 TEST_CASE("UTF-16: surrogates, lone ones and a file cut in half a unit") {
   CHECK(Decode(Utf16(u"\uFEFF\U0001F600", true), "a.txt")->utf8 == "\U0001F600");
-  const std::string lone = Utf16(u"\uFEFFab", true) + std::string("\x00\xD8", 2) + Utf16(u"c", true);
+  const std::string lone =
+      Utf16(u"\uFEFFab", true) + std::string("\x00\xD8", 2) + Utf16(u"c", true);
   const auto broken = Decode(lone, "a.txt");
-  CHECK(broken->utf8 == "ab\uFFFD" "c");
+  CHECK(broken->utf8 ==
+        "ab\uFFFD"
+        "c");
   REQUIRE(broken->damage.size() == 1);
   CHECK(broken->damage[0].byte == 2);
   CHECK(broken->damage[0].count == 2);
@@ -87,16 +89,25 @@ TEST_CASE("windows-874") {
 
 TEST_CASE("windows-874: its own signs, and bytes that mean nothing") {
   const std::string thai = Windows874(kThai16);
-  const auto decoded = Decode(thai + thai + "\x93" "a\x94\x96\xFE\xFF" "b", "a.txt");
+  const auto decoded = Decode(thai + thai +
+                                  "\x93"
+                                  "a\x94\x96\xFE\xFF"
+                                  "b",
+                              "a.txt");
   REQUIRE(decoded.ok());
   CHECK(decoded->encoding == Encoding::kWindows874);
-  CHECK(decoded->utf8 == kThai + kThai + "“a”–\uFFFD" "b");
+  CHECK(decoded->utf8 == kThai + kThai +
+                             "“a”–\uFFFD"
+                             "b");
   REQUIRE(decoded->damage.size() == 1);
   CHECK(decoded->damage[0].count == 2);
 }
 
 TEST_CASE("nearly valid UTF-8 is UTF-8 with damage") {
-  const std::string broken = kThai + "\xE0\xB8" "x\xFF\xFE" + kThai;
+  const std::string broken = kThai +
+                             "\xE0\xB8"
+                             "x\xFF\xFE" +
+                             kThai;
   const auto decoded = Decode(broken, "a.txt");
   REQUIRE(decoded.ok());
   CHECK(decoded->encoding == Encoding::kUtf8);

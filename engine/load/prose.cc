@@ -1,0 +1,168 @@
+#include "load/prose.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "load/chars.h"
+#include "load/flow.h"
+#include "load/line_kinds.h"
+
+namespace oit {
+namespace {
+
+constexpr uint32_t kLongestHeading = 110;  // characters of a plain numbered line that is one
+constexpr uint32_t kShortPost = 70;        // characters of the post under a signature
+
+}  // namespace
+
+bool ProseReader::IsBlankLine(size_t line) const {
+  return line >= lines_.size() || lines_[line].blank;
+}
+
+bool ProseReader::StandsAlone(size_t line) const {
+  return (line == 0 || IsBlankLine(line - 1) || lines_[line].new_page) && IsBlankLine(line + 1);
+}
+
+size_t ProseReader::Read(size_t at, size_t end) {
+  if (IsSignature(Text(at))) return ReadSignature(at, end);
+  if (ReadSpecialLine(at)) return at + 1;
+  return ReadParagraph(at, end);
+}
+
+bool ProseReader::ReadSpecialLine(size_t line) {
+  std::string_view text = Text(line);
+  bool unreadable = false;
+  if (IsPageMark(text, &unreadable)) {
+    WriteLine(BlockKind::kOrnament, line);
+    if (unreadable) unreadable_.push_back(Trimmed(line));
+    return true;
+  }
+  if (IsOrnament(text) || (IsPageNumber(text) && StandsAlone(line))) {
+    WriteLine(BlockKind::kOrnament, line);
+    return true;
+  }
+  return ReadHeading(line);
+}
+
+bool ProseReader::ReadHeading(size_t line) {
+  Span span = Trimmed(line);
+  std::string_view text = Slice(source(), span);
+  uint32_t begin = 0;
+  Span inner;
+  if (uint8_t level = MarkdownHeading(text, &begin)) {
+    Span title = {span.begin + begin, span.end};
+    while (title.end > title.begin && source()[title.end - 1] == '#') --title.end;
+    if (IsBoldLine(Slice(source(), title), &inner)) {
+      title = {title.begin + inner.begin, title.begin + inner.end};
+    }
+    WriteHeading(level, title);
+    return true;
+  }
+  if (IsBoldLine(text, &inner)) {
+    WriteHeading(0, {span.begin + inner.begin, span.begin + inner.end});
+    return true;
+  }
+  std::optional<Mark> mark = ParseMark(source(), span.begin, span.end);
+  if (!mark || !IsPlainHeading(line, *mark)) return false;
+  WriteHeading(0, span);
+  return true;
+}
+
+// A short line with a dot-number that stands alone and opens something other than
+// the next item of its own list.
+bool ProseReader::IsPlainHeading(size_t line, const Mark& mark) const {
+  if (mark.style != MarkStyle::kDot || mark.depth > 2 || lines_[line].tabs > 0) return false;
+  uint32_t length = CountChars(Text(line));
+  if (length > kLongestHeading || mark.end == Trimmed(line).end || lists_.Expects(mark)) return false;
+  if (mark.depth == 2 && mark.number() != 1 && !writer_->KnowsSection(mark)) return false;
+  bool above = line == 0 || IsBlankLine(line - 1);
+  size_t next = line + 1;
+  while (next < lines_.size() && IsBlankLine(next)) ++next;
+  if (!above || next == lines_.size() || IsSiblingOf(mark, next)) return false;
+  if (IsBlankLine(line + 1)) return true;
+  bool table = lines_[next].tabs > 0;
+  bool long_line = CountChars(Text(next)) > std::max(kLongestHeading, length * 2);
+  return table || long_line;
+}
+
+bool ProseReader::IsSiblingOf(const Mark& mark, size_t line) const {
+  Span span = Trimmed(line);
+  std::optional<Mark> next = ParseMark(source(), span.begin, span.end);
+  return next && next->style == mark.style && next->depth == mark.depth;
+}
+
+void ProseReader::WriteHeading(uint8_t level, Span text) {
+  NewBlock heading;
+  std::optional<Mark> mark = ParseMark(source(), text.begin, text.end);
+  if (mark && mark->numbered() && mark->end < text.end) {
+    std::optional<Mark> again = ParseMark(source(), mark->end, text.end);
+    if (again && again->numbers == mark->numbers && again->end < text.end) mark->end = again->end;
+    text.begin = mark->end;
+    heading.mark = mark->list_mark();
+  } else {
+    mark.reset();
+  }
+  const bool numbered = mark && mark->style == MarkStyle::kDot;
+  const Mark* number = numbered ? &*mark : nullptr;
+  heading.level = level != 0 ? level : writer_->LevelOf(number);
+  Fragments fragments = {{text, Join::kLine}};
+  heading.pieces = PiecesOf(source(), fragments);
+  heading.links = ReadMarkup(source(), fragments).links;
+  lists_.Clear();
+  writer_->AddHeading(std::move(heading), number);
+}
+
+void ProseReader::WriteLine(BlockKind kind, size_t line) {
+  Span span = Trimmed(line);
+  NewBlock block;
+  block.kind = kind;
+  block.pieces = {{span.begin, span.end, 0, false}};
+  writer_->Add(std::move(block));
+}
+
+// The name, and under it the post: the lines right below, or the next short one.
+size_t ProseReader::ReadSignature(size_t line, size_t end) {
+  Fragments fragments = {{Trimmed(line), Join::kLine}};
+  size_t next = line + 1;
+  if (next < end && IsBlankLine(next)) {
+    while (next < end && IsBlankLine(next)) ++next;
+    bool post = next < end && next <= line + 2 && IsBlankLine(next + 1);
+    if (!post) next = end;
+  }
+  size_t after = line + 1;
+  for (; next < end && !EndsParagraph(next) && CountChars(Text(next)) <= kShortPost; ++next) {
+    Span span = Trimmed(next);
+    if (ParseMark(source(), span.begin, span.end) || IsPageNumber(Text(next))) break;
+    fragments.push_back({span, Join::kLine});
+    after = next + 1;
+  }
+  NewBlock block;
+  block.kind = BlockKind::kSignature;
+  block.pieces = PiecesOf(source(), fragments);
+  writer_->Add(std::move(block));
+  return after;
+}
+
+bool ProseReader::EndsParagraph(size_t line) const {
+  if (IsBlankLine(line) || lines_[line].new_page) return true;
+  std::string_view text = Text(line);
+  uint32_t begin = 0;
+  Span inner;
+  bool unreadable = false;
+  if (lines_[line].tabs > 0 && source()[lines_[line].source.begin] == '\t') return true;
+  return IsOrnament(text) || MarkdownHeading(text, &begin) || IsBoldLine(text, &inner) ||
+         IsSignature(text) || IsPageMark(text, &unreadable);
+}
+
+size_t ProseReader::ReadParagraph(size_t line, size_t end) {
+  Fragments fragments;
+  size_t next = line;
+  do {
+    fragments.push_back({lines_[next].source, Join::kLine});
+    ++next;
+  } while (next < end && !EndsParagraph(next));
+  Flow(writer_, &lists_).Read(fragments);
+  return next;
+}
+
+}  // namespace oit

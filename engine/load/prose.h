@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "load/lines.h"
+#include "load/lists.h"
+#include "load/writer.h"
+
+namespace oit {
+
+// Reads the lines outside tables: headings, paragraphs, lists, ornaments,
+// signatures, page marks.
+class ProseReader {
+ public:
+  ProseReader(BlockWriter* writer, const std::vector<Line>& lines)
+      : writer_(writer), lines_(lines) {}
+
+  // Reads what begins at line `at`, which is not blank: at most up to line `end`, where a
+  // table or the document's end stands. Returns the first line after it.
+  size_t Read(size_t at, size_t end);
+
+  // Pages that a mark in the text says to be unreadable.
+  const std::vector<Span>& unreadable_pages() const { return unreadable_; }
+
+ private:
+  std::string_view source() const { return writer_->source(); }
+  Span Trimmed(size_t line) const { return Trim(source(), lines_[line].source); }
+  std::string_view Text(size_t line) const { return Slice(source(), Trimmed(line)); }
+  bool IsBlankLine(size_t line) const;
+  bool StandsAlone(size_t line) const;
+
+  bool ReadSpecialLine(size_t line);
+  bool ReadHeading(size_t line);
+  bool IsPlainHeading(size_t line, const Mark& mark) const;
+  bool IsSiblingOf(const Mark& mark, size_t line) const;
+  void WriteHeading(uint8_t level, Span text);
+  void WriteLine(BlockKind kind, size_t line);
+  size_t ReadSignature(size_t line, size_t end);
+  bool EndsParagraph(size_t line) const;
+  size_t ReadParagraph(size_t line, size_t end);
+
+  BlockWriter* writer_;
+  const std::vector<Line>& lines_;
+  Lists lists_;
+  std::vector<Span> unreadable_;
+};
+
+}  // namespace oit

@@ -1,0 +1,192 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "base/file.h"
+#include "cli/commands.h"
+#include "cli/outputs.h"
+#include "report/version.h"
+
+using namespace oit;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kRoot = OIT_ROOT;
+
+struct Ran {
+  int status = 0;
+  std::string out, err;
+};
+
+// `oit` with these arguments, as if typed.
+Ran Oit(const std::vector<std::string>& arguments) {
+  std::vector<const char*> argv = {"oit"};
+  for (const std::string& argument : arguments) argv.push_back(argument.c_str());
+  std::ostringstream out, err;
+  int status = RunProgram(static_cast<int>(argv.size()), argv.data(), out, err);
+  return {status, out.str(), err.str()};
+}
+
+Ran Check(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), {"check", "--rules", kRoot + "/rules"});
+  return Oit(arguments);
+}
+
+bool Has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+// A folder of its own, gone with the test.
+struct Folder {
+  Folder() {
+    std::string pattern = (fs::temp_directory_path() / "oit_cli_XXXXXX").string();
+    path = ::mkdtemp(pattern.data());
+  }
+  ~Folder() { fs::remove_all(path); }
+  std::string Write(const std::string& name, const std::string& text) const {
+    std::ofstream(path / name, std::ios::binary) << text;
+    return (path / name).string();
+  }
+  fs::path path;
+};
+
+const char kPlan[] =
+    "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568\n\n"
+    "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดสมมติ\n\n"
+    "- ปรับปรุงข้อมูลผู้บริหารให้ครบถ้วน ทั้งชื่อ-นามสกุล ตำแหน่ง รูปถ่าย\n";
+
+}  // namespace
+
+TEST_CASE("the version, the help and the schema need no rules") {
+  CHECK(Oit({"--version"}).out == std::string("oit ") + kVersion + "\n");
+  CHECK(Oit({"--help"}).status == 0);
+  Ran schema = Oit({"schema"});
+  CHECK(schema.out == *ReadFile(kRoot + "/engine/report/checklist.schema.json", 1 << 20));
+}
+
+TEST_CASE("a wrong command line is told and gives 2") {
+  const std::vector<std::vector<std::string>> wrong = {
+      {},
+      {"chekc"},
+      {"check"},
+      {"check", "--fail-on", "always", "a.txt"},
+      {"check", "a.txt", "-o", "pdf"},
+      {"check", "a.txt", "-o", "json:"},
+      {"check", "a.txt", "-o", "json", "-o", "text"},
+      {"check", "--only", "failed", "a.txt"},
+      {"check", "--year", "68", "a.txt"},
+      {"rules"}};
+  for (const auto& arguments : wrong) {
+    Ran ran = Oit(arguments);
+    CHECK(ran.status == 2);
+    CHECK(ran.out.empty());
+    CHECK(!ran.err.empty());
+  }
+}
+
+TEST_CASE("-o takes a format, or a format and a path") {
+  CHECK(ParseTarget("ndjson")->format == OutputFormat::kNdjson);
+  CHECK(ParseTarget("text:a:b.txt")->path == "a:b.txt");
+  CHECK(!ParseTarget("xml"));
+  CHECK(!ParseTarget(""));
+}
+
+TEST_CASE("a report that cannot be read is told, the others go on, and the status is 2") {
+  Folder folder;
+  std::string good = folder.Write("good.txt", kPlan);
+  Ran ran = Check({good, "absent.txt", "-o", "ndjson", "--brief"});
+  CHECK(ran.status == 2);
+  CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 1);
+  CHECK(Has(ran.out, "good.txt"));
+  CHECK(Has(ran.err, "absent.txt"));
+}
+
+TEST_CASE("a report without a year: the error says how to give one") {
+  Folder folder;
+  std::string path = folder.Write("note.txt", "องค์การบริหารส่วนตำบลตัวอย่าง\nข้อมูลผู้บริหาร\n");
+  Ran ran = Check({path});
+  CHECK(ran.status == 2);
+  CHECK(Has(ran.err, "--year"));
+  CHECK(Check({path, "--year", "2568", "--fail-on", "never"}).status == 0);
+}
+
+TEST_CASE("the status follows --fail-on, for own and mentioned items") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  CHECK(Check({path}).status == 1);
+  CHECK(Check({path, "--fail-on", "review"}).status == 1);
+  CHECK(Check({path, "--fail-on", "error"}).status == 0);
+  CHECK(Check({path, "--fail-on", "never"}).status == 0);
+}
+
+TEST_CASE("one report gives an object, several an array, ndjson a line each") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  CHECK(Check({path, "-o", "json"}).out.rfind("{\n", 0) == 0);
+  std::string array = Check({path, path, "-o", "json"}).out;
+  CHECK(array.rfind("[\n{", 0) == 0);
+  CHECK(array.substr(array.size() - 4) == "}\n]\n");
+  std::string lines = Check({path, path, "-o", "ndjson"}).out;
+  CHECK(std::count(lines.begin(), lines.end(), '\n') == 2);
+  CHECK(Check({"absent.txt", "gone.txt", "-o", "json"}).out == "[]\n");
+}
+
+TEST_CASE("a file output is written whole, beside what goes to the screen") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  std::string target = (folder.path / "out.json").string();
+  Ran ran = Check({path, "-o", "text", "-o", "json:" + target, "--color", "always"});
+  CHECK(Has(ran.out, "ITA 2568"));
+  CHECK(*ReadFile(target, 1 << 24) == Check({path, "-o", "json"}).out);
+  Ran unwritten = Check({path, "-o", "text:" + folder.path.string() + "/no/such/out.txt"});
+  CHECK(unwritten.status == 2);
+  CHECK(!unwritten.err.empty());
+}
+
+TEST_CASE("the same call gives the same bytes") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  CHECK(Check({path, "-o", "json"}).out == Check({path, "-o", "json"}).out);
+}
+
+TEST_CASE("language, --only and --require reach the screen") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  CHECK(Has(Check({path, "--lang", "en"}).out, "items"));
+  CHECK(Has(Check({path, "--require", "shown"}).out, "ตรวจแบบเข้ม"));
+  CHECK(!Has(Check({path, "--only", "pass,error"}).out, "✘ O2"));
+  CHECK(!Has(Check({path}).out, "\x1b"));
+}
+
+TEST_CASE("the rules folder: from the option, the environment, or above the program") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  Ran absent = Oit({"check", "--rules", (folder.path / "none").string(), path});
+  CHECK(absent.status == 2);
+  CHECK(Has(absent.err, "none"));
+  ::setenv("OIT_RULES", (folder.path / "other").c_str(), 1);
+  CHECK(Has(Oit({"check", path}).err, "other"));
+  ::unsetenv("OIT_RULES");
+}
+
+TEST_CASE("extract shows what the engine sees") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  Ran ran = Oit({"extract", "--rules", kRoot + "/rules", "--lang", "en", path});
+  CHECK(ran.status == 0);
+  CHECK(Has(ran.out, "องค์การบริหารส่วนตำบลตัวอย่าง"));
+  CHECK(Has(ran.out, "== blocks"));
+}
+
+TEST_CASE("rules list names the items of a year") {
+  Ran ran = Oit({"rules", "list", "--year", "2568", "--rules", kRoot + "/rules"});
+  CHECK(ran.status == 0);
+  CHECK(Has(ran.out, "O28"));
+  CHECK(!Has(ran.out, "O43"));
+  CHECK(Oit({"rules", "list", "--year", "2599", "--rules", kRoot + "/rules"}).status == 2);
+}
