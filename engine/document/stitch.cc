@@ -181,15 +181,20 @@ class Stitcher {
     return !tables_.back().rows.empty() && !CellFilled(row.cells[0]) && (ordinals_ || border);
   }
 
+  // The text of a cell runs on over a page border only where the cell was filled up to
+  // it: not where the piece above left it empty.
   void Append(const DraftRow& row, Join join) {
     StitchedRow& above = table().rows.back();
-    above.pieces.push_back(row.source);
     for (size_t i = 0; i < row.cells.size(); ++i) {
       Fragments part = row.cells[i];
       if (part.empty()) continue;
-      part.front().join = join;
-      above.cells[i].insert(above.cells[i].end(), part.begin(), part.end());
+      Fragments& cell = above.cells[i];
+      const bool filled_above =
+          !cell.empty() && cell.back().source.begin >= above.pieces.back().begin;
+      part.front().join = filled_above ? join : Join::kRow;
+      cell.insert(cell.end(), part.begin(), part.end());
     }
+    above.pieces.push_back(row.source);
   }
 
   std::vector<DraftRow> rows_;

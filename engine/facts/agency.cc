@@ -28,7 +28,7 @@ bool IsLocal(const WordList& klass) { return klass.group == "local" || IsWhole(k
 
 // Whether a name may start at `begin`: not in the middle of running letters.
 bool StartsWord(const Reading& reading, Span block, uint32_t begin) {
-  if (begin == block.begin || reading.document.text.IsSoftBreak(begin)) return true;
+  if (begin == block.begin || reading.IsBreak(begin)) return true;
   if (!IsThai(reading.document.text.key()[begin - 1])) return true;
   Span before{std::max(block.begin, begin > 16 ? begin - 16 : 0), begin};
   std::vector<Span> words = reading.hits.In("agency.before", before);
@@ -89,7 +89,7 @@ class Census {
   // An office of a province has it in its name: "สำนักงานเกษตรจังหวัดลำปาง".
   uint32_t EndOfProvince(uint32_t at) const {
     Span word = reading_.hits.At("agency.province", at);
-    if (word.empty() || reading_.document.text.IsSoftBreak(at)) return at;
+    if (word.empty() || reading_.IsBreak(at)) return at;
     Span province = reading_.hits.At("agency.provinces", word.end);
     return province.empty() ? at : province.end;
   }
@@ -104,9 +104,13 @@ class Census {
 
   // Prose on a title page may name any ministry; there it must lead its line.
   bool IsInTitle(const Mention& mention) const {
-    if (!title_.page.Contains(mention.block)) return false;
-    bool leads = mention.words.begin <= reading_.block(mention.block).key.begin + kHead;
-    return IsLocal(*mention.klass) || leads || title_.lines.Contains(mention.block);
+    if (!title_.page.Contains(mention.words)) return false;
+    if (IsLocal(*mention.klass)) return true;
+    uint32_t line = reading_.block(mention.block).key.begin;
+    for (uint32_t start : reading_.LinesOf({line, mention.words.begin + 1})) line = start;
+    bool in_title = std::any_of(title_.lines.begin(), title_.lines.end(),
+                                [&](Span title) { return title.Contains(mention.words); });
+    return in_title || mention.words.begin <= line + kHead;
   }
 
   void Count(const Mention& mention) {
@@ -134,7 +138,7 @@ class Census {
       for (Tally& shorter : tallies_) {
         bool glued = longer.klass == shorter.klass && !shorter.proper.empty() &&
                      longer.proper.size() > shorter.proper.size() &&
-                     longer.proper.rfind(shorter.proper, 0) == 0 && shorter.count > longer.count;
+                     longer.proper.rfind(shorter.proper, 0) == 0 && shorter.count >= longer.count;
         if (!glued) continue;
         shorter.count += longer.count;
         shorter.in_title += longer.in_title;

@@ -111,7 +111,7 @@ std::vector<Role> ColumnWords::ReadSections(const Reading& reading, const Title&
   const std::vector<Block>& blocks = reading.document.blocks;
   std::vector<Role> own(blocks.size(), Role::kNone);
   for (uint32_t i = 0; i < blocks.size(); ++i) {
-    bool is_title = title.found && title.page.Contains(i) && blocks[i].mark.number == 0;
+    bool is_title = title.found && title.page.Contains(blocks[i].key) && blocks[i].mark.number == 0;
     if (blocks[i].kind == BlockKind::kHeading && !is_title) own[i] = RoleOfHeading(reading.Key(i));
   }
   std::vector<Role> roles(blocks.size(), Role::kNone);

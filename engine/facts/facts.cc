@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "facts/columns.h"
+#include "facts/lines.h"
 #include "facts/lists.h"
 #include "facts/parts.h"
 
@@ -50,11 +51,12 @@ std::vector<Role> ColumnsOfMeasures(const std::vector<TableFacts>& tables) {
 
 Facts FactReader::Read(const Document& document) const {
   facts::ListHits hits = impl_->lists.Find(document);
-  facts::Reading reading{document, hits, impl_->lists.words()};
+  std::vector<uint32_t> line_starts = facts::LineStarts(document);
+  facts::Reading reading{document, hits, impl_->lists.words(), line_starts};
   facts::Title title = facts::FindTitle(reading);
 
   Facts found;
-  if (!title.lines.empty()) found.title = title.lines.begin;
+  found.title = title.block;
   found.title_text = facts::TitleText(reading, title);
   found.agency = facts::ReadAgency(reading, title);
   for (const Table& table : document.tables) {

@@ -19,16 +19,14 @@ constexpr uint32_t kHead = 4;        // key characters before a title's first wo
 constexpr size_t kItemsOfAPage = 5;  // item codes that make a page of disclosures
 
 bool InTitle(const Reading& reading, const Title& title, std::string_view list) {
-  for (uint32_t i = title.lines.begin; i < title.lines.end; ++i) {
-    if (reading.hits.Any(list, reading.block(i).key)) return true;
-  }
-  return false;
+  return std::any_of(title.lines.begin(), title.lines.end(),
+                     [&](Span line) { return reading.hits.Any(list, line); });
 }
 
 bool HeadsTitle(const Reading& reading, const Title& title, std::string_view list) {
   if (title.lines.empty()) return false;
-  std::vector<Span> hits = reading.hits.In(list, reading.block(title.lines.begin).key);
-  return !hits.empty() && hits[0].begin <= reading.block(title.lines.begin).key.begin + kHead;
+  std::vector<Span> hits = reading.hits.In(list, title.lines.front());
+  return !hits.empty() && hits[0].begin <= title.lines.front().begin + kHead;
 }
 
 bool Filled(const Document& document, const Measure& measure, const std::vector<Role>& roles,

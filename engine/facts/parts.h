@@ -17,9 +17,14 @@ struct Reading {
   const Document& document;
   const ListHits& hits;
   const WordLists& words;
+  const std::vector<uint32_t>& line_starts;  // LineStarts of the document
 
   const Block& block(uint32_t index) const { return document.blocks[index]; }
   std::string_view Key(uint32_t index) const { return document.Key(document.blocks[index]); }
+  // Key offsets inside the span where lines start.
+  std::vector<uint32_t> LinesOf(Span key) const;
+  // Whether the source has a space or a line end before this Thai letter.
+  bool IsBreak(uint32_t key) const;
   // Key characters of a span.
   std::string_view Key(Span span) const { return document.text.Of(span); }
 };
@@ -32,12 +37,13 @@ uint32_t SkipSpaces(std::string_view key, uint32_t offset);
 // The end of the key without its trailing spaces.
 std::string_view TrimSpaces(std::string_view key);
 
-// The title of a document and the page it stands on. Blocks.
+// The title of a document and the page it stands on, in lines of the source. Key spans.
 struct Title {
-  Span lines;                   // the title itself, without the agency's name
-  Span page;                    // the lines and what follows before the first prose or table
-  uint32_t subject = kNowhere;  // the "เรื่อง ..." line of a memo in front of it
-  bool found = false;           // some word of a title was seen
+  uint32_t block = kNowhere;  // of its first line
+  std::vector<Span> lines;    // the title itself, without the agency's name
+  Span page;                  // the lines and what follows before the first prose or table
+  Span subject;               // the "เรื่อง ..." line of a memo in front of it
+  bool found = false;         // some word of a title was seen
 };
 Title FindTitle(const Reading& reading);
 std::string TitleText(const Reading& reading, const Title& title);

@@ -47,8 +47,8 @@ class Votes {
 };
 
 int VotesOf(const Reading& reading, const Title& title, const std::string& agency_key,
-            uint32_t block) {
-  if (title.page.Contains(block)) return kTitleVotes;
+            uint32_t block, Span name) {
+  if (title.page.Contains(name)) return kTitleVotes;
   bool beside =
       !agency_key.empty() && reading.Key(block).find(agency_key) != std::string_view::npos;
   return beside ? kBesideVotes : 1;
@@ -58,7 +58,7 @@ int VotesOf(const Reading& reading, const Title& title, const std::string& agenc
 bool IsWordHere(const Reading& reading, Span word) {
   const std::string& key = reading.document.text.key();
   if (key[word.end - 1] != '.' || word.begin == 0) return true;
-  bool breaks = reading.document.text.IsSoftBreak(word.begin);
+  bool breaks = reading.IsBreak(word.begin);
   return breaks || (!IsThai(key[word.begin - 1]) && key[word.begin - 1] != '.');
 }
 
@@ -101,7 +101,7 @@ Span ReadName(const Reading& reading, uint32_t offset, uint32_t end) {
   uint32_t begin = std::min(SkipSpaces(key, offset), end);
   uint32_t at = begin;
   while (at < end && IsLetter(key[at])) {
-    if (at > begin && reading.document.text.IsSoftBreak(at)) break;
+    if (at > begin && reading.IsBreak(at)) break;
     if (!reading.hits.At("agency.name_ends", at).empty()) break;
     ++at;
   }
@@ -112,7 +112,7 @@ Home ReadHome(const Reading& reading, const Title& title, const std::string& age
   Home home;
   Votes amphoe, province, other;
   auto vote = [&](Votes& votes, Span name, uint32_t block) {
-    votes.Add(KeyToUtf8(reading.Key(name)), VotesOf(reading, title, agency_key, block));
+    votes.Add(KeyToUtf8(reading.Key(name)), VotesOf(reading, title, agency_key, block, name));
   };
   for (Span word : reading.hits.Of("agency.amphoe")) {
     uint32_t block = reading.document.BlockAt(word.begin);
@@ -127,7 +127,7 @@ Home ReadHome(const Reading& reading, const Title& title, const std::string& age
     Span name = listed.empty() ? OtherProvince(reading, word, reading.block(block).key) : listed;
     if (name.empty()) continue;
     vote(listed.empty() ? other : province, name, block);
-    if (home.title_province.empty() && title.page.Contains(block)) {
+    if (home.title_province.empty() && title.page.Contains(name)) {
       home.title_province = {word.begin, name.end};
     }
   }

@@ -59,12 +59,13 @@ std::vector<NamedYear> YearsOf(const Reading& reading, uint32_t index) {
   return years;
 }
 
-// Of the years of some blocks the first that is named as the document's, else the first.
-std::optional<NamedYear> FirstYear(const Reading& reading, Span blocks, bool analysed) {
+// Of the years in a key span the first that is named as the document's, else the first.
+std::optional<NamedYear> FirstYear(const Reading& reading, Span within, bool analysed) {
   std::optional<NamedYear> bare;
-  for (uint32_t i = blocks.begin; i < blocks.end; ++i) {
+  for (uint32_t i = 0; i < reading.document.blocks.size(); ++i) {
+    if (!reading.block(i).key.Overlaps(within)) continue;
     for (const NamedYear& year : YearsOf(reading, i)) {
-      if (year.analysed != analysed) continue;
+      if (year.analysed != analysed || !within.Contains(year.key)) continue;
       if (year.named) return year;
       if (!bare) bare = year;
     }
@@ -91,12 +92,12 @@ std::optional<NamedYear> CommonYear(const Reading& reading) {
 }
 
 std::optional<NamedYear> FindYear(const Reading& reading, const Title& title) {
-  Span subject{title.subject, title.subject + 1};
-  if (auto year = FirstYear(reading, title.lines, false)) return year;
-  if (auto year = FirstYear(reading, title.page, false)) return year;
-  if (title.subject != kNowhere) {
-    if (auto year = FirstYear(reading, subject, false)) return year;
+  if (!title.lines.empty()) {
+    Span lines{title.lines.front().begin, title.lines.back().end};
+    if (auto year = FirstYear(reading, lines, false)) return year;
   }
+  if (auto year = FirstYear(reading, title.page, false)) return year;
+  if (auto year = FirstYear(reading, title.subject, false)) return year;
   return CommonYear(reading);
 }
 
@@ -132,10 +133,8 @@ std::optional<DateRange> ColumnRange(const Reading& reading, const Facts& facts)
 
 std::optional<DateRange> FindPeriod(const Reading& reading, const Title& title,
                                     const Facts& facts) {
-  for (uint32_t i = title.page.begin; i < title.page.end; ++i) {
-    std::vector<DateRange> ranges = FindRanges(reading.Key(i));
-    if (!ranges.empty()) return ranges.front();
-  }
+  std::vector<DateRange> ranges = FindRanges(reading.Key(title.page));
+  if (!ranges.empty()) return ranges.front();
   return ColumnRange(reading, facts);
 }
 
@@ -143,16 +142,14 @@ std::optional<DateRange> FindPeriod(const Reading& reading, const Title& title,
 std::optional<int> FindRound(const Reading& reading, const Title& title) {
   static const std::string kRound = KeyOf("รอบ");
   static const std::string kMonths = KeyOf("เดือน");
-  for (uint32_t i = title.page.begin; i < title.page.end; ++i) {
-    std::string_view key = reading.Key(i);
-    for (size_t at = key.find(kRound); at != key.npos; at = key.find(kRound, at + 1)) {
-      uint32_t end = 0;
-      uint32_t number = SkipSpaces(key, static_cast<uint32_t>(at + kRound.size()));
-      std::optional<double> value = ParseNumber(key, number, &end);
-      if (!value || *value < 1 || *value > kMonthsInYear) continue;
-      if (key.substr(SkipSpaces(key, end), kMonths.size()) == kMonths) {
-        return static_cast<int>(*value);
-      }
+  std::string_view key = reading.Key(title.page);
+  for (size_t at = key.find(kRound); at != key.npos; at = key.find(kRound, at + 1)) {
+    uint32_t end = 0;
+    uint32_t number = SkipSpaces(key, static_cast<uint32_t>(at + kRound.size()));
+    std::optional<double> value = ParseNumber(key, number, &end);
+    if (!value || *value < 1 || *value > kMonthsInYear) continue;
+    if (key.substr(SkipSpaces(key, end), kMonths.size()) == kMonths) {
+      return static_cast<int>(*value);
     }
   }
   return std::nullopt;

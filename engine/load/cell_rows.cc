@@ -10,6 +10,10 @@
 namespace oit {
 namespace {
 
+constexpr size_t kMostCells = 32;  // columns of such a table
+constexpr int kMostBlanks = 3;     // before the tab that opens a cell
+constexpr size_t kLinesBack = 20;  // lines of a cell that are looked at for its marks
+
 class CellRowReader {
  public:
   CellRowReader(std::string_view source, const std::vector<Line>& lines, size_t first,
@@ -35,7 +39,7 @@ class CellRowReader {
   bool ReadHeader() {
     DraftRow header;
     header.source = lines_[at_].source;
-    for (; at_ < lines_.size() && header.cells.size() < kMostColumns; ++at_) {
+    for (; at_ < lines_.size() && header.cells.size() <= kMostCells; ++at_) {
       const Line& line = lines_[at_];
       if (OpensCell(source_, line)) {
         header.cells.emplace_back();
@@ -46,7 +50,7 @@ class CellRowReader {
       header.source.end = line.source.end;
     }
     columns_ = header.cells.size();
-    if (columns_ < 2 || at_ >= lines_.size() || !lines_[at_].blank) return false;
+    if (columns_ < 2 || columns_ > kMostCells || at_ >= lines_.size() || !lines_[at_].blank) return false;
     FillKeys(source_, &header);
     if (!LooksLikeHeader(header)) return false;
     header_ = header.keys;
@@ -66,7 +70,7 @@ class CellRowReader {
       return true;
     }
     if (line.blank) {
-      if (blank_ == false && !GoesOn()) return false;
+      if (!blank_ && !GoesOn()) return false;
       blank_ = true;
       if (before_ == DraftRow::Before::kNothing) before_ = DraftRow::Before::kBlank;
       ++at_;
@@ -143,8 +147,9 @@ class CellRowReader {
     if (StartsWithIgnoringCase(Slice(source_, line), "[image:")) return true;
     std::optional<Mark> mark = ParseMark(source_, line.begin, line.end);
     if (!mark || row_.cells.empty()) return false;
-    for (const Fragment& part : row_.cells.back()) {
-      std::optional<Mark> other = ParseMark(source_, part.source.begin, part.source.end);
+    const Fragments& cell = row_.cells.back();
+    for (size_t i = cell.size(); i-- > 0 && i + kLinesBack > cell.size();) {
+      std::optional<Mark> other = ParseMark(source_, cell[i].source.begin, cell[i].source.end);
       if (!other || other->style != mark->style) continue;
       if (!mark->numbered() || other->number() + 1 == mark->number()) return true;
     }
@@ -169,8 +174,13 @@ class CellRowReader {
 bool OpensCell(std::string_view source, const Line& line) {
   if (line.tabs != 1) return false;
   uint32_t at = line.source.begin;
-  while (at < line.source.end && source[at] == ' ') ++at;
-  return at < line.source.end && source[at] == '\t' && at - line.source.begin <= 3;
+  for (int blanks = 0; at < line.source.end && blanks <= kMostBlanks; ++blanks) {
+    Char c = CharAt(source, at);
+    if (c.code == '\t') return true;
+    if (!IsBlank(c.code)) return false;
+    at += c.width;
+  }
+  return false;
 }
 
 std::optional<RowLines> ReadCellRows(std::string_view source, const std::vector<Line>& lines,

@@ -41,6 +41,4 @@ inline std::string_view Slice(std::string_view source, Span span) {
   return source.substr(span.begin, span.size());
 }
 
-void AppendUtf8(char32_t code, std::string* out);
-
 }  // namespace oit

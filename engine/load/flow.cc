@@ -7,14 +7,14 @@
 namespace oit {
 namespace {
 
-bool IsBlankText(std::string_view source, const Token& token) {
+bool IsBlankText(std::string_view source, const InlineToken& token) {
   if (token.replacement != 0) return IsBlank(token.replacement);
   return SkipBlanks(source, token.begin, token.end) == token.end;
 }
 
-bool EndsLine(TokenKind kind) {
-  return kind == TokenKind::kLine || kind == TokenKind::kBreak || kind == TokenKind::kPage ||
-         kind == TokenKind::kItem || kind == TokenKind::kImage;
+bool EndsLine(InlineKind kind) {
+  return kind == InlineKind::kLine || kind == InlineKind::kBreak || kind == InlineKind::kPage ||
+         kind == InlineKind::kItem || kind == InlineKind::kImage;
 }
 
 // Blanks at the ends of a block are none of its text.
@@ -51,54 +51,54 @@ void Flow::Read(const Fragments& fragments) {
 
 // The ends of paragraphs at a page border say nothing: the page ended.
 void Flow::MendPageBreaks() {
-  std::vector<Token>& tokens = markup_.tokens;
+  std::vector<InlineToken>& tokens = markup_.tokens;
   auto drop = [&](size_t i) {
-    if (tokens[i].kind == TokenKind::kBreak) {
-      tokens[i].kind = TokenKind::kLine;
+    if (tokens[i].kind == InlineKind::kBreak) {
+      tokens[i].kind = InlineKind::kLine;
       return true;
     }
-    return tokens[i].kind == TokenKind::kLine ||
-           (tokens[i].kind == TokenKind::kText && IsBlankText(source(), tokens[i]));
+    return tokens[i].kind == InlineKind::kLine ||
+           (tokens[i].kind == InlineKind::kText && IsBlankText(source(), tokens[i]));
   };
   for (size_t page = 0; page < tokens.size(); ++page) {
-    if (tokens[page].kind != TokenKind::kPage) continue;
+    if (tokens[page].kind != InlineKind::kPage) continue;
     for (size_t i = page; i > 0 && drop(i - 1);) --i;
     for (size_t i = page + 1; i < tokens.size() && drop(i);) ++i;
   }
 }
 
 void Flow::ReadToken(size_t* index) {
-  const Token& token = markup_.tokens[*index];
+  const InlineToken& token = markup_.tokens[*index];
   switch (token.kind) {
-    case TokenKind::kText: ReadText(*index); break;
-    case TokenKind::kLine: new_line_ = at_line_ = true; break;
-    case TokenKind::kBreak: Break(); break;
-    case TokenKind::kPage:
+    case InlineKind::kText: ReadText(*index); break;
+    case InlineKind::kLine: new_line_ = at_line_ = true; break;
+    case InlineKind::kBreak: Break(); break;
+    case InlineKind::kPage:
       if (open_ && open_->text && open_->bold && !open_->block.mark.depth) Finish();
       new_line_ = at_line_ = page_ = true;
       break;
-    case TokenKind::kItem:
+    case InlineKind::kItem:
       Break();
       item_ = Mark();
       item_->style = token.ordinal ? MarkStyle::kDot : MarkStyle::kDash;
       item_->depth = token.ordinal ? 1 : 0;
       item_->numbers[0] = token.ordinal;
       break;
-    case TokenKind::kImage: AddImage(token); break;
-    case TokenKind::kBoldBegin:
+    case InlineKind::kImage: AddImage(token); break;
+    case InlineKind::kBoldBegin:
       if (page_ && BoldLineBegins(*index)) Finish();
       bold_ = true;
       break;
-    case TokenKind::kBoldEnd: bold_ = false; break;
-    case TokenKind::kLinkBegin: TakeLinkLine(index); break;
-    case TokenKind::kLinkEnd:
+    case InlineKind::kBoldEnd: bold_ = false; break;
+    case InlineKind::kLinkBegin: TakeLinkLine(index); break;
+    case InlineKind::kLinkEnd:
       if (open_) open_->block.links.push_back(markup_.links[token.link]);
       break;
   }
 }
 
 void Flow::ReadText(size_t index) {
-  const Token& token = markup_.tokens[index];
+  const InlineToken& token = markup_.tokens[index];
   uint32_t begin = token.begin;
   for (; next_opening_ < openings_.size() && openings_[next_opening_].token <= index;
        ++next_opening_) {
@@ -115,15 +115,21 @@ void Flow::ReadText(size_t index) {
   Append(token, begin, token.end);
 }
 
-void Flow::Append(const Token& token, uint32_t begin, uint32_t end) {
+void Flow::Append(const InlineToken& token, uint32_t begin, uint32_t end) {
   if (begin >= end) return;
   const bool blank = token.replacement != 0 ? IsBlank(token.replacement)
                                             : SkipBlanks(source(), begin, end) == end;
   if (blank && (!open_ || at_line_)) return;
   if (!blank && item_) StartPendingItem();
   if (!open_) open_.emplace();
-  open_->block.pieces.push_back({begin, end, token.replacement,
-                                 new_line_ && !open_->block.pieces.empty()});
+  std::vector<Piece>& pieces = open_->block.pieces;
+  const bool runs_on = !pieces.empty() && !new_line_ && token.replacement == 0 &&
+                       pieces.back().replacement == 0 && pieces.back().end == begin;
+  if (runs_on) {
+    pieces.back().end = end;
+  } else {
+    pieces.push_back({begin, end, token.replacement, new_line_ && !pieces.empty()});
+  }
   if (blank) return;
   open_->text = true;
   open_->bold &= bold_;
@@ -155,8 +161,8 @@ bool Flow::OpenTextIntroduces() const {
 }
 
 void Flow::StartItem(const Mark& mark) {
-  Lists::Context context{writer_->last(), writer_->LastIntroduces(), page_};
-  Lists::Placement placement = lists_->Place(mark, context);
+  OpenLists::Context context{writer_->last(), writer_->LastIntroduces(), page_};
+  OpenLists::Placement placement = lists_->Place(mark, context);
   for (uint32_t paragraph : placement.adopted) {
     Block& block = writer_->document().blocks[paragraph];
     if (paragraph > placement.adopter && block.parent == kNowhere) block.parent = placement.adopter;
@@ -226,7 +232,7 @@ void Flow::Write() {
   }
 }
 
-void Flow::AddImage(const Token& token) {
+void Flow::AddImage(const InlineToken& token) {
   Finish();
   NewBlock image;
   image.kind = BlockKind::kImage;
@@ -242,11 +248,11 @@ void Flow::AddImage(const Token& token) {
 
 // The bold text that begins here is a line of its own.
 bool Flow::BoldLineBegins(size_t index) const {
-  const std::vector<Token>& tokens = markup_.tokens;
-  while (index < tokens.size() && tokens[index].kind != TokenKind::kBoldEnd) ++index;
+  const std::vector<InlineToken>& tokens = markup_.tokens;
+  while (index < tokens.size() && tokens[index].kind != InlineKind::kBoldEnd) ++index;
   for (++index; index < tokens.size(); ++index) {
     if (EndsLine(tokens[index].kind)) return true;
-    if (tokens[index].kind == TokenKind::kText && !IsBlankText(source(), tokens[index])) {
+    if (tokens[index].kind == InlineKind::kText && !IsBlankText(source(), tokens[index])) {
       return false;
     }
   }
@@ -255,8 +261,8 @@ bool Flow::BoldLineBegins(size_t index) const {
 
 bool Flow::MoreFollows() const {
   for (size_t i = token_ + 1; i < markup_.tokens.size(); ++i) {
-    const Token& token = markup_.tokens[i];
-    if (token.kind == TokenKind::kText && !IsBlankText(source(), token)) return true;
+    const InlineToken& token = markup_.tokens[i];
+    if (token.kind == InlineKind::kText && !IsBlankText(source(), token)) return true;
   }
   return false;
 }
@@ -271,13 +277,13 @@ bool Flow::TakeLinkLine(size_t* index) {
   std::vector<uint32_t> links;
   bool in_link = false;
   for (; end < markup_.tokens.size() && !EndsLine(markup_.tokens[end].kind); ++end) {
-    const Token& token = markup_.tokens[end];
-    if (token.kind == TokenKind::kLinkBegin) {
+    const InlineToken& token = markup_.tokens[end];
+    if (token.kind == InlineKind::kLinkBegin) {
       if (!markup_.links[token.link].bare) return false;
       links.push_back(token.link);
     }
-    if (token.kind == TokenKind::kText && !in_link && !IsBlankText(source(), token)) return false;
-    in_link = token.kind == TokenKind::kLinkBegin || (in_link && token.kind != TokenKind::kLinkEnd);
+    if (token.kind == InlineKind::kText && !in_link && !IsBlankText(source(), token)) return false;
+    in_link = token.kind == InlineKind::kLinkBegin || (in_link && token.kind != InlineKind::kLinkEnd);
   }
   Finish();
   if (writer_->last() == kNowhere) return false;
@@ -289,8 +295,8 @@ bool Flow::TakeLinkLine(size_t* index) {
 std::vector<Piece> PiecesOf(std::string_view source, const Fragments& fragments) {
   std::vector<Piece> pieces;
   bool new_line = false;
-  for (const Token& token : ReadMarkup(source, fragments).tokens) {
-    if (token.kind == TokenKind::kText) {
+  for (const InlineToken& token : ReadMarkup(source, fragments).tokens) {
+    if (token.kind == InlineKind::kText) {
       pieces.push_back({token.begin, token.end, token.replacement, new_line && !pieces.empty()});
       new_line = false;
     } else if (EndsLine(token.kind)) {

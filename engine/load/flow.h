@@ -7,7 +7,7 @@
 
 #include "document/draft.h"
 #include "load/inline_markup.h"
-#include "load/lists.h"
+#include "load/open_lists.h"
 #include "load/openings.h"
 #include "load/writer.h"
 
@@ -17,7 +17,7 @@ namespace oit {
 // images and links. `lists` are those of the cell or section.
 class Flow {
  public:
-  Flow(BlockWriter* writer, Lists* lists) : writer_(writer), lists_(lists) {}
+  Flow(BlockWriter* writer, OpenLists* lists) : writer_(writer), lists_(lists) {}
 
   void Read(const Fragments& fragments);
 
@@ -32,7 +32,7 @@ class Flow {
 
   void ReadToken(size_t* index);
   void ReadText(size_t index);
-  void Append(const Token& token, uint32_t begin, uint32_t end);
+  void Append(const InlineToken& token, uint32_t begin, uint32_t end);
   bool Accepts(const Opening& opening) const;
   bool OpenTextIntroduces() const;
   void StartItem(const Mark& mark);
@@ -41,7 +41,7 @@ class Flow {
   void Finish();
   void FinishEmpty();
   void Write();
-  void AddImage(const Token& token);
+  void AddImage(const InlineToken& token);
   bool BoldLineBegins(size_t index) const;
   bool MoreFollows() const;
   bool TakeLinkLine(size_t* index);
@@ -50,7 +50,7 @@ class Flow {
   std::string_view source() const { return writer_->source(); }
 
   BlockWriter* writer_;
-  Lists* lists_;
+  OpenLists* lists_;
   Markup markup_;
   std::vector<Opening> openings_;
   size_t token_ = 0;         // being read

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "load/chars.h"
+#include "text/utf8.h"
 
 namespace oit {
 namespace {
@@ -49,17 +50,17 @@ class MarkupReader {
   }
 
  private:
-  static TokenKind JoinToken(Join join) {
+  static InlineKind JoinToken(Join join) {
     switch (join) {
-      case Join::kLine: return TokenKind::kLine;
-      case Join::kPage: return TokenKind::kPage;
+      case Join::kLine: return InlineKind::kLine;
+      case Join::kPage: return InlineKind::kPage;
       case Join::kBlank:
-      case Join::kRow: return TokenKind::kBreak;
+      case Join::kRow: return InlineKind::kBreak;
     }
-    return TokenKind::kBreak;
+    return InlineKind::kBreak;
   }
 
-  void Push(TokenKind kind) { markup_.tokens.push_back({kind, at_, at_, 0, 0, 0}); }
+  void Push(InlineKind kind) { markup_.tokens.push_back({kind, at_, at_, 0, 0, 0}); }
 
   void ReadFragment(Span span) {
     at_ = text_ = span.begin;
@@ -75,7 +76,7 @@ class MarkupReader {
 
   // Text so far, without the character at at_.
   void Flush() {
-    if (at_ > text_) markup_.tokens.push_back({TokenKind::kText, text_, at_, 0, 0, 0});
+    if (at_ > text_) markup_.tokens.push_back({InlineKind::kText, text_, at_, 0, 0, 0});
   }
 
   // Emits the text so far; the markup runs to `end`.
@@ -112,7 +113,7 @@ class MarkupReader {
     if (code == 0) return false;
     uint32_t begin = at_;
     Consume(after);
-    markup_.tokens.push_back({TokenKind::kText, begin, after, code, 0, 0});
+    markup_.tokens.push_back({InlineKind::kText, begin, after, code, 0, 0});
     return true;
   }
 
@@ -156,7 +157,7 @@ class MarkupReader {
   void Toggle(bool on) {
     bold_ = on;
     tag_bold_ = false;
-    Push(on ? TokenKind::kBoldBegin : TokenKind::kBoldEnd);
+    Push(on ? InlineKind::kBoldBegin : InlineKind::kBoldEnd);
   }
 
   bool ReadBracket(bool image) {
@@ -183,7 +184,7 @@ class MarkupReader {
 
   bool ReadImage(uint32_t begin, uint32_t after) {
     Consume(after);
-    markup_.tokens.push_back({TokenKind::kImage, begin, after, 0, 0, 0});
+    markup_.tokens.push_back({InlineKind::kImage, begin, after, 0, 0, 0});
     return true;
   }
 
@@ -229,17 +230,17 @@ class MarkupReader {
   void OpenLink(std::string target, Span source) {
     link_ = static_cast<uint32_t>(markup_.links.size());
     markup_.links.push_back({"", std::move(target), source, false});
-    markup_.tokens.push_back({TokenKind::kLinkBegin, at_, at_, 0, link_, 0});
+    markup_.tokens.push_back({InlineKind::kLinkBegin, at_, at_, 0, link_, 0});
   }
 
   // Its text is what stands between its tokens.
   void CloseLink() {
     LinkMarkup& link = markup_.links[link_];
     size_t first = markup_.tokens.size();
-    while (markup_.tokens[first - 1].kind != TokenKind::kLinkBegin) --first;
+    while (markup_.tokens[first - 1].kind != InlineKind::kLinkBegin) --first;
     for (size_t i = first; i < markup_.tokens.size(); ++i) {
-      const Token& token = markup_.tokens[i];
-      if (token.kind != TokenKind::kText) continue;
+      const InlineToken& token = markup_.tokens[i];
+      if (token.kind != InlineKind::kText) continue;
       if (token.replacement != 0) {
         AppendUtf8(token.replacement, &link.text);
       } else {
@@ -250,7 +251,7 @@ class MarkupReader {
     link.text = std::string(Slice(link.text, text));
     link.bare = link.text == link.target || (!link.text.empty() &&
         EndOfAddress(link.text, 0, static_cast<uint32_t>(link.text.size())) == link.text.size());
-    markup_.tokens.push_back({TokenKind::kLinkEnd, at_, at_, 0, link_, 0});
+    markup_.tokens.push_back({InlineKind::kLinkEnd, at_, at_, 0, link_, 0});
     link_ = kNone;
   }
 
@@ -268,10 +269,10 @@ class MarkupReader {
       tag_bold_ = bold_;
     } else if (name == "br") {
       Consume(tag.end);
-      Push(TokenKind::kLine);
+      Push(InlineKind::kLine);
     } else if (name == "li" && !tag.closes) {
       Consume(tag.end);
-      Push(TokenKind::kItem);
+      Push(InlineKind::kItem);
       if (ordered_) markup_.tokens.back().ordinal = ++ordinal_;
     } else if (IsBlockTag(name)) {
       if (name == "ol" || name == "ul") {
@@ -279,7 +280,7 @@ class MarkupReader {
         ordinal_ = 0;
       }
       Consume(tag.end);
-      Push(TokenKind::kBreak);
+      Push(InlineKind::kBreak);
     } else if (IsInlineTag(name)) {
       Consume(tag.end);
     } else {

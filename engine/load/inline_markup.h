@@ -9,7 +9,7 @@
 
 namespace oit {
 
-enum class TokenKind : uint8_t {
+enum class InlineKind : uint8_t {
   kText,       // source bytes as they are, or one character (an entity)
   kLine,       // a line end: the text runs on
   kBreak,      // the block ends
@@ -22,8 +22,8 @@ enum class TokenKind : uint8_t {
   kLinkEnd,
 };
 
-struct Token {
-  TokenKind kind = TokenKind::kText;
+struct InlineToken {
+  InlineKind kind = InlineKind::kText;
   uint32_t begin = 0;
   uint32_t end = 0;
   char32_t replacement = 0;  // kText: the character that stands for the bytes
@@ -39,7 +39,7 @@ struct LinkMarkup {
 };
 
 struct Markup {
-  std::vector<Token> tokens;
+  std::vector<InlineToken> tokens;
   std::vector<LinkMarkup> links;
 };
 

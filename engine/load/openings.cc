@@ -18,11 +18,11 @@ class OpeningFinder {
   std::vector<Opening> Find() {
     for (size_t i = 0; i < tokens_.size(); ++i) {
       switch (tokens_[i].kind) {
-        case TokenKind::kText: ReadText(i); break;
-        case TokenKind::kBoldBegin:
-        case TokenKind::kBoldEnd:
-        case TokenKind::kLinkBegin:
-        case TokenKind::kLinkEnd: break;
+        case InlineKind::kText: ReadText(i); break;
+        case InlineKind::kBoldBegin:
+        case InlineKind::kBoldEnd:
+        case InlineKind::kLinkBegin:
+        case InlineKind::kLinkEnd: break;
         default:
           at_line_ = true;
           brackets_ = 0;
@@ -34,7 +34,7 @@ class OpeningFinder {
 
  private:
   void ReadText(size_t index) {
-    const Token& token = tokens_[index];
+    const InlineToken& token = tokens_[index];
     if (token.replacement != 0) {
       if (!IsBlank(token.replacement)) at_line_ = false;
       previous_ = token.replacement;
@@ -79,7 +79,7 @@ class OpeningFinder {
 
   // After the mark at `at`, where there is one.
   uint32_t TryMark(size_t index, uint32_t at, bool at_line) {
-    const Token& token = tokens_[index];
+    const InlineToken& token = tokens_[index];
     std::optional<Mark> mark = ParseMark(source_, at, token.end);
     if (!mark) return at;
     bool in_text_ok = at_line || (!InBrackets(at) && (mark->numbered() ? !IsReference(token, at)
@@ -103,7 +103,7 @@ class OpeningFinder {
   }
 
   // The word before the blanks before `at`.
-  std::string_view WordBefore(const Token& token, uint32_t at) const {
+  std::string_view WordBefore(const InlineToken& token, uint32_t at) const {
     Span text = Trim(source_, {token.begin, at});
     uint32_t begin = text.end;
     while (begin > text.begin && text.end - begin < 90) {
@@ -114,7 +114,7 @@ class OpeningFinder {
     return source_.substr(begin, text.end - begin);
   }
 
-  bool IsReference(const Token& token, uint32_t at) const {
+  bool IsReference(const InlineToken& token, uint32_t at) const {
     return EndsWithAny(WordBefore(token, at),
                        {"ข้อ", "มาตรา", "วรรค", "หมวด", "ฉบับที่", "ครั้งที่", "ลำดับที่", "ตัวชี้วัดที่", "พ.ศ."});
   }
@@ -129,7 +129,7 @@ class OpeningFinder {
   }
 
   // " -text" or " - text" where the word before is none of a pair.
-  bool IsDashMark(const Token& token, const Mark& mark) const {
+  bool IsDashMark(const InlineToken& token, const Mark& mark) const {
     if (mark.bullet || !mark.spaced) return true;
     std::string_view word = WordBefore(token, mark.begin);
     if (EndsWithAny(word, {"เช่น", "คือ"})) return true;
@@ -149,7 +149,7 @@ class OpeningFinder {
   }
 
   std::string_view source_;
-  const std::vector<Token>& tokens_;
+  const std::vector<InlineToken>& tokens_;
   std::vector<Opening> found_;
   bool at_line_ = true;
   char32_t previous_ = 0;  // the last character of the text before
@@ -157,15 +157,15 @@ class OpeningFinder {
   uint32_t bracket_begin_ = 0;
 };
 
-bool IsLoneDash(std::string_view source, const Token& token) {
-  if (token.kind != TokenKind::kText || token.replacement != 0) return false;
+bool IsLoneDash(std::string_view source, const InlineToken& token) {
+  if (token.kind != InlineKind::kText || token.replacement != 0) return false;
   Span text = Trim(source, {token.begin, token.end});
   return !text.empty() && IsDash(CharAt(source, text.begin).code) &&
          text.size() == CharAt(source, text.begin).width;
 }
 
-bool IsBlankText(std::string_view source, const Token& token) {
-  return token.kind == TokenKind::kText && token.replacement == 0 &&
+bool IsBlankText(std::string_view source, const InlineToken& token) {
+  return token.kind == InlineKind::kText && token.replacement == 0 &&
          Trim(source, {token.begin, token.end}).empty();
 }
 
@@ -175,14 +175,14 @@ std::vector<Opening> FindOpenings(std::string_view source, const Markup& markup)
   return OpeningFinder(source, markup).Find();
 }
 
-void MendRanges(std::string_view source, std::vector<Token>* tokens) {
+void MendRanges(std::string_view source, std::vector<InlineToken>* tokens) {
   auto passable = [&](size_t i) {
-    TokenKind kind = (*tokens)[i].kind;
-    return kind == TokenKind::kBreak || kind == TokenKind::kLine ||
+    InlineKind kind = (*tokens)[i].kind;
+    return kind == InlineKind::kBreak || kind == InlineKind::kLine ||
            IsBlankText(source, (*tokens)[i]);
   };
   auto is_text = [&](size_t i) {
-    return (*tokens)[i].kind == TokenKind::kText && (*tokens)[i].replacement == 0;
+    return (*tokens)[i].kind == InlineKind::kText && (*tokens)[i].replacement == 0;
   };
   for (size_t dash = 1; dash + 1 < tokens->size(); ++dash) {
     if (!IsLoneDash(source, (*tokens)[dash])) continue;
@@ -199,7 +199,7 @@ void MendRanges(std::string_view source, std::vector<Token>* tokens) {
       continue;
     }
     for (size_t i = before + 1; i < after; ++i) {
-      if ((*tokens)[i].kind == TokenKind::kBreak) (*tokens)[i].kind = TokenKind::kLine;
+      if ((*tokens)[i].kind == InlineKind::kBreak) (*tokens)[i].kind = InlineKind::kLine;
     }
   }
 }

@@ -24,6 +24,6 @@ std::vector<Opening> FindOpenings(std::string_view source, const Markup& markup)
 
 // Dates that a dash on a line of its own parts ("1 ตุลาคม 2567", "-", "30 กันยายน
 // 2568") are one text: the breaks around it become line ends.
-void MendRanges(std::string_view source, std::vector<Token>* tokens);
+void MendRanges(std::string_view source, std::vector<InlineToken>* tokens);
 
 }  // namespace oit

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "load/chars.h"
 #include "load/flow.h"
 #include "load/line_kinds.h"
 
@@ -23,10 +22,10 @@ bool ProseReader::StandsAlone(size_t line) const {
   return (line == 0 || IsBlankLine(line - 1) || lines_[line].new_page) && IsBlankLine(line + 1);
 }
 
-size_t ProseReader::Read(size_t at, size_t end) {
-  if (IsSignature(Text(at))) return ReadSignature(at, end);
+size_t ProseReader::Read(size_t at) {
+  if (IsSignature(Text(at))) return ReadSignature(at);
   if (ReadSpecialLine(at)) return at + 1;
-  return ReadParagraph(at, end);
+  return ReadParagraph(at);
 }
 
 bool ProseReader::ReadSpecialLine(size_t line) {
@@ -121,7 +120,8 @@ void ProseReader::WriteLine(BlockKind kind, size_t line) {
 }
 
 // The name, and under it the post: the lines right below, or the next short one.
-size_t ProseReader::ReadSignature(size_t line, size_t end) {
+size_t ProseReader::ReadSignature(size_t line) {
+  const size_t end = lines_.size();
   Fragments fragments = {{Trimmed(line), Join::kLine}};
   size_t next = line + 1;
   if (next < end && IsBlankLine(next)) {
@@ -144,23 +144,22 @@ size_t ProseReader::ReadSignature(size_t line, size_t end) {
 }
 
 bool ProseReader::EndsParagraph(size_t line) const {
-  if (IsBlankLine(line) || lines_[line].new_page) return true;
+  if (IsBlankLine(line) || lines_[line].new_page || lines_[line].tabs > 0) return true;
   std::string_view text = Text(line);
   uint32_t begin = 0;
   Span inner;
   bool unreadable = false;
-  if (lines_[line].tabs > 0 && source()[lines_[line].source.begin] == '\t') return true;
   return IsOrnament(text) || MarkdownHeading(text, &begin) || IsBoldLine(text, &inner) ||
          IsSignature(text) || IsPageMark(text, &unreadable);
 }
 
-size_t ProseReader::ReadParagraph(size_t line, size_t end) {
+size_t ProseReader::ReadParagraph(size_t line) {
   Fragments fragments;
   size_t next = line;
   do {
     fragments.push_back({lines_[next].source, Join::kLine});
     ++next;
-  } while (next < end && !EndsParagraph(next));
+  } while (next < lines_.size() && !EndsParagraph(next));
   Flow(writer_, &lists_).Read(fragments);
   return next;
 }

@@ -5,8 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "load/chars.h"
 #include "load/lines.h"
-#include "load/lists.h"
+#include "load/open_lists.h"
 #include "load/writer.h"
 
 namespace oit {
@@ -18,9 +19,9 @@ class ProseReader {
   ProseReader(BlockWriter* writer, const std::vector<Line>& lines)
       : writer_(writer), lines_(lines) {}
 
-  // Reads what begins at line `at`, which is not blank: at most up to line `end`, where a
-  // table or the document's end stands. Returns the first line after it.
-  size_t Read(size_t at, size_t end);
+  // Reads what begins at line `at`, which is not blank. Returns the first line after
+  // it: never beyond a line with a tab, where a table may begin.
+  size_t Read(size_t at);
 
   // Pages that a mark in the text says to be unreadable.
   const std::vector<Span>& unreadable_pages() const { return unreadable_; }
@@ -38,13 +39,13 @@ class ProseReader {
   bool IsSiblingOf(const Mark& mark, size_t line) const;
   void WriteHeading(uint8_t level, Span text);
   void WriteLine(BlockKind kind, size_t line);
-  size_t ReadSignature(size_t line, size_t end);
+  size_t ReadSignature(size_t line);
   bool EndsParagraph(size_t line) const;
-  size_t ReadParagraph(size_t line, size_t end);
+  size_t ReadParagraph(size_t line);
 
   BlockWriter* writer_;
   const std::vector<Line>& lines_;
-  Lists lists_;
+  OpenLists lists_;
   std::vector<Span> unreadable_;
 };
 

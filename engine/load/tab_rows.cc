@@ -98,7 +98,7 @@ std::optional<RowLines> ReadTabRows(std::string_view source, const std::vector<L
     }
   }
   FoldFields(&found.rows);
-  if (!IsTable(found.rows)) return std::nullopt;
+  if (!IsTable(found.rows)) found.rows.clear();
   for (DraftRow& row : found.rows) {
     if (row.cells.size() > 2 || columns == 2) row.cells.resize(columns);
     FillKeys(source, &row);

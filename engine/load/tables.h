@@ -17,7 +17,8 @@ struct RowLines {
   size_t after = 0;            // the first line behind them
 };
 
-// One row a line, its cells parted by tabs (thai-text.md section 4, kind A).
+// One row a line, its cells parted by tabs (thai-text.md section 4, kind A). No rows
+// where the lines up to `after` have tabs but are no table.
 std::optional<RowLines> ReadTabRows(std::string_view source, const std::vector<Line>& lines,
                                     size_t first);
 

@@ -60,6 +60,7 @@ Places::Places(std::string source, std::string file, std::vector<Token> tokens)
     : source_(std::move(source)), file_(std::move(file)), tokens_(std::move(tokens)) {
   for (uint32_t token = 0; token < size(); ++token) {
     const std::string_view text = Text(token);
+    if (KindOf(token) == TokenKind::kText) texts_.emplace(Quoted(token), token);
     token_of_line_.push_back(token);
     for (size_t offset = 0; offset < text.size();) {
       const size_t behind = SkipLineEnd(text, offset);
@@ -130,11 +131,9 @@ uint32_t Places::FindOpen() const {
   return open.empty() ? kNoToken : open.back();
 }
 
-uint32_t Places::FindText(std::string_view content) const {
-  for (uint32_t token = 0; token < size(); ++token) {
-    if (KindOf(token) == TokenKind::kText && Quoted(token) == content) return token;
-  }
-  return kNoToken;
+uint32_t Places::FindText(const std::string& content) const {
+  const auto found = texts_.find(content);
+  return found == texts_.end() ? kNoToken : found->second;
 }
 
 uint32_t Places::Argument(uint32_t word) const {

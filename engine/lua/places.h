@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -58,7 +59,7 @@ class Places {
   // The innermost bracket that nothing closes; kNoToken where all are closed.
   uint32_t FindOpen() const;
   // The first text with this content in the file; kNoToken where there is none.
-  uint32_t FindText(std::string_view content) const;
+  uint32_t FindText(const std::string& content) const;
 
   // The first token of what a call hands over: `word` stands before a brace, a text or a
   // parenthesis. kNoToken where it is no such call.
@@ -78,6 +79,7 @@ class Places {
   std::string file_;
   std::string script_;
   std::vector<Token> tokens_;
+  std::unordered_map<std::string, uint32_t> texts_;  // the first token of each
   std::vector<uint32_t> token_of_line_;  // by line of the script, from 0
 };
 

@@ -12,6 +12,7 @@ namespace {
 using Type = Value::Type;
 
 constexpr const char* kTopic = "topic";
+constexpr size_t kMostErrors = 100;  // of one file
 
 bool IsBlank(const std::string& text) {
   return text.find_first_not_of(" \t\r\n.") == std::string::npos;
@@ -38,13 +39,6 @@ std::vector<std::string> ColumnNames() {
   return names;
 }
 
-ExampleContext ContextOf(const Word& word) {
-  for (int i = 0; i <= static_cast<int>(ExampleContext::kDescribed); ++i) {
-    if (word.name == Name(static_cast<ExampleContext>(i))) return static_cast<ExampleContext>(i);
-  }
-  return ExampleContext::kDone;
-}
-
 }  // namespace
 
 bool IsSlug(const std::string& text) {
@@ -55,6 +49,7 @@ bool IsSlug(const std::string& text) {
 }
 
 void RequirementReader::Add(const char* code, uint32_t token, Bilingual message, Bilingual hint) {
+  if (errors_.size() >= kMostErrors) return;
   errors_.push_back(places_.Tell(code, token, std::move(message), std::move(hint)));
 }
 
@@ -80,12 +75,7 @@ const Value* RequirementReader::Braces(const Value& node) {
 }
 
 void RequirementReader::CheckKeys(const Value& table, const Word& word) {
-  for (const Field& field : table.doubled) {
-    Add("rule.doubled", field.key_token,
-        {fmt::format("“{}” เขียนซ้ำใน {} เดียวกัน", field.key, word.name),
-         fmt::format("“{}” is written twice in this {}", field.key, word.name)},
-        {"รวมไว้ที่เดียว", "say it in one place"});
-  }
+  RefuseDoubled(table);
   std::vector<std::string> unknown;
   for (const Entry& entry : table.entries) {
     if (entry.key.empty()) continue;
@@ -107,6 +97,15 @@ void RequirementReader::CheckKeys(const Value& table, const Word& word) {
     Add("rule.missing", table.token, {fmt::format("{} ขาด {}: {}", word.name, key.name, key.help.th),
                                       fmt::format("{} lacks {}: {}", word.name, key.name, key.help.en)},
         {fmt::format("เติม {} = ...", key.name), fmt::format("add {} = ...", key.name)});
+  }
+}
+
+void RequirementReader::RefuseDoubled(const Value& table) {
+  for (const Field& field : table.doubled) {
+    Add("rule.doubled", field.key_token,
+        {fmt::format("“{}” เขียนซ้ำในวงเล็บปีกกาเดียวกัน", field.key),
+         fmt::format("“{}” is written twice in these braces", field.key)},
+        {"รวมไว้ที่เดียว", "say it in one place"});
   }
 }
 
@@ -341,77 +340,6 @@ std::string RequirementReader::ReadChoice(const Value* value, const std::string&
        fmt::format("{} cannot be “{}”", key, value->text)},
       DidYouMean(value->text, known));
   return {};
-}
-
-void RequirementReader::ReadExamples(const Value* table, Example::Kind kind,
-                                     const std::string& level, Requirement& requirement) {
-  if (table == nullptr || !table->Is(Type::kTable)) return;
-  for (const Field& field : table->doubled) {
-    Add("rule.doubled", field.key_token, {fmt::format("“{}” เขียนซ้ำ", field.key),
-                                          fmt::format("“{}” is written twice", field.key)},
-        {"รวมไว้ที่เดียว", "say it in one place"});
-  }
-  std::vector<std::string> known = {kTopic};
-  for (const ElementRule& element : requirement.elements) known.push_back(element.id);
-  for (const Entry& entry : table->entries) {
-    if (entry.key.empty()) {
-      AddType(entry.value, "accept, reject, levels", Describe(KeyType::kExamples));
-      continue;
-    }
-    if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
-      Add("rule.element", entry.key_token,
-          {fmt::format("ไม่มี element “{}” ในไฟล์นี้", entry.key),
-           fmt::format("this file has no element “{}”", entry.key)},
-          DidYouMean(entry.key, known));
-    }
-    Example example;
-    example.kind = kind;
-    example.element = entry.key;
-    example.level = level;
-    if (!entry.value.Is(Type::kTable)) ReadExample(entry.value, example, requirement);
-    for (const Entry& each : entry.value.entries) {
-      if (each.key.empty()) {
-        ReadExample(each.value, example, requirement);
-        continue;
-      }
-      Add("rule.key", each.key_token, {fmt::format("ตัวอย่างมี “{}” ไม่ได้", each.key),
-                                       fmt::format("an example has no key “{}”", each.key)},
-          {"เขียน plan \"...\" โดยไม่มีเครื่องหมาย =", "write plan \"...\" without a ="});
-    }
-  }
-}
-
-void RequirementReader::ReadExample(const Value& value, Example example,
-                                    Requirement& requirement) {
-  const bool has_context = value.Is(WordKind::kContext);
-  const Value* text = has_context ? value.Body() : &value;
-  if (text == nullptr || !text->Is(Type::kText)) {
-    const std::string contexts = fmt::format("{}", fmt::join(WordNames(WordKind::kContext), ", "));
-    AddType(text == nullptr ? value : *text, example.element,
-            {"ข้อความ \"...\" หรือมีหนึ่งในคำนี้นำหน้า: " + contexts,
-             "a text \"...\", or one after one of: " + contexts});
-    return;
-  }
-  example.text = ReadText(text);
-  if (example.text.empty()) return;
-  example.place = places_.At(text->token);
-  if (has_context) example.context = ContextOf(*value.word);
-  requirement.examples.push_back(std::move(example));
-}
-
-void RequirementReader::ReadLevels(const Value* table, Requirement& requirement) {
-  if (table == nullptr || !table->Is(Type::kTable)) return;
-  const std::vector<std::string>& known = LevelNames();
-  for (const Entry& entry : table->entries) {
-    if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
-      Add("rule.level", entry.key.empty() ? entry.value.token : entry.key_token,
-          {fmt::format("ไม่มีระดับ “{}”", entry.key), fmt::format("no level “{}”", entry.key)},
-          DidYouMean(entry.key, known));
-    } else if (!entry.value.Is(Type::kTable)) {
-      AddType(entry.value, entry.key, Describe(KeyType::kExamples));
-    }
-    ReadExamples(&entry.value, Example::Kind::kLevel, entry.key, requirement);
-  }
 }
 
 }  // namespace oit::lua

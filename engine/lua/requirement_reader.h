@@ -26,6 +26,7 @@ class RequirementReader {
   // there is none.
   const Value* Braces(const Value& node);
   void CheckKeys(const Value& table, const Word& word);
+  void RefuseDoubled(const Value& table);
   void CheckType(const Entry& entry, const Key& key);
   void RefusePositions(const Value& table, const Word& word);
   std::string ReadName(const Value& node);
@@ -44,6 +45,7 @@ class RequirementReader {
 
   void ReadExamples(const Value* table, Example::Kind kind, const std::string& level,
                     Requirement& requirement);
+  void ReadExamplesOf(const Value& value, const Example& example, Requirement& requirement);
   void ReadLevels(const Value* table, Requirement& requirement);
   void ReadExample(const Value& value, Example example, Requirement& requirement);
 

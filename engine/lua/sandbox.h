@@ -57,7 +57,6 @@ class Sandbox {
   bool Grants(const void* block, size_t old_size, size_t size);
   Failure TakeFailure(int status);
 
-  lua_State* state_ = nullptr;
   bool capped_ = false;
   size_t used_ = 0;      // bytes held
   size_t turnover_ = 0;  // bytes asked for in this call
@@ -65,6 +64,7 @@ class Sandbox {
   int64_t instructions_ = 0;  // left
   Cap cap_ = Cap::kNone;
   int line_ = 0;
+  lua_State* state_;  // last: it asks for memory while it is made
 };
 
 }  // namespace oit::lua

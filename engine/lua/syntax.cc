@@ -60,9 +60,16 @@ uint32_t Culprit(const Places& places, const Failure& failure, const Complaint& 
   return token;
 }
 
+std::string CloserOf(const std::string& opener) {
+  if (opener == "{") return "}";
+  if (opener == "(") return ")";
+  if (opener == "[") return "]";
+  return opener == "repeat" ? "until" : "end";
+}
+
 Error TellOpen(const Places& places, const Complaint& complaint) {
   const std::string opener(places.Text(complaint.opened));
-  const std::string closer = opener == "{" ? "}" : opener == "(" ? ")" : opener == "[" ? "]" : "end";
+  const std::string closer = CloserOf(opener);
   return places.Tell("rule.syntax", complaint.opened,
                      {fmt::format("{} ตรงนี้ไม่มี {} ปิด", opener, closer),
                       fmt::format("this {} has no {} that closes it", opener, closer)},

@@ -11,10 +11,9 @@ namespace oit {
 namespace {
 
 constexpr int kCodeColumns = 3;    // "O28"
-constexpr int kTitleColumns = 36;  // of a row; the opened item shows the title whole
-constexpr int kLabelColumns = 40;  // of one element's label in a row
+constexpr int kTitleColumns = 50;  // longer titles get a line of their own
+constexpr int kLabelColumns = 60;  // of one element's label in a row
 constexpr size_t kLabels = 4;      // labels named in a row
-constexpr int kShortestRest = 44;  // below this, what is missing goes under the title
 
 struct Mark {
   const char* sign;
@@ -37,13 +36,6 @@ Mark MarkOf(const ItemResult& item, const ItemView& view) {
   return {"", Tone::kPlain};
 }
 
-// "2/4" at the bar; nothing where it would tell nothing: all planned, or all to be looked at.
-std::string CountOf(const ItemView& view) {
-  bool none = view.at_bar == 0 && (!view.planned.empty() || !view.unseen.empty());
-  if (view.deciding == 0 || none) return "";
-  return fmt::format("{}/{}", view.at_bar, view.deciding);
-}
-
 std::string Spaces(int count) { return std::string(static_cast<size_t>(std::max(0, count)), ' '); }
 
 }  // namespace
@@ -57,33 +49,57 @@ void ItemLines::Align(const std::vector<const ItemResult*>& items) {
   title_columns_ = count_columns_ = 0;
   for (const ItemResult* item : items) {
     std::string title = OneLine(item->item->title.In(options_.language));
-    std::string count = CountOf(View(*item, options_.strict));
+    std::string count = CountOf(*item, View(*item, options_.strict));
     code_columns_ = std::max(code_columns_, DisplayWidth(item->item->code));
-    title_columns_ = std::max(title_columns_, std::min(kTitleColumns, DisplayWidth(title)));
-    count_columns_ = std::max(count_columns_, DisplayWidth(count));
+    if (DisplayWidth(title) <= kTitleColumns) {
+      title_columns_ = std::max(title_columns_, DisplayWidth(title));
+    }
+    if (item->verdict == Verdict::kPass) {
+      count_columns_ = std::max(count_columns_, DisplayWidth(count));
+    }
   }
 }
 
-int ItemLines::RowColumn() const {
-  int column = 3 + code_columns_ + 1 + title_columns_ + 2 + count_columns_ + 2;
-  return page_->width() - column >= kShortestRest ? column : 3 + code_columns_ + 1;
+int ItemLines::Under() const { return page_->width() - code_columns_ - 4; }
+
+int ItemLines::Rest() const { return Under() - title_columns_ - count_columns_ - 4; }
+
+std::string ItemLines::CountOf(const ItemResult& item, const ItemView& view) const {
+  std::string planned = Word(Level::kPlanned, options_.language);
+  if (item.verdict == Verdict::kFail && view.deciding == 0) {
+    return item.topic == Level::kPlanned ? planned : "";
+  }
+  if (view.at_bar == 0 && !view.planned.empty()) {
+    return fmt::format("{} {}/{}", planned, view.planned.size(), view.deciding);
+  }
+  bool unseen = view.at_bar == 0 && !view.unseen.empty();
+  if (view.deciding == 0 || unseen) return "";
+  return fmt::format("{}/{}", view.at_bar, view.deciding);
 }
 
+std::string ItemLines::Tag(const ItemView& view) const {
+  return view.likely ? "  (" + Unbroken(Word(Standing::kLikely, options_.language)) + ")" : "";
+}
+
+// On one line, in columns, where it fits; else the title whole and the rest under it.
 void ItemLines::Row(const ItemResult& item) {
   ItemView view = View(item, options_.strict);
   Mark mark = MarkOf(item, view);
   std::string lead = fmt::format(" {} {} ", mark.sign, Fit(item.item->code, code_columns_));
   std::string title = OneLine(item.item->title.In(options_.language));
+  std::string count = CountOf(item, view);
   std::vector<std::string> pieces = Pieces(item, view);
-  size_t next = 0;
-  if (RowColumn() > DisplayWidth(lead)) {
-    lead += Fit(title, title_columns_) + "  " + Fit(CountOf(view), count_columns_) + "  ";
-    page_->Text(lead, pieces.empty() ? "" : pieces[next++], mark.tone);
-  } else {
-    std::string count = CountOf(view);
-    page_->Text(lead, count.empty() ? title : title + "  " + count, mark.tone);
+  bool fits = pieces.size() == 1 && DisplayWidth(pieces[0] + Tag(view)) <= Rest() &&
+              DisplayWidth(title) <= title_columns_ && DisplayWidth(count) <= count_columns_;
+  if (fits) {
+    lead += Fit(title, title_columns_) + "  " + Fit(count, count_columns_) + "  ";
+    page_->Text(lead, pieces[0] + Tag(view), mark.tone);
+    return;
   }
-  for (; next < pieces.size(); ++next) page_->Text(Spaces(RowColumn()), pieces[next]);
+  page_->Text(lead, title + (count.empty() ? "" : "  " + Unbroken(count)) + Tag(view), mark.tone);
+  for (const std::string& piece : pieces) {
+    page_->Text(Spaces(DisplayWidth(lead)), piece);
+  }
 }
 
 std::vector<std::string> ItemLines::Pieces(const ItemResult& item, const ItemView& view) const {
@@ -94,9 +110,6 @@ std::vector<std::string> ItemLines::Pieces(const ItemResult& item, const ItemVie
   }
   if (item.verdict == Verdict::kPass) pieces.push_back(PassPiece(view));
   if (item.verdict == Verdict::kFail) FailPieces(item, view, &pieces);
-  if (view.likely && !pieces.empty()) {
-    pieces.front() += "  (" + Word(Standing::kLikely, options_.language) + ")";
-  }
   std::string note = OneLine(item.note.In(options_.language));
   if (!note.empty()) pieces.push_back(note);
   bool look = item.verdict == Verdict::kReview || item.verdict == Verdict::kFail;
@@ -118,8 +131,12 @@ std::string ItemLines::PassPiece(const ItemView& view) const {
 
 void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
                            std::vector<std::string>* pieces) const {
+  const Evidence* plan = BestEvidence(item, Level::kPlanned);
   bool planned = !view.planned.empty() || (view.deciding == 0 && item.topic == Level::kPlanned);
-  if (planned) PlannedPieces(item, view, pieces);
+  if (planned && view.at_bar > 0) {
+    pieces->push_back(Word(Level::kPlanned, options_.language) + ": " + Labels(view.planned));
+  }
+  if (planned && plan != nullptr) pieces->push_back(Quote(plan->passage, Under()));
   if (!view.broken.empty()) {
     pieces->push_back(Say("ขัดเงื่อนไข: ", "against a condition: ") + Labels(view.broken));
   }
@@ -131,21 +148,11 @@ void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
                       Labels(view.stated));
   }
   if (pieces->empty()) pieces->push_back(Word(Level::kMissing, options_.language));
-  const NearMiss* near_miss = Explanation(view);
+  const NearMiss* near_miss = Explanation(item, view);
   if (near_miss == nullptr) return;
   pieces->push_back(fmt::format("{}: {} ({})", Say("ใกล้เคียงแต่ไม่นับ", "close, but not counted"),
                                 OneLine(near_miss->reason.In(options_.language)),
                                 LineWords(near_miss->passage.start.line, options_.language)));
-}
-
-void ItemLines::PlannedPieces(const ItemResult& item, const ItemView& view,
-                              std::vector<std::string>* pieces) const {
-  std::string piece = Word(Level::kPlanned, options_.language);
-  if (view.deciding > 0) piece += fmt::format(" {}/{}", view.planned.size(), view.deciding);
-  pieces->push_back(piece);
-  const Evidence* evidence = BestEvidence(item, Level::kPlanned);
-  if (evidence == nullptr) return;
-  pieces->push_back(Quote(evidence->passage, page_->width() - RowColumn()));
 }
 
 // The passage in quotation marks with its line, in at most `columns`.
@@ -198,8 +205,8 @@ void ItemLines::Open(const ItemResult& item) {
   Mark mark = MarkOf(item, view);
   std::string head = OneLine(item.item->title.In(options_.language));
   head += " — " + Word(item.verdict, options_.language);
-  if (view.deciding > 0) head += " " + CountOf(view);
-  if (view.likely) head += "  (" + Word(Standing::kLikely, options_.language) + ")";
+  if (view.deciding > 0) head += fmt::format(" {}/{}", view.at_bar, view.deciding);
+  head += Tag(view);
   page_->Text(fmt::format(" {} {} ", mark.sign, Fit(item.item->code, code_columns_)), head,
               mark.tone, Tone::kHeading);
   std::string note = OneLine(item.note.In(options_.language));

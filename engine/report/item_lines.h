@@ -30,13 +30,15 @@ class ItemLines {
 
  private:
   std::string Say(const char* th, const char* en) const;
-  int RowColumn() const;  // where what follows the title starts
+  int Rest() const;   // columns beside the title and the count
+  int Under() const;  // columns below the title
+  // "2/4", "ยังเป็นแผน 5/5"; nothing where it would tell nothing.
+  std::string CountOf(const ItemResult& item, const ItemView& view) const;
+  std::string Tag(const ItemView& view) const;  // "  (เกณฑ์เทียบเคียง)"
   std::vector<std::string> Pieces(const ItemResult& item, const ItemView& view) const;
   std::string PassPiece(const ItemView& view) const;
   void FailPieces(const ItemResult& item, const ItemView& view,
                   std::vector<std::string>* pieces) const;
-  void PlannedPieces(const ItemResult& item, const ItemView& view,
-                     std::vector<std::string>* pieces) const;
   std::string Labels(const std::vector<const ElementResult*>& elements) const;
   void OpenTopic(const ItemResult& item);
   void OpenElement(const ElementResult& element);

@@ -76,11 +76,18 @@ const Evidence* BestEvidence(const ItemResult& item, Level level) {
   return of_topic ? &item.topic_evidence.front() : nullptr;
 }
 
-const NearMiss* Explanation(const ItemView& view) {
+const NearMiss* Explanation(const ItemResult& item, const ItemView& view) {
+  const NearMiss* first = nullptr;
   for (const ElementResult* element : view.missing) {
     if (element->near_misses.empty()) return nullptr;
+    const NearMiss& nearest = element->near_misses.front();
+    if (first != nullptr && !(nearest.reason == first->reason)) return nullptr;
+    if (first == nullptr) first = &nearest;
+    for (const Evidence& evidence : item.topic_evidence) {
+      if (evidence.passage.source.Overlaps(nearest.passage.source)) return nullptr;
+    }
   }
-  return view.missing.empty() ? nullptr : &view.missing.front()->near_misses.front();
+  return first;
 }
 
 Summary Summarise(const std::vector<ItemResult>& items) {

@@ -25,9 +25,10 @@ ItemView View(const ItemResult& item, bool strict);
 // The best passage for the item: of its elements, else of its topic. Null for none.
 const Evidence* BestEvidence(const ItemResult& item, Level level);
 
-// Where every deciding element that is missing has a near miss, the first of them: it
-// tells why. Null otherwise.
-const NearMiss* Explanation(const ItemView& view);
+// Where all deciding elements that are missing have the same reason for their nearest
+// miss ("wrong year"), that near miss: it tells why. Null otherwise, and where it only
+// points to the passage of the subject itself.
+const NearMiss* Explanation(const ItemResult& item, const ItemView& view);
 
 // Counts over all elements of a checklist, and of verdicts.
 struct Summary {

@@ -90,7 +90,8 @@ std::string Without(const std::string& label, const std::string& message) {
 std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
   std::vector<MendLine> mends;
   for (const ChecklistGap& gap : checklist.gaps) {
-    mends.push_back({true, GapWord(gap.kind, language), OneLine(gap.message.In(language)),
+    std::string label = GapWord(gap.kind, language);
+    mends.push_back({true, label, Without(label, gap.message.In(language)),
                      LinesWords(gap.before.end.line, gap.after.start.line, language),
                      FollowOf(checklist, gap, language)});
   }

@@ -75,6 +75,8 @@ class Screen {
   std::string Counts(const Items& items) const;
   void List(const Items& items);
   void Passes(const Items& passes);
+  Items Ticked(const Items& items) const;
+  void TellTicks(const Items& items);
   void Fold(const std::string& lead, const Items& items, Tone tone);
 
   const Checklist& checklist_;
@@ -235,29 +237,40 @@ void Screen::List(const Items& items) {
 
 void Screen::Passes(const Items& passes) {
   Items kinds[2][2];  // by evidence or by statement; wording confirmed or likely
-  size_t stated = 0;
   for (const ItemResult* item : passes) {
     ItemView view = View(*item, options_.strict);
-    if (view.by_tick()) ++stated;
     kinds[view.by_tick()][view.likely].push_back(item);
     if (passes.size() <= kPassRows) lines_.Row(*item);
   }
-  if (passes.size() > kPassRows) {
-    std::string likely = " (" + Word(Standing::kLikely, options_.language) + "): ";
-    std::string shown = " ✔ " + Word(Level::kShown, options_.language);
-    std::string claimed = " ✓ " + Word(Level::kClaimed, options_.language);
-    Fold(shown + ": ", kinds[0][0], Tone::kGood);
-    Fold(shown + likely, kinds[0][1], Tone::kGood);
-    Fold(claimed + ": ", kinds[1][0], Tone::kStated);
-    Fold(claimed + likely, kinds[1][1], Tone::kStated);
+  if (passes.size() <= kPassRows) return;
+  std::string likely = " (" + Word(Standing::kLikely, options_.language) + "): ";
+  std::string shown = " ✔ " + Word(Level::kShown, options_.language);
+  std::string claimed = " ✓ " + Word(Level::kClaimed, options_.language);
+  Fold(shown + ": ", kinds[0][0], Tone::kGood);
+  Fold(shown + likely, kinds[0][1], Tone::kGood);
+  Fold(claimed + ": ", kinds[1][0], Tone::kStated);
+  Fold(claimed + likely, kinds[1][1], Tone::kStated);
+}
+
+// Passes that rest on being stated as done.
+Items Screen::Ticked(const Items& items) const {
+  Items ticked;
+  for (const ItemResult* item : items) {
+    bool pass = item->checked && item->verdict == Verdict::kPass;
+    if (pass && View(*item, options_.strict).by_tick()) ticked.push_back(item);
   }
-  if (stated == 0) return;
+  return ticked;
+}
+
+void Screen::TellTicks(const Items& items) {
+  size_t count = Ticked(items).size();
+  if (count == 0 || options_.all) return;
   std::string text =
       Say("ข้อที่มีเครื่องหมาย ✓ ({} ข้อ) อาศัยคำแจ้งว่าทำแล้ว ยังไม่พบลิงก์ วันที่ หรือเลขที่กำกับครบทุกองค์ประกอบ "
           "ผู้ตรวจประเมินจะดูจากหน้าเว็บของแต่ละข้อ โปรดใส่ลิงก์รายข้อ",
           "Items with ✓ ({}) rest on being stated as done; not every part has a link, "
           "a date or a number. Assessors look at the page of each item: please add links");
-  page_.Text("   ", fmt::format(fmt::runtime(text), stated));
+  page_.Text("   ", fmt::format(fmt::runtime(text), count));
 }
 
 void Screen::Own() {
@@ -271,6 +284,7 @@ void Screen::Own() {
                            "A document of this kind answers none directly"));
   }
   List(items);
+  if (Ticked(groups_.mentioned).empty()) TellTicks(items);
 }
 
 void Screen::Planned() {
@@ -293,6 +307,7 @@ void Screen::Mentioned() {
   page_.Heading(Section(Say("เรื่องอื่นที่เอกสารนี้กล่าวถึง", "What else this document mentions")),
                 Counts(items));
   List(items);
+  TellTicks(items);
 }
 
 void Screen::Silent() {
@@ -333,16 +348,17 @@ void Screen::Closing() {
 }
 
 void Screen::NextSteps() {
-  Items failed, stated, look;
+  Items failed, look, stated;
   for (const Items* group : {&groups_.own, &groups_.planned, &groups_.mentioned}) {
     for (const ItemResult* item : *group) {
       if (!item->checked) continue;
       if (item->verdict == Verdict::kFail) failed.push_back(item);
       if (item->verdict == Verdict::kReview) look.push_back(item);
-      bool tick = item->verdict == Verdict::kPass && View(*item, options_.strict).by_tick();
-      if (tick) stated.push_back(item);
     }
+    Items ticked = Ticked(*group);
+    stated.insert(stated.end(), ticked.begin(), ticked.end());
   }
+  for (Items* items : {&failed, &look, &stated}) std::sort(items->begin(), items->end());
   std::vector<std::string> steps;
   if (!checklist_.gaps.empty()) {
     steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
@@ -366,7 +382,7 @@ void Screen::Legend() {
         Say("✓ ครบตามที่แจ้ง", "✓ complete as stated"), Say("✘ ยังไม่ครบ", "✘ incomplete"),
         Say("◐ ต้องดูเอง", "◐ to be looked at"), Say("– ไม่เข้าข่าย", "– not applicable"),
         Say("(ดูรายข้อ: --all)", "(each item: --all)")}) {
-    text += Unbroken(entry) + "  ";
+    text += (text.empty() ? "" : "  ") + Unbroken(entry);
   }
   page_.Text("", text, Tone::kPlain, Tone::kDim);
   bool likely =

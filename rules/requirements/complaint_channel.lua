@@ -61,7 +61,7 @@ requirement "complaint_channel" {
   levels = {
     planned = { topic = { plan "เพิ่มช่องทางการแจ้งเรื่องร้องเรียนการทุจริต" } },
     claimed = { topic = { done "เพิ่มช่องทางการแจ้งเรื่องร้องเรียนการทุจริต" } },
-    missing = { topic = { text "ยังไม่มีช่องทางแจ้งเรื่องร้องเรียนการทุจริต" } },
+    missing = { topic = { result "ยังไม่มีช่องทางแจ้งเรื่องร้องเรียนการทุจริต" } },
   },
 
   advice {

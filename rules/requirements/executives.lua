@@ -57,16 +57,17 @@ requirement "executives" {
     "รักษาการในตำแหน่ง", "ปฏิบัติหน้าที่แทน",
   } },
 
-  -- ในตารางผู้บริหาร ทุกคนต้องมีหมายเลขโทรศัพท์หรืออีเมลอยู่ในแถวเดียวกัน
+  -- ตารางผู้บริหาร: ตำแหน่งในแถวของบุคคลแสดงว่าเป็นใคร และทุกคนต้องมีโทรศัพท์หรืออีเมลในแถวเดียวกัน
   check = function(report, item)
     local named, tables, rows = {}, {}, {}
     for _, index in ipairs(item.elements.name.evidence) do named[index] = true end
     for _, block in ipairs(report.blocks) do
       local row = rows[#rows]
       if not row or row.table ~= block.table or row.number ~= block.row then
-        row = { table = block.table, number = block.row }
+        row = { table = block.table, number = block.row, text = "" }
         rows[#rows + 1] = row
       end
+      row.text = row.text .. block.text .. "\n"
       for _, shape in ipairs(block.shapes) do
         if shape == "person_name" then
           row.person = row.person or block.index
@@ -77,16 +78,34 @@ requirement "executives" {
       end
     end
 
-    local people, lacking = 0, {}
+    local found, people, lacking = {}, 0, {}
+    local function show(id, row)
+      local why = "พบในตารางผู้บริหาร"
+      found[id] = found[id] or { level = "shown", evidence = { row.person }, why = why }
+    end
+    local political, permanent
     for _, row in ipairs(rows) do
       if row.person and row.number > 0 and tables[row.table] then
+        local function holds(word) return string.find(row.text, word, 1, true) ~= nil end
+        local mayor, clerk = holds("นายกองค์การ") or holds("นายกเทศ"), holds("ปลัด")
+        local head = mayor or holds("อธิบดี") or holds("เลขาธิการ") or holds("ผู้ว่าราชการ")
+        if holds("รองนายก") or holds("รองปลัด") or holds("รองอธิบดี") or holds("รองเลขา")
+          or holds("รองผู้") then
+          show("deputy", row)
+        elseif head and not (clerk or holds("เลขานุการ") or holds("ที่ปรึกษา")) then
+          show("chief", row)
+        end
+        political, permanent = political or mayor, permanent or clerk
+        if political and permanent then show("both_sides", row) end
         people = people + 1
         if not row.contact then lacking[#lacking + 1] = row.person end
       end
     end
-    if #lacking == 0 then return {} end
-    local why = "ไม่พบหมายเลขโทรศัพท์หรืออีเมลในแถวของผู้บริหาร " .. #lacking .. " คน จาก " .. people .. " คน"
-    return { contact = { level = "missing", evidence = lacking, why = why } }
+    if #lacking > 0 then
+      local why = "ไม่พบหมายเลขโทรศัพท์หรืออีเมลในแถวของผู้บริหาร " .. #lacking .. " คน จาก " .. people .. " คน"
+      found.contact = { level = "missing", evidence = lacking, why = why }
+    end
+    return found
   end,
 
   accept = {
@@ -99,7 +118,7 @@ requirement "executives" {
     name = { "ชื่อ-นามสกุล", "ชื่อ – สกุล", "ชื่อ นามสกุล" },
     position = { "(๒) ตำแหน่ง", "ชื่อ-สกุล และตำแหน่ง" },
     photo = { "รูปถ่าย", "ภาพถ่ายของผู้บริหาร" },
-    contact = { "ช่องทางการติดต่อ", "หมายเลขโทรศัพท์หรืออีเมลของผู้บริหาร", "โทร. 0-4400-0000" },
+    contact = { "ช่องทางการติดต่อ", "หมายเลขโทรศัพท์หรืออีเมลของผู้บริหาร", text "โทร. 0-4400-0000" },
     both_sides = { "ทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ" },
     vacant = { "ตำแหน่งที่ว่างให้ระบุ ตำแหน่งว่าง" },
   },

@@ -179,3 +179,16 @@ TEST_CASE("a file that is not UTF-8") {
   CHECK(error.code == "rule.encoding");
   CHECK(error.place.line == 2);
 }
+
+TEST_CASE("a value from elsewhere is told where it was written") {
+  CHECK(See("local named = \"ข\"\n" + Body("element \"b\" { named = named }")) ==
+        Seen{"rule.type", 1, 15});
+  CHECK(See("local function part() return element \"B\" {} end\n" + Body("part()")) ==
+        Seen{"rule.name", 1, 38});
+}
+
+TEST_CASE("endless problems are told in part") {
+  const Errors errors = Read("local t = { topic = words \"ก\" }\n"
+                             "for i = 1, 5000 do t[\"k\" .. i] = 1 end\nrequirement \"a\" (t)\n");
+  CHECK(errors.size() == 100);
+}

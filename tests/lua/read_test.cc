@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <random>
+
 #include "lua/vocabulary.h"
 
 using namespace oit;
@@ -67,7 +71,7 @@ TEST_CASE("elements") {
   CHECK(rule.report == "measures");
   CHECK(rule.place == At(4, 1));
   REQUIRE(rule.elements.size() == 5);
-  CHECK(rule.Find("chief")->alone.phrases.at(0).place == At(9, 65));
+  CHECK(rule.Find("chief")->alone.phrases.at(0).place == At(9, 72));
   CHECK(rule.Find("photo")->place == At(10, 3));
   CHECK(rule.Find("photo")->is == std::vector<Shape>{Shape::kImage});
   CHECK(rule.Find("photo")->named.phrases.at(1).text == "ภาพถ่าย");
@@ -122,6 +126,28 @@ TEST_CASE("every shape and context has its word") {
   }
 }
 
-TEST_CASE("a folder is read whole or not at all") {
-  CHECK_FALSE(ReadRequirements("/nowhere").ok());
+TEST_CASE("a folder is read whole or not at all, with all problems of all files") {
+  const auto folder = std::filesystem::temp_directory_path() /
+                      ("oit_lua_test_" + std::to_string(std::random_device{}()));
+  std::filesystem::create_directory(folder);
+  const auto write = [&](const char* name, const std::string& text) {
+    std::ofstream(folder / name) << text;
+  };
+  write("a.lua", "requirement \"a\" { topic = words \"ก\" }");
+  write("b.lua", "requirement \"b\" { topic = words \"ข\" }");
+  const auto good = ReadRequirements(folder.string());
+  REQUIRE(good.ok());
+  CHECK(good->size() == 2);
+  CHECK(good->at("b").topic.phrases.at(0).text == "ข");
+
+  write("b.lua", "requirement \"a\" { topic = words \"ข\" }");
+  write("c.lua", "requirement \"c\" { tpic = words \"ข\" ");
+  write("d.lua", "while true do end");
+  const auto bad = ReadRequirements(folder.string());
+  REQUIRE_FALSE(bad.ok());
+  std::vector<std::string> codes;
+  for (const Error& error : bad.errors()) codes.push_back(error.code);
+  CHECK(codes == std::vector<std::string>{"rule.file", "rule.syntax", "rule.limit"});
+  std::filesystem::remove_all(folder);
+  CHECK_FALSE(ReadRequirements(folder.string()).ok());
 }

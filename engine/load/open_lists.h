@@ -14,7 +14,7 @@ namespace oit {
 // list: under the block before it where that introduces one ("... ดังนี้"), else by
 // the rank of its style: a dot-number holds parenthesised numbers, which hold
 // dashes; of the same style it stands where the list before it stood.
-class Lists {
+class OpenLists {
  public:
   struct Placement {
     uint32_t parent = kNowhere;

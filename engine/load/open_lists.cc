@@ -1,4 +1,4 @@
-#include "load/lists.h"
+#include "load/open_lists.h"
 
 #include <utility>
 
@@ -27,7 +27,7 @@ bool SameFamily(const Mark& a, const Mark& b) {
 
 }  // namespace
 
-size_t Lists::FindExpecting(const Mark& mark) const {
+size_t OpenLists::FindExpecting(const Mark& mark) const {
   if (!mark.numbered()) return kNotFound;
   for (bool exact : {true, false}) {
     for (size_t i = open_.size(); i-- > 0;) {
@@ -39,16 +39,16 @@ size_t Lists::FindExpecting(const Mark& mark) const {
   return kNotFound;
 }
 
-size_t Lists::FindSameKind(const Mark& mark) const {
+size_t OpenLists::FindSameKind(const Mark& mark) const {
   for (size_t i = open_.size(); i-- > 0;) {
     if (SameKind(open_[i].mark, mark) && open_[i].mark.SamePrefix(mark)) return i;
   }
   return kNotFound;
 }
 
-bool Lists::Expects(const Mark& mark) const { return FindExpecting(mark) != kNotFound; }
+bool OpenLists::Expects(const Mark& mark) const { return FindExpecting(mark) != kNotFound; }
 
-bool Lists::KnowsPrefix(const Mark& mark) const {
+bool OpenLists::KnowsPrefix(const Mark& mark) const {
   for (const List& list : open_) {
     if (list.mark.style != mark.style) continue;
     if (list.mark.SamePrefix(mark)) return true;
@@ -61,11 +61,11 @@ bool Lists::KnowsPrefix(const Mark& mark) const {
   return false;
 }
 
-bool Lists::HasDashes() const {
+bool OpenLists::HasDashes() const {
   return !open_.empty() && open_.back().mark.style == MarkStyle::kDash;
 }
 
-Lists::Placement Lists::Place(const Mark& mark, const Context& context) {
+OpenLists::Placement OpenLists::Place(const Mark& mark, const Context& context) {
   size_t expecting = FindExpecting(mark);
   if (expecting != kNotFound) {
     uint32_t before = open_[expecting].last;
@@ -83,13 +83,13 @@ Lists::Placement Lists::Place(const Mark& mark, const Context& context) {
   return OpenByRank(mark, context);
 }
 
-Lists::Placement Lists::Join(size_t list, const Mark& mark) {
+OpenLists::Placement OpenLists::Join(size_t list, const Mark& mark) {
   open_.resize(list + 1);
   open_.back().mark = mark;
   return {open_.back().parent, static_cast<uint8_t>(open_.size()), {}, kNowhere};
 }
 
-Lists::Placement Lists::Open(const Mark& mark, uint32_t parent) {
+OpenLists::Placement OpenLists::Open(const Mark& mark, uint32_t parent) {
   if (open_.size() >= limits::kListDepth) open_.pop_back();
   open_.push_back({mark, kNowhere, parent});
   return {parent, static_cast<uint8_t>(open_.size()), {}, kNowhere};
@@ -97,12 +97,12 @@ Lists::Placement Lists::Open(const Mark& mark, uint32_t parent) {
 
 // The item it stands under was lost with a page: it stands under nothing, while
 // the outer lists stay open.
-Lists::Placement Lists::OpenOrphan(const Mark& mark) {
+OpenLists::Placement OpenLists::OpenOrphan(const Mark& mark) {
   while (!open_.empty() && Rank(open_.back().mark) >= Rank(mark)) open_.pop_back();
   return Open(mark, kNowhere);
 }
 
-Lists::Placement Lists::OpenByRank(const Mark& mark, const Context& context) {
+OpenLists::Placement OpenLists::OpenByRank(const Mark& mark, const Context& context) {
   bool under_item = !open_.empty() && open_.back().last == context.block;
   if (context.introduces && under_item) return Open(mark, context.block);
   while (!open_.empty() && Rank(open_.back().mark) > Rank(mark)) open_.pop_back();
@@ -117,15 +117,15 @@ Lists::Placement Lists::OpenByRank(const Mark& mark, const Context& context) {
   return Open(mark, parent);
 }
 
-void Lists::SetBlock(uint32_t block) {
+void OpenLists::SetBlock(uint32_t block) {
   if (!open_.empty()) open_.back().last = block;
 }
 
-void Lists::NoteParagraph(uint32_t block) {
+void OpenLists::NoteParagraph(uint32_t block) {
   if (!open_.empty()) paragraphs_.push_back(block);
 }
 
-void Lists::Clear() {
+void OpenLists::Clear() {
   open_.clear();
   paragraphs_.clear();
 }

@@ -1,0 +1,84 @@
+#include "document/document.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace oit {
+namespace {
+
+constexpr uint32_t kByteOrderMark = 3;  // bytes; it takes no column
+
+bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+// One space where lines or pages were joined, however many stood around the border.
+void JoinLines(std::string* text) {
+  while (!text->empty() && IsSpace(text->back())) text->pop_back();
+  if (!text->empty()) text->push_back(' ');
+}
+
+}  // namespace
+
+Place Document::Where(uint32_t source_offset) const {
+  const uint32_t offset = std::min(source_offset, static_cast<uint32_t>(source.size()));
+  auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
+  if (after == line_starts.begin()) return {path, 0, 0};
+  const auto line = static_cast<uint32_t>(after - line_starts.begin());
+  uint32_t begin = *std::prev(after);
+  if (begin == 0 && source.starts_with("\xEF\xBB\xBF")) begin = std::min(kByteOrderMark, offset);
+  uint32_t column = 1;
+  for (uint32_t i = begin; i < offset; ++i) {
+    column += (static_cast<unsigned char>(source[i]) & 0xC0) != 0x80;
+  }
+  return {path, line, column};
+}
+
+uint32_t Document::BlockAt(uint32_t key_offset) const {
+  auto after = std::upper_bound(
+      blocks.begin(), blocks.end(), key_offset,
+      [](uint32_t offset, const Block& block) { return offset < block.key.begin; });
+  while (after != blocks.begin()) {
+    --after;
+    if (after->key.Contains(key_offset)) return static_cast<uint32_t>(after - blocks.begin());
+    if (after->key.begin < key_offset) break;
+  }
+  return kNowhere;
+}
+
+std::string Document::Quote(Span key) const {
+  std::string quote;
+  const uint32_t index = BlockAt(key.begin);
+  if (index == kNowhere) return quote;
+  const Span range = Source(key);
+  const Block& block = blocks[index];
+  for (uint32_t i = block.pieces.begin; i < block.pieces.end; ++i) {
+    const Piece& piece = pieces[i];
+    uint32_t begin = std::max(piece.begin, range.begin);
+    const uint32_t end = std::min(piece.end, range.end);
+    if (begin >= end) continue;
+    if (piece.replacement != 0) {
+      AppendUtf8(piece.replacement, &quote);
+      continue;
+    }
+    if (piece.new_line && begin == piece.begin) {
+      JoinLines(&quote);
+      while (begin < end && IsSpace(source[begin])) ++begin;
+    }
+    quote.append(source, begin, end - begin);
+  }
+  std::replace_if(quote.begin(), quote.end(), IsSpace, ' ');
+  while (!quote.empty() && quote.back() == ' ') quote.pop_back();
+  return quote;
+}
+
+// What stands under a block follows it at once, so its parent is the block or
+// something between them.
+uint32_t Document::EndOfItem(uint32_t block) const {
+  uint32_t end = block + 1;
+  while (end < blocks.size() && blocks[end].parent != kNowhere && blocks[end].parent >= block) {
+    ++end;
+  }
+  return end;
+}
+
+}  // namespace oit

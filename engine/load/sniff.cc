@@ -1,0 +1,141 @@
+#include "load/sniff.h"
+
+#include <algorithm>
+
+#include "load/chars.h"
+
+namespace oit {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr size_t kFront = 4096;  // bytes of the front that tell the kind
+
+std::string_view SkipSpace(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  size_t first = text.find_first_not_of(" \t\r\n");
+  return first == std::string_view::npos ? std::string_view() : text.substr(first);
+}
+
+bool Holds(std::string_view bytes, std::string_view part) {
+  return bytes.find(part) != std::string_view::npos;
+}
+
+std::optional<Bilingual> SniffZip(std::string_view bytes) {
+  if (!bytes.starts_with("PK\x03\x04"sv) && !bytes.starts_with("PK\x05\x06"sv)) return std::nullopt;
+  if (Holds(bytes, "word/")) return Bilingual{"ไฟล์ Word (.docx)", "a Word file (.docx)"};
+  if (Holds(bytes, "xl/")) return Bilingual{"ไฟล์ Excel (.xlsx)", "an Excel file (.xlsx)"};
+  if (Holds(bytes, "ppt/")) return Bilingual{"ไฟล์ PowerPoint (.pptx)", "a PowerPoint file (.pptx)"};
+  if (Holds(bytes.substr(0, kFront), "opendocument")) {
+    return Bilingual{"ไฟล์ OpenDocument (.odt)", "an OpenDocument file (.odt)"};
+  }
+  return Bilingual{"ไฟล์บีบอัด (.zip)", "a zip archive"};
+}
+
+std::optional<Bilingual> SniffMagic(std::string_view bytes) {
+  struct Magic {
+    std::string_view front;
+    const char* th;
+    const char* en;
+  };
+  static constexpr Magic kMagics[] = {
+      {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "ไฟล์ Word หรือ Excel รุ่นเก่า (.doc, .xls)",
+       "an old Word or Excel file (.doc, .xls)"},
+      {"{\\rtf"sv, "ไฟล์ RTF", "an RTF file"},
+      {"\x89PNG"sv, "ไฟล์รูปภาพ (PNG)", "an image (PNG)"},
+      {"\xFF\xD8\xFF"sv, "ไฟล์รูปภาพ (JPEG)", "an image (JPEG)"},
+      {"GIF8"sv, "ไฟล์รูปภาพ (GIF)", "an image (GIF)"},
+      {"II*\0"sv, "ไฟล์รูปภาพ (TIFF)", "an image (TIFF)"},
+      {"MM\0*"sv, "ไฟล์รูปภาพ (TIFF)", "an image (TIFF)"},
+      {"\x1F\x8B"sv, "ไฟล์บีบอัด (.gz)", "a gzip archive"},
+      {"7z\xBC\xAF\x27\x1C"sv, "ไฟล์บีบอัด (.7z)", "a 7-Zip archive"},
+      {"Rar!\x1A\x07"sv, "ไฟล์บีบอัด (.rar)", "a RAR archive"},
+  };
+  if (Holds(bytes.substr(0, 1024), "%PDF-")) return Bilingual{"ไฟล์ PDF", "a PDF file"};
+  for (const Magic& magic : kMagics) {
+    if (bytes.starts_with(magic.front)) return Bilingual{magic.th, magic.en};
+  }
+  return std::nullopt;
+}
+
+// The text as ASCII: a text in UTF-16 without its zero bytes.
+std::string Front(std::string_view bytes) {
+  std::string front(bytes.substr(0, kFront));
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    front.erase(0, 2);
+    front.erase(std::remove(front.begin(), front.end(), '\0'), front.end());
+  }
+  return std::string(SkipSpace(front));
+}
+
+std::optional<Bilingual> SniffMarkup(std::string_view front) {
+  for (std::string_view tag : {"<!doctype html", "<html", "<head", "<body", "<meta"}) {
+    if (StartsWithIgnoringCase(front, tag)) {
+      return Bilingual{"หน้าเว็บ (HTML)", "a web page (HTML)"};
+    }
+  }
+  if (front.starts_with("<?xml")) return Bilingual{"ไฟล์ XML", "an XML file"};
+  return std::nullopt;
+}
+
+// Opens like an object or an array of one and closes like it: no report does both.
+bool IsJson(std::string_view bytes, std::string_view front) {
+  size_t last = bytes.find_last_not_of(" \t\r\n\0"sv);
+  if (last == std::string_view::npos || front.size() < 2) return false;
+  const std::string_view inside = SkipSpace(front.substr(1));
+  if (inside.empty()) return false;
+  if (front[0] == '{') return bytes[last] == '}' && (inside[0] == '"' || inside[0] == '}');
+  return front[0] == '[' && bytes[last] == ']' && (inside[0] == '{' || inside[0] == '"');
+}
+
+// "---" and a key, and no second "---": that one would close the front matter of a
+// Markdown text.
+bool IsYaml(std::string_view bytes, std::string_view front) {
+  if (front.starts_with("%YAML")) return true;
+  if (!front.starts_with("---\n") && !front.starts_with("---\r\n")) return false;
+  std::string_view key = SkipSpace(front.substr(3));
+  size_t length = key.find_first_not_of(
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+  if (length == 0 || length == std::string_view::npos || key[length] != ':') return false;
+  return !Holds(bytes.substr(4), "\n---");
+}
+
+bool IsBinary(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
+  std::string_view front = bytes.substr(0, kFront);
+  auto zeros = static_cast<size_t>(std::count(front.begin(), front.end(), '\0'));
+  return zeros * 50 > front.size();
+}
+
+}  // namespace
+
+std::optional<Bilingual> SniffForeign(std::string_view bytes) {
+  if (auto zip = SniffZip(bytes)) return zip;
+  if (auto magic = SniffMagic(bytes)) return magic;
+  const std::string front = Front(bytes);
+  if (auto markup = SniffMarkup(front)) return markup;
+  if (IsJson(bytes, front)) return Bilingual{"ไฟล์ข้อมูล (JSON)", "a data file (JSON)"};
+  if (IsYaml(bytes, front)) return Bilingual{"ไฟล์ข้อมูล (YAML)", "a data file (YAML)"};
+  if (IsBinary(bytes)) return Bilingual{"ไฟล์ที่ไม่ใช่ข้อความ", "a file that is no text"};
+  return std::nullopt;
+}
+
+std::string SniffTextFormat(std::string_view utf8) {
+  bool line_start = true;
+  for (size_t i = 0; i < utf8.size(); ++i) {
+    if (line_start && utf8[i] == '#') {
+      size_t after = utf8.find_first_not_of('#', i);
+      if (after != std::string_view::npos && after - i <= 6 && utf8[after] == ' ') return "markdown";
+    }
+    line_start = utf8[i] == '\n';
+    if (utf8[i] != '*' || utf8.substr(i, 2) != "**") continue;
+    size_t run = utf8.find_first_not_of('*', i);
+    if (run == std::string_view::npos) return "text";
+    const bool opens = run - i == 2 && utf8[run] != ' ' && utf8[run] != '\n';
+    if (opens && utf8.find("**", run) < utf8.find('\n', run)) return "markdown";
+    i = run - 1;
+  }
+  return "text";
+}
+
+}  // namespace oit

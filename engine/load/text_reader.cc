@@ -1,0 +1,108 @@
+#include "load/text_reader.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "base/limits.h"
+#include "document/numbering.h"
+#include "document/stitch.h"
+#include "load/gaps.h"
+#include "load/lines.h"
+#include "load/prose.h"
+#include "load/table_writer.h"
+#include "load/tables.h"
+#include "load/writer.h"
+
+namespace oit {
+namespace {
+
+constexpr size_t kMostCells = 4'000'000;  // cells of all tables, empty ones too
+
+class TextReader {
+ public:
+  explicit TextReader(Document* document)
+      : document_(document),
+        lines_(SplitLines(document->source)),
+        writer_(document),
+        prose_(&writer_, lines_) {
+    for (size_t i = lines_.size(); i-- > 0 && last_cell_ == 0;) {
+      if (OpensCell(document->source, lines_[i])) last_cell_ = i;
+    }
+  }
+
+  // False where the document has more parts than the limits allow.
+  bool Read() {
+    for (const Line& line : lines_) {
+      if (line.new_page) borders_.push_back(line.source.begin);
+    }
+    for (size_t at = 0; at < lines_.size();) {
+      if (writer_.full() || cells_ > kMostCells) return false;
+      if (lines_[at].blank && lines_[at].tabs == 0) {
+        ++at;
+      } else if (size_t after = ReadTable(at)) {
+        at = after;
+      } else {
+        at = lines_[at].blank ? at + 1 : prose_.Read(at);
+      }
+    }
+    std::sort(borders_.begin(), borders_.end());
+    return !writer_.full() && cells_ <= kMostCells;
+  }
+
+  const std::vector<uint32_t>& borders() const { return borders_; }
+  const std::vector<Span>& unreadable_pages() const { return prose_.unreadable_pages(); }
+
+ private:
+  // The line after the tables that begin at line `at`; 0 for none.
+  size_t ReadTable(size_t at) {
+    std::optional<RowLines> rows = ReadPipeRows(document_->source, lines_, at);
+    if (!rows) rows = ReadCellRows(document_->source, lines_, at, last_cell_);
+    if (!rows && at >= no_tabs_until_) {
+      rows = ReadTabRows(document_->source, lines_, at);
+      if (rows && rows->rows.empty()) {
+        no_tabs_until_ = rows->after;
+        rows.reset();
+      }
+    }
+    if (!rows) return 0;
+    for (const DraftRow& row : rows->rows) cells_ += row.cells.size();
+    if (cells_ > kMostCells) return rows->after;
+    for (const DraftTable& table : Stitch(std::move(rows->rows))) {
+      borders_.insert(borders_.end(), table.borders.begin(), table.borders.end());
+      WriteTable(table, &writer_);
+    }
+    return rows->after;
+  }
+
+  Document* document_;
+  std::vector<Line> lines_;
+  BlockWriter writer_;
+  ProseReader prose_;
+  size_t last_cell_ = 0;
+  size_t no_tabs_until_ = 0;  // up to this line tabs make no table
+  size_t cells_ = 0;
+  std::vector<uint32_t> borders_;  // source offsets where a page or a table piece begins
+};
+
+Error TooManyParts(const Document& document) {
+  return Error{"load.too_large",
+               {"ไฟล์มีย่อหน้าหรือช่องตารางมากเกินกว่าที่รายงานหนึ่งฉบับควรมี",
+                "the file has more paragraphs or table cells than a report can have"},
+               {document.path, 0, 0},
+               "",
+               {"ตรวจดูว่าเป็นไฟล์รายงานจริง หรือแบ่งไฟล์ออกเป็นส่วน ๆ",
+                "check that it is a report, or split it into parts"}};
+}
+
+}  // namespace
+
+Status ReadText(const std::vector<Damage>& damage, Document* document) {
+  TextReader reader(document);
+  if (!reader.Read()) return TooManyParts(*document);
+  FindJumps(reader.borders(), document);
+  AddGaps(damage, reader.unreadable_pages(), document);
+  return Nothing{};
+}
+
+}  // namespace oit
