@@ -13,6 +13,11 @@ namespace {
 
 constexpr size_t kNearMisses = 3;
 
+Bilingual WrongYear(int found, int expected) {
+  return {fmt::format("ปีไม่ตรง: ในเอกสารเป็นปี {} ข้อนี้ขอปี {}", found, expected),
+          fmt::format("wrong year: {}, expected {}", found, expected)};
+}
+
 bool Reached(Level level) { return level == Level::kClaimed || level == Level::kShown; }
 
 class ElementAudit {
@@ -59,8 +64,16 @@ class ElementAudit {
       }
     }
     if (!element.rule->is.empty()) SeekShapes(*element.rule);
+    SeekColumn();
+  }
+
+  // The document's own table, which counts where the document is of the year asked for.
+  void SeekColumn() {
     Evidence own;
-    if (OwnColumn(view_, element_, expected_, &own)) Add(std::move(own));
+    if (OwnColumn(view_, element_, expected_, &own)) return Add(std::move(own));
+    if (!OwnColumn(view_, element_, 0, &own)) return;
+    int year = view_.facts.fiscal_year.value_or(0);
+    result_.near_misses.push_back({own.passage, WrongYear(year, expected_)});
   }
 
   bool InScope(Span hit) const {
@@ -72,10 +85,16 @@ class ElementAudit {
   void Weigh(Span hit, const ElementRule& rule) {
     bool exception = element_.kind == ElementKind::kException;
     Reading reading = exception ? view_.places.ReadStatement(hit) : view_.places.Read(hit);
+    if (reading.refusal == Refusal::kIssue && IsAnalysis()) {
+      reading = {Level::kClaimed, Refusal::kNone, {"อยู่ในช่องประเด็นที่วิเคราะห์ของเอกสารนี้", "in the document's own column of issues"}};
+    }
     if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
     if (!YearFits(hit, rule)) return;
     Add({QuoteAround(view_.document, hit), reading.level, reading.reason});
   }
+
+  // What the measures ask of the analysis stands in their own column of issues.
+  bool IsAnalysis() const { return !words_.rule->report.empty(); }
 
   // Keeps a near miss where the passage's year is another than the one asked for.
   bool YearFits(Span hit, const ElementRule& rule) {
@@ -88,8 +107,7 @@ class ElementAudit {
     }
     if (expected_ == 0 || years.empty() || inside) return true;
     wrong_year_ = true;
-    Miss(hit, {fmt::format("ปีไม่ตรง: ในเอกสารเป็นปี {} ข้อนี้ขอปี {}", years.front(), expected_),
-               fmt::format("wrong year: {}, expected {}", years.front(), expected_)});
+    Miss(hit, WrongYear(years.front(), expected_));
     return false;
   }
 

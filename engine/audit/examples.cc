@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kYear = 2568;
 constexpr const char* kCode = "O1";
+const std::string kTitle = "# เอกสารตัวอย่าง\n\n";
 
 // A year whose only item is the requirement.
 Year YearOf(const Requirement& requirement) {
@@ -53,7 +54,7 @@ std::string ReportOf(const Example& example, const std::string& subject) {
   const std::string text = subject.empty() ? example.text : subject + " " + example.text;
   switch (example.context) {
     case ExampleContext::kHeading:
-      return "# " + text + "\n\nข้อความอื่น\n";
+      return kTitle + ("## " + text) + "\n\nข้อความอื่น\n";
     case ExampleContext::kPlan:
       return "มาตรการ\tขั้นตอนหรือวิธีการ\tผู้รับผิดชอบ\tระยะเวลา\n"
              "มาตรการตัวอย่าง\t๑. " + text + "\tสำนักปลัด\tม.ค. – ก.ย. ๖๘\n";
@@ -66,7 +67,7 @@ std::string ReportOf(const Example& example, const std::string& subject) {
     case ExampleContext::kDescribed:
       return "(๑) ตัวชี้วัดที่ ๙ เป็นตัวชี้วัดที่มีวัตถุประสงค์เพื่อประเมิน" + text + "\n";
     default:
-      return text + "\n";
+      return kTitle + text + "\n";
   }
 }
 
@@ -119,7 +120,8 @@ Errors ExampleRunner::Run() {
 Errors ExampleRunner::RunOf(const Requirement& requirement) {
   Pack pack;
   pack.year = YearOf(requirement);
-  pack.requirements.emplace(requirement.slug, requirement);
+  // The table that an example stands in is not itself the report that is asked for.
+  pack.requirements.emplace(requirement.slug, requirement).first->second.report.clear();
   pack.words = words_;
   Result<Auditor> auditor = Auditor::Compile(pack);
   if (!auditor) return auditor.errors();

@@ -11,23 +11,38 @@ Evidence Quoted(const View& view, uint32_t block) {
   return {QuoteSpan(view.document, view.document.blocks[block].key), Level::kMissing, {}};
 }
 
-std::string Missing(const NumberingJump& jump) {
+std::string Lost(const NumberingJump& jump) {
   if (jump.found == jump.expected + 1) return fmt::format("{}", jump.expected);
   return fmt::format("{}–{}", jump.expected, jump.found - 1);
+}
+
+// The number that stands before the jump; a list that starts in the middle has one only
+// where another list ends before it.
+int NumberBefore(const View& view, const NumberingJump& jump) {
+  if (jump.expected > 1) return jump.expected - 1;
+  return jump.before == kNowhere ? 0 : view.document.blocks[jump.before].mark.number;
+}
+
+Bilingual Tell(const View& view, const NumberingJump& jump) {
+  int before = NumberBefore(view, jump);
+  std::string lost = Lost(jump);
+  if (before == 0) {
+    return {fmt::format("ลำดับข้อ: เริ่มที่ข้อ {} ไม่พบข้อ {}", jump.found, lost),
+            fmt::format("numbering: starts at {}; {} is not there", jump.found, lost)};
+  }
+  if (jump.expected <= 1) {
+    return {fmt::format("ลำดับข้อ: ต่อจากข้อ {} กลับเป็นข้อ {} ข้อ {} ของรายการนี้อยู่ที่อื่นหรือขาดไป", before, jump.found, lost),
+            fmt::format("numbering: {} is followed by {}; {} of that list stands elsewhere or is lost", before, jump.found, lost)};
+  }
+  return {fmt::format("ลำดับข้อ: ต่อจากข้อ {} เป็นข้อ {} ไม่พบข้อ {}", before, jump.found, lost),
+          fmt::format("numbering: {} is followed by {}; {} is not there", before, jump.found, lost)};
 }
 
 Finding OfJump(const View& view, const NumberingJump& jump) {
   Finding finding;
   finding.id = "structure.numbering_gap";
   finding.severity = jump.gap ? "warning" : "note";
-  if (jump.found > jump.expected) {
-    std::string lost = Missing(jump);
-    finding.message = {fmt::format("ลำดับข้อ: ต่อจากข้อ {} เป็นข้อ {} ไม่พบข้อ {}", jump.expected - 1, jump.found, lost),
-                       fmt::format("numbering: {} is followed by {}; {} is not there", jump.expected - 1, jump.found, lost)};
-  } else {
-    finding.message = {fmt::format("ลำดับข้อ: ต่อจากข้อ {} เป็นข้อ {}", jump.expected - 1, jump.found),
-                       fmt::format("numbering: {} is followed by {}", jump.expected - 1, jump.found)};
-  }
+  finding.message = Tell(view, jump);
   if (jump.before != kNowhere) finding.evidence.push_back(Quoted(view, jump.before));
   if (jump.after != kNowhere) finding.evidence.push_back(Quoted(view, jump.after));
   return finding;

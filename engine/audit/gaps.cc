@@ -91,7 +91,7 @@ void DoubtMissing(const std::vector<ChecklistGap>& gaps, std::vector<ItemResult>
     for (ElementResult& element : item.elements) {
       if (element.level != Level::kMissing || element.wrong_year) continue;
       element.level = Level::kReview;
-      changed = true;
+      changed = changed || element.element->kind != ElementKind::kException;
     }
     if (changed) item.note = kLost;
   }

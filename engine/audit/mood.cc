@@ -10,6 +10,7 @@ namespace {
 constexpr uint32_t kDenialReach = 40;
 constexpr uint32_t kConditionReach = 80;
 constexpr uint32_t kClosingReach = 60;  // from a hit to a word that closes its clause
+constexpr uint32_t kGoverned = 3;       // from an auxiliary to the verb that it governs
 constexpr uint32_t kClauseTail = 12;    // what may follow such a word before the clause ends
 
 bool Reaches(const MoodMark& mark, Span hit) {
@@ -24,13 +25,19 @@ bool Reaches(const MoodMark& mark, Span hit) {
   }
 }
 
+// "ควรมีการจัดทำ": what is to be done, in the words of what was done.
+bool Governs(const MoodMark& first, const MoodMark& second) {
+  bool forward = first.mood == Mood::kPlanned || first.mood == Mood::kNotDone;
+  return forward && second.mood == Mood::kDone && second.key.begin <= first.key.end + kGoverned;
+}
+
 void DropNested(std::vector<MoodMark>& marks) {
   std::sort(marks.begin(), marks.end(), [](const MoodMark& a, const MoodMark& b) {
     return a.key.begin != b.key.begin ? a.key.begin < b.key.begin : a.key.end > b.key.end;
   });
   std::vector<MoodMark> kept;
   for (const MoodMark& mark : marks) {
-    if (!kept.empty() && kept.back().key.Contains(mark.key)) continue;
+    if (!kept.empty() && (kept.back().key.Contains(mark.key) || Governs(kept.back(), mark))) continue;
     kept.push_back(mark);
   }
   marks = std::move(kept);

@@ -104,7 +104,7 @@ bool OwnColumn(const View& view, const YearElement& element, int expected, Evide
   if (!rule || rule->column.empty()) return false;
   ReportKind kind = view.facts.kind;
   const std::string& report = view.pack.pack->Of(element.requirement).report;
-  bool right_kind = kind == ReportKind::kResultsReport ||
+  bool right_kind = (kind == ReportKind::kResultsReport && !report.empty()) ||
                     (kind == ReportKind::kMeasuresPlan && report == "measures");
   bool right_year = expected == 0 || view.facts.fiscal_year == expected;
   if (!right_kind || !right_year) return false;

@@ -138,7 +138,7 @@ Reading PlaceReader::ReadBlock(uint32_t block, Span hit, bool statement) const {
       return At(Level::kPlanned, "อยู่ในช่องที่บอกสิ่งที่จะทำหรือควรทำ", "in a column of what is to be done");
     case Role::kIssue:
     case Role::kProblem:
-      return Refuse(Refusal::kIssue);
+      return b.table == kNowhere ? OfProse(block, hit, mood) : Refuse(Refusal::kIssue);
     case Role::kNone:
       if (statement && mood.mood != Mood::kPlanned && mood.mood != Mood::kInProgress) {
         return Reported(block, hit, {"รายงานแจ้งไว้เป็นข้อเท็จจริง", "stated as a fact"});

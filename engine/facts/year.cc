@@ -7,7 +7,7 @@
 namespace oit::facts {
 namespace {
 
-constexpr uint32_t kAnalysedReach = 90;  // key characters from "ผลการประเมิน" to its year
+constexpr uint32_t kAnalysedReach = 160;  // key characters from "ผลการประเมิน" to its year
 constexpr uint32_t kYearWords = 24;  // from "ปีงบประมาณ" or "ประจำปี" to the year
 constexpr int kMonthsInYear = 12;
 
@@ -22,10 +22,9 @@ uint32_t Back(uint32_t from, uint32_t by, uint32_t least) {
   return from - least > by ? from - by : least;
 }
 
-// The year belongs to the nearest of the two before it: a result that is analysed, or a plan
-// or report of the document's own.
-bool IsAnalysed(const Reading& reading, Span block, uint32_t year) {
-  Span before{Back(year, kAnalysedReach, block.begin), year};
+// Words of a result that is analysed lead up to the year, and none of the document's own plan
+// or report stand between.
+bool IsAnalysed(const Reading& reading, Span before) {
   std::vector<Span> analysed = reading.hits.In("kinds.analysed", before);
   if (analysed.empty()) return false;
   for (std::string_view own : {"kinds.plan", "kinds.results"}) {
@@ -35,51 +34,50 @@ bool IsAnalysed(const Reading& reading, Span block, uint32_t year) {
   return true;
 }
 
-bool IsNamed(const Reading& reading, Span block, Span year) {
+bool IsNamed(const Reading& reading, Span words) {
   static const std::string kBudget = KeyOf("งบประมาณ");
   static const std::string kShort = KeyOf("ปีงบ");
   static const std::string kAnnual = KeyOf("ประจำปี");
-  std::string_view words = reading.Key(Span{Back(year.begin, kYearWords, block.begin), year.end});
-  return words.find(kBudget) != words.npos || words.find(kShort) != words.npos ||
-         words.find(kAnnual) != words.npos;
+  std::string_view key = reading.Key(words);
+  return key.find(kBudget) != key.npos || key.find(kShort) != key.npos ||
+         key.find(kAnnual) != key.npos;
 }
 
-std::vector<NamedYear> YearsOf(const Reading& reading, uint32_t index) {
+// The years of a key span. Words before a year tell about the first year behind them only.
+std::vector<NamedYear> YearsOf(const Reading& reading, Span within) {
   std::vector<NamedYear> years;
-  Span block = reading.block(index).key;
-  for (const YearHit& hit : FindYears(reading.Key(index))) {
-    if (hit.of_law) continue;
+  uint32_t least = within.begin;
+  for (const YearHit& hit : FindYears(reading.Key(within))) {
     NamedYear year;
     year.year = hit.year;
-    year.key = {block.begin + hit.span.begin, block.begin + hit.span.end};
-    year.analysed = IsAnalysed(reading, block, year.key.begin);
-    year.named = IsNamed(reading, block, year.key);
-    years.push_back(year);
+    year.key = {within.begin + hit.span.begin, within.begin + hit.span.end};
+    year.analysed =
+        IsAnalysed(reading, {Back(year.key.begin, kAnalysedReach, least), year.key.begin});
+    year.named = IsNamed(reading, {Back(year.key.begin, kYearWords, least), year.key.end});
+    least = year.key.end;
+    if (!hit.of_law) years.push_back(year);
   }
   return years;
 }
 
-// Of the years in a key span the first that is named as the document's, else the first.
+// The first year of a key span that is named as the document's, else the first.
 std::optional<NamedYear> FirstYear(const Reading& reading, Span within, bool analysed) {
   std::optional<NamedYear> bare;
-  for (uint32_t i = 0; i < reading.document.blocks.size(); ++i) {
-    if (!reading.block(i).key.Overlaps(within)) continue;
-    for (const NamedYear& year : YearsOf(reading, i)) {
-      if (year.analysed != analysed || !within.Contains(year.key)) continue;
-      if (year.named) return year;
-      if (!bare) bare = year;
-    }
+  for (const NamedYear& year : YearsOf(reading, within)) {
+    if (year.analysed != analysed) continue;
+    if (year.named) return year;
+    if (!bare) bare = year;
   }
   return bare;
 }
 
-// The year that prose outside tables names most often as the document's.
+// The year that prose outside tables names most often as the document's; of two, the later.
 std::optional<NamedYear> CommonYear(const Reading& reading) {
   std::map<int, int> count;
   std::map<int, NamedYear> first;
   for (uint32_t i = 0; i < reading.document.blocks.size(); ++i) {
     if (reading.block(i).table != kNowhere) continue;
-    for (const NamedYear& year : YearsOf(reading, i)) {
+    for (const NamedYear& year : YearsOf(reading, reading.block(i).key)) {
       if (year.analysed || !year.named) continue;
       ++count[year.year];
       first.emplace(year.year, year);

@@ -13,8 +13,8 @@ bool IsBlankText(std::string_view source, const InlineToken& token) {
 }
 
 bool EndsLine(InlineKind kind) {
-  return kind == InlineKind::kLine || kind == InlineKind::kBreak || kind == InlineKind::kPage ||
-         kind == InlineKind::kItem || kind == InlineKind::kImage;
+  return kind == InlineKind::kLine || kind == InlineKind::kHardLine ||
+         kind == InlineKind::kBreak || kind == InlineKind::kPage || kind == InlineKind::kItem || kind == InlineKind::kImage;
 }
 
 // Blanks at the ends of a block are none of its text.
@@ -57,7 +57,7 @@ void Flow::MendPageBreaks() {
       tokens[i].kind = InlineKind::kLine;
       return true;
     }
-    return tokens[i].kind == InlineKind::kLine ||
+    return tokens[i].kind == InlineKind::kLine || tokens[i].kind == InlineKind::kHardLine ||
            (tokens[i].kind == InlineKind::kText && IsBlankText(source(), tokens[i]));
   };
   for (size_t page = 0; page < tokens.size(); ++page) {
@@ -72,6 +72,7 @@ void Flow::ReadToken(size_t* index) {
   switch (token.kind) {
     case InlineKind::kText: ReadText(*index); break;
     case InlineKind::kLine: new_line_ = at_line_ = true; break;
+    case InlineKind::kHardLine: EndHardLine(); break;
     case InlineKind::kBreak: Break(); break;
     case InlineKind::kPage:
       if (open_ && open_->text && open_->bold && !open_->block.mark.depth) Finish();
@@ -120,6 +121,7 @@ void Flow::Append(const InlineToken& token, uint32_t begin, uint32_t end) {
   const bool blank = token.replacement != 0 ? IsBlank(token.replacement)
                                             : SkipBlanks(source(), begin, end) == end;
   if (blank && (!open_ || at_line_)) return;
+  if (at_line_ && token.replacement == 0) begin = SkipBlanks(source(), begin, end);
   if (!blank && item_) StartPendingItem();
   if (!open_) open_.emplace();
   std::vector<Piece>& pieces = open_->block.pieces;
@@ -180,6 +182,18 @@ void Flow::StartPendingItem() {
   Mark mark = *std::exchange(item_, std::nullopt);
   Finish();
   StartItem(mark);
+}
+
+// One of the blanks before the line end stays: it parts the words like a space.
+void Flow::EndHardLine() {
+  new_line_ = at_line_ = true;
+  if (!open_ || open_->block.pieces.empty()) return;
+  Piece& last = open_->block.pieces.back();
+  if (last.replacement != 0) return;
+  const uint32_t end = Trim(source(), {last.begin, last.end}).end;
+  if (end == last.end) return;
+  last.end = end + CharAt(source(), end).width;
+  new_line_ = false;
 }
 
 // A mark whose text stands in the next paragraph stays open.

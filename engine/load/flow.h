@@ -37,6 +37,7 @@ class Flow {
   bool OpenTextIntroduces() const;
   void StartItem(const Mark& mark);
   void StartPendingItem();
+  void EndHardLine();
   void Break();
   void Finish();
   void FinishEmpty();

@@ -43,21 +43,25 @@ class MarkupReader {
 
   Markup Read() {
     for (size_t i = 0; i < fragments_.size(); ++i) {
-      if (i > 0) Push(JoinToken(fragments_[i].join));
+      if (i > 0) Push(JoinKind(fragments_[i - 1], fragments_[i].join));
       ReadFragment(fragments_[i].source);
     }
     return std::move(markup_);
   }
 
  private:
-  static InlineKind JoinToken(Join join) {
+  InlineKind JoinKind(const Fragment& before, Join join) const {
     switch (join) {
-      case Join::kLine: return InlineKind::kLine;
+      case Join::kLine: return IsHardBreak(before.source) ? InlineKind::kHardLine : InlineKind::kLine;
       case Join::kPage: return InlineKind::kPage;
       case Join::kBlank:
       case Join::kRow: return InlineKind::kBreak;
     }
     return InlineKind::kBreak;
+  }
+
+  bool IsHardBreak(Span line) const {
+    return line.size() >= 2 && Trim(source_, line).end + 2 <= line.end;
   }
 
   void Push(InlineKind kind) { markup_.tokens.push_back({kind, at_, at_, 0, 0, 0}); }

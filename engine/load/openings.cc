@@ -179,6 +179,7 @@ void MendRanges(std::string_view source, std::vector<InlineToken>* tokens) {
   auto passable = [&](size_t i) {
     InlineKind kind = (*tokens)[i].kind;
     return kind == InlineKind::kBreak || kind == InlineKind::kLine ||
+           kind == InlineKind::kHardLine ||
            IsBlankText(source, (*tokens)[i]);
   };
   auto is_text = [&](size_t i) {

@@ -166,11 +166,8 @@ class Matching {
       if (*item == '%' && item + 1 < pattern_end_) {
         const char special = item[1];
         if (special == 'b' || special == 'f' || IsDigit(special)) {
-          at = special == 'b'   ? Balance(at, item + 2)
-               : special == 'f' ? Frontier(at, &item)
-                                : Again(at, special);
+          at = Special(at, &item);
           if (at == nullptr) return nullptr;
-          item += special == 'b' ? 4 : special == 'f' ? 0 : 2;
           continue;
         }
       }
@@ -229,9 +226,17 @@ class Matching {
     return end;
   }
 
+  // %b, %f or %1: the end of its match or null; `*item` moves behind it.
+  const char* Special(const char* at, const char** item) {
+    const char special = (*item)[1];
+    if (special == 'f') return Frontier(at, item);
+    *item += special == 'b' ? 4 : 2;
+    return special == 'b' ? Balance(at, *item - 2) : Again(at, special);
+  }
+
   // %bxy
   const char* Balance(const char* at, const char* pair) {
-    if (pair + 1 >= pattern_end_) luaL_error(state_, "malformed pattern (missing arguments to '%%b')");
+    if (pair + 1 >= pattern_end_) luaL_error(state_, "malformed pattern ('%%b' needs two)");
     if (at >= end_ || *at != pair[0]) return nullptr;
     int depth = 1;
     while (++at < end_) {
@@ -248,7 +253,7 @@ class Matching {
   // %f[set]: `*item` moves behind it.
   const char* Frontier(const char* at, const char** item) {
     const char* set = *item + 2;
-    if (set >= pattern_end_ || *set != '[') luaL_error(state_, "missing '[' after '%%f' in pattern");
+    if (set >= pattern_end_ || *set != '[') luaL_error(state_, "malformed pattern ('%%f' needs '[')");
     *item = ItemEnd(set);
     const int before = at == begin_ ? 0 : Byte(at - 1);
     const int here = at == end_ ? 0 : Byte(at);

@@ -94,8 +94,9 @@ void RequirementReader::CheckKeys(const Value& table, const Word& word) {
       return DidYouMean(each, {key.name}).en.find('?') != std::string::npos;
     });
     if (!key.needed || misspelt || table.Find(key.name) != nullptr) continue;
-    Add("rule.missing", table.token, {fmt::format("{} ขาด {}: {}", word.name, key.name, key.help.th),
-                                      fmt::format("{} lacks {}: {}", word.name, key.name, key.help.en)},
+    Add("rule.missing", table.token,
+        {fmt::format("{} ขาด {}: {}", word.name, key.name, key.help.th),
+         fmt::format("{} lacks {}: {}", word.name, key.name, key.help.en)},
         {fmt::format("เติม {} = ...", key.name), fmt::format("add {} = ...", key.name)});
   }
 }

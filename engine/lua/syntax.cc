@@ -82,7 +82,8 @@ Error TellComma(const Places& places, uint32_t before, uint32_t token) {
   const std::string next(places.Text(token));
   return places.Tell(
       "rule.syntax", places.Behind(before),
-      {fmt::format("ขาดจุลภาค (,) ก่อน {}", next), fmt::format("a comma (,) is missing before {}", next)},
+      {fmt::format("ขาดจุลภาค (,) ก่อน {}", next),
+       fmt::format("a comma (,) is missing before {}", next)},
       same_line ? Bilingual{"คั่นแต่ละค่าด้วยจุลภาค", "put a comma between values"}
                 : Bilingual{"น่าจะลืมจุลภาค (,) ท้ายบรรทัดก่อนหน้า",
                             "a comma (,) is probably missing at the end of the line before"});
@@ -97,7 +98,8 @@ Error TellUnexpected(const Places& places, uint32_t token, const std::string& me
     hint = {"น่าจะมีวงเล็บปิดเกิน หรือยังไม่ได้ใส่ค่า", "a closing bracket too many, or a value is missing"};
   }
   return places.Tell("rule.syntax", token,
-                     {fmt::format("อ่านต่อไม่ได้ที่ {}", text), fmt::format("cannot read on at {}", text)},
+                     {fmt::format("อ่านต่อไม่ได้ที่ {}", text),
+                      fmt::format("cannot read on at {}", text)},
                      std::move(hint));
 }
 
@@ -105,7 +107,8 @@ Error TellUnexpected(const Places& places, uint32_t token, const std::string& me
 Error TellBareName(const Places& places, uint32_t token) {
   const std::string text(places.Text(token));
   return places.Tell("rule.syntax", token,
-                     {fmt::format("อ่านต่อไม่ได้ที่ {}", text), fmt::format("cannot read on at {}", text)},
+                     {fmt::format("อ่านต่อไม่ได้ที่ {}", text),
+                      fmt::format("cannot read on at {}", text)},
                      {fmt::format("ถ้าเป็นชื่อหรือข้อความ เขียน \"{}\"", text),
                       fmt::format("if it is a name or a text, write \"{}\"", text)});
 }

@@ -12,6 +12,14 @@ namespace {
 constexpr int kMaxDepth = 12;
 constexpr int kMaxValues = 100'000;
 
+bool IsBefore(const Entry& a, const Entry& b) {
+  const auto place = [](const Entry& entry) {
+    return entry.key.empty() ? entry.value.token : entry.key_token;
+  };
+  return std::make_pair(place(a), std::string_view(a.key)) <
+         std::make_pair(place(b), std::string_view(b.key));
+}
+
 class Taker {
  public:
   explicit Taker(Script& script) : state_(script.sandbox().state()), places_(script.places()) {}
@@ -68,13 +76,7 @@ class Taker {
     const std::vector<Field> fields = places_.Fields(value.token);
     const lua_Integer positions = ReadPositions(value, fields, depth);
     ReadKeys(value, fields, positions, depth);
-    std::stable_sort(value.entries.begin(), value.entries.end(), [](const Entry& a, const Entry& b) {
-      const auto place = [](const Entry& entry) {
-        return entry.key.empty() ? entry.value.token : entry.key_token;
-      };
-      return std::make_pair(place(a), std::string_view(a.key)) <
-             std::make_pair(place(b), std::string_view(b.key));
-    });
+    std::stable_sort(value.entries.begin(), value.entries.end(), IsBefore);
     std::set<std::string> seen;
     for (const Field& field : fields) {
       if (!field.key.empty() && !seen.insert(field.key).second) value.doubled.push_back(field);

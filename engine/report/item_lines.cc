@@ -96,7 +96,12 @@ void ItemLines::Row(const ItemResult& item) {
     page_->Text(lead, pieces[0] + Tag(view), mark.tone);
     return;
   }
-  page_->Text(lead, title + (count.empty() ? "" : "  " + Unbroken(count)) + Tag(view), mark.tone);
+  std::string head = title + (count.empty() ? "" : "  " + Unbroken(count));
+  if (pieces.size() == 1 && DisplayWidth(head + pieces[0] + Tag(view)) + 2 <= Under()) {
+    page_->Text(lead, head + "  " + pieces[0] + Tag(view), mark.tone);
+    return;
+  }
+  page_->Text(lead, head + Tag(view), mark.tone);
   for (const std::string& piece : pieces) {
     page_->Text(Spaces(DisplayWidth(lead)), piece);
   }

@@ -43,6 +43,7 @@ class ItemLines {
   void OpenTopic(const ItemResult& item);
   void OpenElement(const ElementResult& element);
   void OpenEvidence(const Evidence& evidence);
+  void OpenNearMisses(const std::vector<NearMiss>& near_misses);
   void OpenNearMiss(const NearMiss& near_miss);
   void OpenAdvice(const Advice& advice);
   std::string Quote(const Passage& passage, int columns) const;

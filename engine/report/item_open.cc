@@ -53,8 +53,7 @@ void ItemLines::OpenTopic(const ItemResult& item) {
   size_t count = std::min(kEvidence, item.topic_evidence.size());
   for (size_t i = 0; i < count; ++i) OpenEvidence(item.topic_evidence[i]);
   if (!WantsNearMisses(item.topic)) return;
-  count = std::min(kNearMisses, item.topic_near_misses.size());
-  for (size_t i = 0; i < count; ++i) OpenNearMiss(item.topic_near_misses[i]);
+  OpenNearMisses(item.topic_near_misses);
 }
 
 void ItemLines::OpenElement(const ElementResult& result) {
@@ -76,8 +75,7 @@ void ItemLines::OpenElement(const ElementResult& result) {
   size_t count = std::min(kEvidence, result.evidence.size());
   for (size_t i = 0; i < count; ++i) OpenEvidence(result.evidence[i]);
   if (!WantsNearMisses(result.level)) return;
-  count = std::min(kNearMisses, result.near_misses.size());
-  for (size_t i = 0; i < count; ++i) OpenNearMiss(result.near_misses[i]);
+  OpenNearMisses(result.near_misses);
 }
 
 void ItemLines::OpenEvidence(const Evidence& evidence) {
@@ -93,6 +91,17 @@ void ItemLines::OpenEvidence(const Evidence& evidence) {
   }
   last_quoted_ = passage.source;
   page_->Text(kIndent, text);
+}
+
+// The nearest few, one a line of the report.
+void ItemLines::OpenNearMisses(const std::vector<NearMiss>& near_misses) {
+  std::vector<uint32_t> lines;
+  for (const NearMiss& near_miss : near_misses) {
+    uint32_t line = near_miss.passage.start.line;
+    if (std::count(lines.begin(), lines.end(), line) > 0 || lines.size() == kNearMisses) continue;
+    lines.push_back(line);
+    OpenNearMiss(near_miss);
+  }
 }
 
 void ItemLines::OpenNearMiss(const NearMiss& near_miss) {

@@ -84,7 +84,7 @@ const NearMiss* Explanation(const ItemResult& item, const ItemView& view) {
     if (first != nullptr && !(nearest.reason == first->reason)) return nullptr;
     if (first == nullptr) first = &nearest;
     for (const Evidence& evidence : item.topic_evidence) {
-      if (evidence.passage.source.Overlaps(nearest.passage.source)) return nullptr;
+      if (evidence.passage.source == nearest.passage.source) return nullptr;
     }
   }
   return first;

@@ -10,7 +10,8 @@
 namespace oit {
 namespace {
 
-constexpr size_t kMends = 7;       // shown on the first screen
+constexpr size_t kMends = 7;  // shown on the first screen
+constexpr int kTitleColumns = 44;
 constexpr size_t kNamedItems = 4;  // items of a gap named with their titles
 
 const ItemResult* Find(const Checklist& checklist, const std::string& code) {
@@ -29,7 +30,9 @@ std::string FollowOf(const Checklist& checklist, const ChecklistGap& gap, Langua
   for (size_t i = 0; i < gap.items.size() && i < kNamedItems; ++i) {
     const ItemResult* item = Find(checklist, gap.items[i]);
     names += (i > 0 ? " · " : "") + gap.items[i];
-    if (item != nullptr) names += " " + OneLine(item->item->title.In(language));
+    if (item != nullptr) {
+      names += " " + CutToWidth(OneLine(item->item->title.In(language)), kTitleColumns);
+    }
   }
   if (gap.items.size() > kNamedItems) {
     names += fmt::format(fmt::runtime(thai ? " และอีก {} ข้อ" : " and {} more"),

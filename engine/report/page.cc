@@ -196,7 +196,8 @@ void Page::Text(std::string_view lead, std::string_view text, Tone lead_tone, To
     size_t mark = std::min(before.find_first_not_of(' '), before.size());
     size_t end = std::min(before.find(' ', mark), before.size());
     out_ += before.substr(0, mark) + Coloured(before.substr(mark, end - mark), lead_tone);
-    out_ += before.substr(end) + Coloured(WithSpaces(line), text_tone) + "\n";
+    out_ +=
+        before.substr(end) + Coloured(WithoutTrailingSpaces(WithSpaces(line)), text_tone) + "\n";
   }
 }
 

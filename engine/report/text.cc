@@ -13,7 +13,8 @@ namespace {
 
 using Items = std::vector<const ItemResult*>;
 
-constexpr size_t kPassRows = 6;     // up to here a pass has a row of its own
+constexpr size_t kPassRows = 6;  // up to here a pass has a row of its own
+constexpr size_t kDates = 3;
 constexpr size_t kTitledCodes = 3;  // up to here folded codes have their titles
 
 // The items of a checklist by how this document stands to them.
@@ -59,6 +60,7 @@ class Screen {
   void Head();
   void Fact(const std::string& label, const std::string& text);
   std::string Measures() const;
+  std::string Dates() const;
   void YearLine();
   void Mend();
   void Own();
@@ -102,7 +104,7 @@ void Screen::Sort(const ItemResult& item) {
 }
 
 void Screen::Fact(const std::string& label, const std::string& text) {
-  page_.Text(Fit(label, 10), OneLine(text), Tone::kDim);
+  page_.Text(Fit(label, 10), text, Tone::kDim);
 }
 
 void Screen::Head() {
@@ -114,14 +116,11 @@ void Screen::Head() {
   if (agency.empty()) agency = Say("ไม่พบชื่อหน่วยงานในเอกสารนี้", "no name found in this document");
   if (!facts.agency.amphoe.empty()) agency += Say("  อ.", "  amphoe ") + facts.agency.amphoe;
   if (!facts.agency.province.empty()) agency += Say("  จ.", "  province ") + facts.agency.province;
-  Fact(Say("หน่วยงาน", "agency"), agency);
+  Fact(Say("หน่วยงาน", "agency"), OneLine(agency));
   std::string document = facts.title_text.empty() ? checklist_.path : facts.title_text;
-  Fact(Say("เอกสาร", "document"), document);
+  Fact(Say("เอกสาร", "document"), OneLine(document));
   std::string about = Word(facts.kind, options_.language) + Measures();
-  if (!facts.events.empty()) {
-    about += Say(" · วันที่แรกที่ระบุในเอกสาร ", " · first date given ");
-    about += DateWords(facts.events.front().date, options_.language);
-  }
+  about += Dates();
   Fact("", "(" + about + ")");
   YearLine();
 }
@@ -148,6 +147,20 @@ std::string Screen::Measures() const {
     separator = ", ";
   }
   return out;
+}
+
+// " · วันที่ในเอกสาร 24 เม.ย. 2568, 15 ม.ค. 2568".
+std::string Screen::Dates() const {
+  std::vector<Date> dates;
+  for (const Event& event : checklist_.facts.events) {
+    if (std::count(dates.begin(), dates.end(), event.date) == 0) dates.push_back(event.date);
+  }
+  std::string out;
+  for (size_t i = 0; i < dates.size() && i < kDates; ++i) {
+    out += out.empty() ? Say(" · วันที่ในเอกสาร ", " · dates in it: ") : ", ";
+    out += Unbroken(DateWords(dates[i], options_.language));
+  }
+  return dates.size() > kDates ? out + ", …" : out;
 }
 
 void Screen::YearLine() {

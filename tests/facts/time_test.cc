@@ -28,6 +28,15 @@ TEST_CASE("the fiscal year is the title's, not that of the result which is analy
   CHECK(facts.fiscal_year == 2567);
 }
 
+TEST_CASE("words of an analysis reach over the lines of a title, and to one year only") {
+  Facts facts =
+      FactsOf({"รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน (ITA)",
+               "ประจำปีงบประมาณ พ.ศ. 2567", "1. บทนำ", "จึงกำหนดมาตรการประจำปีงบประมาณ พ.ศ. 2568"});
+  CHECK(facts.fiscal_year == 2568);
+  facts = FactsOf({"มาตรการส่งเสริมคุณธรรม ตามผลการประเมิน ITA ปี 2566 ประจำปีงบประมาณ พ.ศ. 2567"});
+  CHECK(facts.fiscal_year == 2567);
+}
+
 TEST_CASE("the year in the name of a law is nobody's") {
   Facts facts = FactsOf({"มาตรการส่งเสริมคุณธรรม ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540",
                          "ประจำปีงบประมาณ พ.ศ. 2568"});

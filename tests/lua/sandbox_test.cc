@@ -10,7 +10,8 @@ namespace {
 // How a rule with this check ends: "ok", or its English message.
 std::string Check(const std::string& body) {
   const std::string source =
-      "requirement \"a\" { topic = words \"ก\", element \"b\" {},\ncheck = function(report, item)\n" +
+      "requirement \"a\" { topic = words \"ก\", element \"b\" {},\n"
+      "check = function(report, item)\n" +
       body + "\nend }\n";
   const auto rule = ReadRequirement(source, "a.lua");
   if (!rule.ok()) return "unread: " + Format(rule.errors()[0], Language::kEnglish);
