@@ -1,8 +1,8 @@
 #include "audit/audit.h"
 
-#include <utility>
-
 #include <fmt/format.h>
+
+#include <utility>
 
 #include "audit/compile.h"
 #include "audit/findings.h"
@@ -17,7 +17,9 @@ namespace oit {
 namespace {
 
 bool IsMentioned(const ItemResult& item) {
-  auto said = [](Level level) { return level != Level::kMissing && level != Level::kNotApplicable && level != Level::kHolds; };
+  auto said = [](Level level) {
+    return level != Level::kMissing && level != Level::kNotApplicable && level != Level::kHolds;
+  };
   if (said(item.topic)) return true;
   if (!item.checked) return false;
   for (const ElementResult& element : item.elements) {
@@ -27,7 +29,8 @@ bool IsMentioned(const ItemResult& item) {
 }
 
 void Replace(std::string* text, const std::string& from, const std::string& to) {
-  for (size_t at = text->find(from); at != std::string::npos; at = text->find(from, at + to.size())) {
+  for (size_t at = text->find(from); at != std::string::npos;
+       at = text->find(from, at + to.size())) {
     text->replace(at, from.size(), to);
   }
 }
@@ -43,7 +46,8 @@ std::vector<Advice> AdviceFor(const Pack& pack, const YearItem& item) {
   std::vector<Advice> all;
   for (const std::string& slug : item.requirements) {
     for (Advice advice : pack.Of(slug).advice) {
-      for (std::string* text : {&advice.action, &advice.responsible, &advice.period, &advice.follow_up}) {
+      for (std::string* text :
+           {&advice.action, &advice.responsible, &advice.period, &advice.follow_up}) {
         *text = Filled(std::move(*text), item, pack.year.year);
       }
       for (std::string& step : advice.steps) step = Filled(std::move(step), item, pack.year.year);
@@ -56,7 +60,8 @@ std::vector<Advice> AdviceFor(const Pack& pack, const YearItem& item) {
 Bilingual YearReason(const View& view) {
   int year = view.pack.pack->year.year;
   if (view.facts.fiscal_year == year) {
-    return {fmt::format("เอกสารระบุปีงบประมาณ {}", year), fmt::format("the report names fiscal year {}", year)};
+    return {fmt::format("เอกสารระบุปีงบประมาณ {}", year),
+            fmt::format("the report names fiscal year {}", year)};
   }
   return {fmt::format("ผู้ตรวจเลือกปี {}", year), fmt::format("year {} was asked for", year)};
 }
@@ -77,7 +82,8 @@ Result<Auditor> Auditor::Compile(const Pack& pack) {
   return Auditor(std::make_unique<Impl>(Impl{std::move(*compiled)}));
 }
 
-Checklist Auditor::Audit(const Document& document, const Facts& facts, const AuditOptions& options) const {
+Checklist Auditor::Audit(const Document& document, const Facts& facts,
+                         const AuditOptions& options) const {
   View view(impl_->pack, document, facts);
   const Pack& pack = *impl_->pack.pack;
   Checklist checklist;

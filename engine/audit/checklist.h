@@ -14,7 +14,15 @@
 // the JSON are those of shared/design.md.
 namespace oit {
 
-enum class Level : uint8_t { kMissing, kPlanned, kClaimed, kShown, kReview, kNotApplicable, kHolds };
+enum class Level : uint8_t {
+  kMissing,
+  kPlanned,
+  kClaimed,
+  kShown,
+  kReview,
+  kNotApplicable,
+  kHolds
+};
 enum class Verdict : uint8_t { kPass, kFail, kReview, kNotApplicable, kError };
 enum class ItemRole : uint8_t { kOwn, kMentioned, kSilent };
 
@@ -30,7 +38,7 @@ struct Passage {
 struct Evidence {
   Passage passage;
   Level level = Level::kMissing;
-  Bilingual reason;   // why it has this level: "ในแถวที่ทำเครื่องหมายแล้วเสร็จ"
+  Bilingual reason;  // why it has this level: "ในแถวที่ทำเครื่องหมายแล้วเสร็จ"
 };
 
 // A passage that came close, and why it did not count.
@@ -42,22 +50,22 @@ struct NearMiss {
 struct ElementResult {
   const YearElement* element = nullptr;  // of the pack, which outlives the checklist
   Level level = Level::kMissing;
-  std::vector<Evidence> evidence;        // best first
-  std::vector<NearMiss> near_misses;     // nearest first
-  bool decides = false;                  // verdicts.md, Standing
-  bool wrong_year = false;               // a passage was found, but of another year
+  std::vector<Evidence> evidence;     // best first
+  std::vector<NearMiss> near_misses;  // nearest first
+  bool decides = false;               // verdicts.md, Standing
+  bool wrong_year = false;            // a passage was found, but of another year
 };
 
 struct ItemResult {
   const YearItem* item = nullptr;
   ItemRole role = ItemRole::kSilent;
   Verdict verdict = Verdict::kFail;
-  bool checked = true;                   // false: no rule for it yet
+  bool checked = true;  // false: no rule for it yet
   Level topic = Level::kMissing;
   std::vector<Evidence> topic_evidence;
   std::vector<NearMiss> topic_near_misses;
   std::vector<ElementResult> elements;
-  std::vector<Advice> advice;            // filled in for this year
+  std::vector<Advice> advice;  // filled in for this year
   Bilingual note;
 };
 
@@ -79,7 +87,7 @@ struct Finding {
 
 struct Checklist {
   std::string path, format, sha256;
-  Bilingual year_reason;   // why this year
+  Bilingual year_reason;  // why this year
   Facts facts;
   std::vector<ChecklistGap> gaps;
   std::vector<ItemResult> items;

@@ -12,9 +12,8 @@ namespace {
 // A title of at least so many characters says what it means wherever it stands.
 constexpr size_t kLongTitle = 20;
 
-const char* const kMoodLists[kMoods] = {"",           "done",      "in_progress",
-                                        "planned",    "not_done",  "describes",
-                                        "conditional", "states",   "acts"};
+const char* const kMoodLists[kMoods] = {
+    "", "done", "in_progress", "planned", "not_done", "describes", "conditional", "states", "acts"};
 
 class Compiler {
  public:

@@ -15,7 +15,15 @@ namespace oit {
 
 // What a passage does, told by its words (rules/words/mood.yaml).
 enum class Mood : uint8_t {
-  kNone, kDone, kInProgress, kPlanned, kNotDone, kDescribes, kConditional, kStates, kAct
+  kNone,
+  kDone,
+  kInProgress,
+  kPlanned,
+  kNotDone,
+  kDescribes,
+  kConditional,
+  kStates,
+  kAct
 };
 inline constexpr size_t kMoods = 9;
 

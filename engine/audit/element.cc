@@ -1,8 +1,8 @@
 #include "audit/element.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "audit/own.h"
 #include "audit/passage.h"
@@ -86,7 +86,9 @@ class ElementAudit {
     bool exception = element_.kind == ElementKind::kException;
     Reading reading = exception ? view_.places.ReadStatement(hit) : view_.places.Read(hit);
     if (reading.refusal == Refusal::kIssue && IsAnalysis()) {
-      reading = {Level::kClaimed, Refusal::kNone, {"อยู่ในช่องประเด็นที่วิเคราะห์ของเอกสารนี้", "in the document's own column of issues"}};
+      reading = {Level::kClaimed,
+                 Refusal::kNone,
+                 {"อยู่ในช่องประเด็นที่วิเคราะห์ของเอกสารนี้", "in the document's own column of issues"}};
     }
     if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
     if (!YearFits(hit, rule)) return;
@@ -113,7 +115,8 @@ class ElementAudit {
 
   bool SaysCurrent(uint32_t block) const {
     static const std::string kCurrent = NormalisePhrase("เป็นปัจจุบัน")->key;
-    return view_.document.Key(view_.document.blocks[block]).find(kCurrent) != std::string_view::npos;
+    return view_.document.Key(view_.document.blocks[block]).find(kCurrent) !=
+           std::string_view::npos;
   }
 
   // The thing itself, where it is listed: not in a plan, not in a step.
@@ -127,11 +130,13 @@ class ElementAudit {
 
   bool Lists(uint32_t block) const {
     const Block& b = view_.document.blocks[block];
-    if (b.kind != BlockKind::kParagraph && b.kind != BlockKind::kListItem && b.kind != BlockKind::kImage) {
+    if (b.kind != BlockKind::kParagraph && b.kind != BlockKind::kListItem &&
+        b.kind != BlockKind::kImage) {
       return false;
     }
     Role role = view_.places.RoleOf(block);
-    return role == Role::kNone || role == Role::kResult || role == Role::kOutcome || role == Role::kLink;
+    return role == Role::kNone || role == Role::kResult || role == Role::kOutcome ||
+           role == Role::kLink;
   }
 
   void SeekShapesIn(uint32_t block, const Scope& scope, const ElementRule& rule) {
@@ -143,9 +148,12 @@ class ElementAudit {
       for (const ShapeHit& hit : FindShapes(view_.document, block)) {
         if (hit.shape != shape) continue;
         MoodMark mood = view_.moods.At(block, hit.key);
-        if (mood.mood != Mood::kNone && mood.mood != Mood::kDone && mood.mood != Mood::kStates) continue;
+        if (mood.mood != Mood::kNone && mood.mood != Mood::kDone && mood.mood != Mood::kStates)
+          continue;
         if (!YearFits(hit.key, rule)) continue;
-        Add({QuoteAround(view_.document, hit.key), Level::kShown, {"พบตัวข้อมูลในเอกสาร", "the thing itself is in the report"}});
+        Add({QuoteAround(view_.document, hit.key),
+             Level::kShown,
+             {"พบตัวข้อมูลในเอกสาร", "the thing itself is in the report"}});
         break;
       }
     }
@@ -156,13 +164,14 @@ class ElementAudit {
   void SeekLink(uint32_t block, const Scope& scope, bool own_site) {
     const Block& b = view_.document.blocks[block];
     const std::vector<uint32_t>& reports = view_.places.ReportsOf(scope.opener);
-    bool with_subject = block == scope.opener ||
-                        std::find(reports.begin(), reports.end(), block) != reports.end();
+    bool with_subject =
+        block == scope.opener || std::find(reports.begin(), reports.end(), block) != reports.end();
     if (!with_subject || !Reached(view_.places.Read({b.key.begin, b.key.begin + 1}).level)) return;
     for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
       const Link& link = view_.document.links[i];
       if (own_site && !IsOwnSite(view_.facts, link.target)) continue;
-      Add({QuoteSpan(view_.document, b.key), Level::kShown,
+      Add({QuoteSpan(view_.document, b.key),
+           Level::kShown,
            {"มีลิงก์ไปยังเว็บไซต์กำกับ", "a link to the site stands with it"}});
       return;
     }
@@ -188,10 +197,12 @@ class ElementAudit {
       result_.level = Level::kReview;
     }
     if (!outside_.empty()) {
-      Miss(outside_.front(), {"มีคำนี้ แต่อยู่ในข้อความเรื่องอื่น", "the words are there, in a passage on another subject"});
+      Miss(outside_.front(),
+           {"มีคำนี้ แต่อยู่ในข้อความเรื่องอื่น", "the words are there, in a passage on another subject"});
     }
     if (result_.near_misses.empty() && !scopes_.empty()) {
-      Miss(scopes_.front().hit, {"ค้นในข้อความเรื่องนี้แล้วไม่พบรายละเอียดนี้", "sought where the subject stands; this detail is not there"});
+      Miss(scopes_.front().hit, {"ค้นในข้อความเรื่องนี้แล้วไม่พบรายละเอียดนี้",
+                                 "sought where the subject stands; this detail is not there"});
     }
     result_.wrong_year = wrong_year_;
   }
@@ -209,11 +220,16 @@ class ElementAudit {
 
 int Rank(Level level) {
   switch (level) {
-    case Level::kShown: return 4;
-    case Level::kClaimed: return 3;
-    case Level::kPlanned: return 2;
-    case Level::kReview: return 1;
-    default: return 0;
+    case Level::kShown:
+      return 4;
+    case Level::kClaimed:
+      return 3;
+    case Level::kPlanned:
+      return 2;
+    case Level::kReview:
+      return 1;
+    default:
+      return 0;
   }
 }
 

@@ -1,8 +1,8 @@
 #include "audit/examples.h"
 
-#include <utility>
-
 #include <fmt/format.h>
+
+#include <utility>
 
 #include "audit/audit.h"
 #include "load/load.h"
@@ -46,7 +46,8 @@ std::string SubjectOf(const Requirement& requirement) {
 std::string Table(const std::string& step, const std::string& done, const std::string& not_done,
                   const std::string& result) {
   return "ลำดับที่\tมาตรการ\tขั้นตอนหรือวิธีการปฏิบัติ\tดำเนินการแล้วเสร็จ\tไม่สามารถดำเนินการได้\tผลลัพธ์\n"
-         "๑\tมาตรการตัวอย่าง\t๑. " + step + "\t" + done + "\t" + not_done + "\t" + result + "\n";
+         "๑\tมาตรการตัวอย่าง\t๑. " +
+         step + "\t" + done + "\t" + not_done + "\t" + result + "\n";
 }
 
 // The example as the report it stands for.
@@ -57,7 +58,8 @@ std::string ReportOf(const Example& example, const std::string& subject) {
       return kTitle + ("## " + text) + "\n\nข้อความอื่น\n";
     case ExampleContext::kPlan:
       return "มาตรการ\tขั้นตอนหรือวิธีการ\tผู้รับผิดชอบ\tระยะเวลา\n"
-             "มาตรการตัวอย่าง\t๑. " + text + "\tสำนักปลัด\tม.ค. – ก.ย. ๖๘\n";
+             "มาตรการตัวอย่าง\t๑. " +
+             text + "\tสำนักปลัด\tม.ค. – ก.ย. ๖๘\n";
     case ExampleContext::kDone:
       return Table(text, "/", "", "");
     case ExampleContext::kNotDone:
@@ -95,8 +97,10 @@ Error Misbehaves(const Requirement& requirement, const Example& example, Level l
                        : example.kind == Example::Kind::kReject ? "missing"
                                                                 : example.level;
   return {"rule.example",
-          {fmt::format("ตัวอย่างของ {}.{} ได้ระดับ {} แต่ควรได้ {}: \"{}\"", requirement.slug, example.element, Name(level), wanted, example.text),
-           fmt::format("example of {}.{} gives {}, not {}: \"{}\"", requirement.slug, example.element, Name(level), wanted, example.text)},
+          {fmt::format("ตัวอย่างของ {}.{} ได้ระดับ {} แต่ควรได้ {}: \"{}\"", requirement.slug,
+                       example.element, Name(level), wanted, example.text),
+           fmt::format("example of {}.{} gives {}, not {}: \"{}\"", requirement.slug,
+                       example.element, Name(level), wanted, example.text)},
           example.place,
           "",
           {"แก้ถ้อยคำของกติกา หรือแก้ตัวอย่าง", "mend the words of the rule, or the example"}};

@@ -31,11 +31,15 @@ Bilingual Tell(const View& view, const NumberingJump& jump) {
             fmt::format("numbering: starts at {}; {} is not there", jump.found, lost)};
   }
   if (jump.expected <= 1) {
-    return {fmt::format("ลำดับข้อ: ต่อจากข้อ {} กลับเป็นข้อ {} ข้อ {} ของรายการนี้อยู่ที่อื่นหรือขาดไป", before, jump.found, lost),
-            fmt::format("numbering: {} is followed by {}; {} of that list stands elsewhere or is lost", before, jump.found, lost)};
+    return {
+        fmt::format("ลำดับข้อ: ต่อจากข้อ {} กลับเป็นข้อ {} ข้อ {} ของรายการนี้อยู่ที่อื่นหรือขาดไป", before,
+                    jump.found, lost),
+        fmt::format("numbering: {} is followed by {}; {} of that list stands elsewhere or is lost",
+                    before, jump.found, lost)};
   }
-  return {fmt::format("ลำดับข้อ: ต่อจากข้อ {} เป็นข้อ {} ไม่พบข้อ {}", before, jump.found, lost),
-          fmt::format("numbering: {} is followed by {}; {} is not there", before, jump.found, lost)};
+  return {
+      fmt::format("ลำดับข้อ: ต่อจากข้อ {} เป็นข้อ {} ไม่พบข้อ {}", before, jump.found, lost),
+      fmt::format("numbering: {} is followed by {}; {} is not there", before, jump.found, lost)};
 }
 
 Finding OfJump(const View& view, const NumberingJump& jump) {
@@ -57,8 +61,9 @@ void AddDenied(const View& view, std::vector<Finding>* findings) {
       Finding finding;
       finding.id = "item.denied";
       finding.severity = "note";
-      finding.message = {fmt::format("{}: รายงานระบุว่ายังไม่มีหรือยังไม่ได้ดำเนินการ", code),
-                         fmt::format("{}: the report says that it is not there or was not done", code)};
+      finding.message = {
+          fmt::format("{}: รายงานระบุว่ายังไม่มีหรือยังไม่ได้ดำเนินการ", code),
+          fmt::format("{}: the report says that it is not there or was not done", code)};
       finding.evidence.push_back({QuoteAround(view.document, hit), Level::kMissing, {}});
       findings->push_back(std::move(finding));
       break;

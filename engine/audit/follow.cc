@@ -30,6 +30,7 @@ size_t LongestShared(std::string_view a, std::string_view b) {
 }
 
 double Likeness(std::string_view step, std::string_view result) {
+  result = result.substr(0, std::min(result.find("http"), result.find("www.")));
   size_t shorter = std::min({step.size(), result.size(), kCompared});
   if (shorter < kSharedCharacters) return 0;
   size_t shared = LongestShared(step, result);

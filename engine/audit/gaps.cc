@@ -37,7 +37,8 @@ std::vector<std::pair<uint32_t, size_t>> SubjectsIn(const View& view, Span block
 size_t EndOfSection(const Year& year, size_t item, bool last) {
   size_t end = item;
   size_t step = last ? 1 : static_cast<size_t>(-1);
-  while (end + step < year.items.size() && year.items[end + step].section == year.items[item].section) {
+  while (end + step < year.items.size() &&
+         year.items[end + step].section == year.items[item].section) {
     end += step;
   }
   return end;
@@ -70,8 +71,10 @@ std::vector<ChecklistGap> RangeGaps(const View& view) {
     ChecklistGap out;
     out.kind = gap.kind;
     out.message = gap.message;
-    if (gap.before != kNowhere) out.before = QuoteSpan(view.document, view.document.blocks[gap.before].key);
-    if (gap.after != kNowhere) out.after = QuoteSpan(view.document, view.document.blocks[gap.after].key);
+    if (gap.before != kNowhere)
+      out.before = QuoteSpan(view.document, view.document.blocks[gap.before].key);
+    if (gap.after != kNowhere)
+      out.after = QuoteSpan(view.document, view.document.blocks[gap.after].key);
     out.items = ItemsAround(view, gap);
     gaps.push_back(std::move(out));
   }

@@ -25,9 +25,9 @@ class ItemAudit {
 
   ItemResult Run() {
     result_.item = &item_;
-    result_.checked = std::any_of(item_.requirements.begin(), item_.requirements.end(), [&](const std::string& slug) {
-      return view_.pack.pack->Of(slug).checked();
-    });
+    result_.checked =
+        std::any_of(item_.requirements.begin(), item_.requirements.end(),
+                    [&](const std::string& slug) { return view_.pack.pack->Of(slug).checked(); });
     ReadTopic();
     AddOwnTopic(view_, index_, &result_);
     for (const YearElement& element : item_.elements) {
@@ -46,7 +46,8 @@ class ItemAudit {
       if (OpensScope(reading)) scopes_.push_back(view_.scopes.Open(hit, own));
       if (reading.refusal == Refusal::kNone) {
         result_.topic = Better(result_.topic, reading.level);
-        result_.topic_evidence.push_back({QuoteAround(view_.document, hit), reading.level, reading.reason});
+        result_.topic_evidence.push_back(
+            {QuoteAround(view_.document, hit), reading.level, reading.reason});
       } else if (result_.topic_near_misses.size() < kNearMisses) {
         result_.topic_near_misses.push_back({QuoteAround(view_.document, hit), reading.reason});
       }

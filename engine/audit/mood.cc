@@ -37,7 +37,8 @@ void DropNested(std::vector<MoodMark>& marks) {
   });
   std::vector<MoodMark> kept;
   for (const MoodMark& mark : marks) {
-    if (!kept.empty() && (kept.back().key.Contains(mark.key) || Governs(kept.back(), mark))) continue;
+    if (!kept.empty() && (kept.back().key.Contains(mark.key) || Governs(kept.back(), mark)))
+      continue;
     kept.push_back(mark);
   }
   marks = std::move(kept);

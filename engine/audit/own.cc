@@ -7,27 +7,40 @@
 namespace oit {
 namespace {
 
+// A title may run over so many blocks.
+constexpr uint32_t kTitleBlocks = 4;
+
 bool AsksFor(const View& view, const YearItem& item, const std::string& report) {
-  return std::any_of(item.requirements.begin(), item.requirements.end(), [&](const std::string& slug) {
-    return view.pack.pack->Of(slug).report == report;
+  return std::any_of(
+      item.requirements.begin(), item.requirements.end(),
+      [&](const std::string& slug) { return view.pack.pack->Of(slug).report == report; });
+}
+
+// The title may share its block with what follows it: the subject must stand in its own words.
+bool InTitle(const View& view, size_t item) {
+  if (view.facts.title == kNowhere) return false;
+  const std::string& text = view.facts.title_text;
+  KeyText title;
+  Piece whole{0, static_cast<uint32_t>(text.size()), 0, false};
+  title.Append(text, &whole, 1);
+  const std::vector<Span>& hits = view.Subject(item);
+  return std::any_of(hits.begin(), hits.end(), [&](Span hit) {
+    return title.key().find(view.document.text.Of(hit)) != std::string::npos &&
+           view.document.BlockAt(hit.begin) <= view.facts.title + kTitleBlocks;
   });
 }
 
-bool InTitle(const View& view, size_t item) {
-  std::vector<uint32_t> blocks = view.SubjectBlocks(item);
-  return std::binary_search(blocks.begin(), blocks.end(), view.facts.title);
-}
-
 bool IsOfTitleKind(ReportKind kind) {
-  return kind == ReportKind::kAnnouncement || kind == ReportKind::kManual || kind == ReportKind::kOther;
+  return kind == ReportKind::kAnnouncement || kind == ReportKind::kManual ||
+         kind == ReportKind::kOther;
 }
 
 void ShowTopic(const View& view, Bilingual reason, ItemResult* result) {
   result->topic = Level::kShown;
   if (view.facts.title == kNowhere) return;
   Span title = view.document.blocks[view.facts.title].key;
-  result->topic_evidence.insert(result->topic_evidence.begin(),
-                                {QuoteSpan(view.document, title), Level::kShown, std::move(reason)});
+  result->topic_evidence.insert(result->topic_evidence.begin(), {QuoteSpan(view.document, title),
+                                                                 Level::kShown, std::move(reason)});
 }
 
 // The role whose column answers the element; numbered steps inside the measure column count as
@@ -75,7 +88,8 @@ bool FindColumn(const View& view, const Table& table, const TableFacts& facts, R
     if (facts.roles[c] != role) continue;
     for (const Row& row : table.rows) {
       if (c >= row.cells.size() || !Fills(view.document, row.cells[c], wanted, role)) continue;
-      *evidence = {HeaderWithCell(view.document, table.columns[c], row.cells[c]), Level::kShown,
+      *evidence = {HeaderWithCell(view.document, table.columns[c], row.cells[c]),
+                   Level::kShown,
                    {"ตารางมาตรการของเอกสารนี้มีช่องนี้และกรอกไว้",
                     "the document's own table of measures has this column, filled in"}};
       return true;

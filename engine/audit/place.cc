@@ -10,31 +10,48 @@
 namespace oit {
 namespace {
 
-constexpr uint32_t kFigureReach = 24;      // key characters from a hit to its figure
-constexpr uint32_t kDateReach = 160;       // and to the date of the act
-constexpr uint32_t kLinkReach = 900;       // source bytes from a hit in a long paragraph to its link
-constexpr uint32_t kDeadlineWord = 14;     // key characters before a date that are looked at
+constexpr uint32_t kFigureReach = 24;   // key characters from a hit to its figure
+constexpr uint32_t kDateReach = 160;    // and to the date of the act
+constexpr uint32_t kLinkReach = 900;    // source bytes from a hit in a long paragraph to its link
+constexpr uint32_t kDeadlineWord = 14;  // key characters before a date that are looked at
 
 Reading Refuse(Refusal refusal) {
   switch (refusal) {
     case Refusal::kHeading:
-      return {Level::kMissing, refusal, {"เป็นเพียงหัวข้อหรือหัวตาราง", "only a heading or column header"}};
+      return {
+          Level::kMissing, refusal, {"เป็นเพียงหัวข้อหรือหัวตาราง", "only a heading or column header"}};
     case Refusal::kDescribed:
-      return {Level::kMissing, refusal,
-              {"เป็นคำอธิบายทั่วไปของตัวชี้วัดหรือแบบสำรวจ", "a general description of an indicator or survey"}};
+      return {
+          Level::kMissing,
+          refusal,
+          {"เป็นคำอธิบายทั่วไปของตัวชี้วัดหรือแบบสำรวจ", "a general description of an indicator or survey"}};
     case Refusal::kConditional:
-      return {Level::kMissing, refusal, {"เป็นเงื่อนไข (หาก/กรณี) ยังไม่ได้บอกว่ามี", "a condition: it states nothing"}};
+      return {Level::kMissing,
+              refusal,
+              {"เป็นเงื่อนไข (หาก/กรณี) ยังไม่ได้บอกว่ามี", "a condition: it states nothing"}};
     case Refusal::kDenied:
-      return {Level::kMissing, refusal, {"ข้อความบอกว่ายังไม่มีหรือยังไม่ได้ทำ", "the passage says that it is not there or was not done"}};
+      return {
+          Level::kMissing,
+          refusal,
+          {"ข้อความบอกว่ายังไม่มีหรือยังไม่ได้ทำ", "the passage says that it is not there or was not done"}};
     case Refusal::kIssue:
-      return {Level::kMissing, refusal, {"อยู่ในช่องประเด็นปัญหา ไม่ใช่สิ่งที่ทำ", "in the column of issues, not of what is done"}};
+      return {Level::kMissing,
+              refusal,
+              {"อยู่ในช่องประเด็นปัญหา ไม่ใช่สิ่งที่ทำ", "in the column of issues, not of what is done"}};
     case Refusal::kOtherColumn:
-      return {Level::kMissing, refusal, {"อยู่ในช่องที่ไม่ได้บอกการดำเนินการ", "in a column that tells nothing of what is done"}};
+      return {Level::kMissing,
+              refusal,
+              {"อยู่ในช่องที่ไม่ได้บอกการดำเนินการ", "in a column that tells nothing of what is done"}};
     case Refusal::kJunk:
-      return {Level::kMissing, refusal, {"เป็นลายเซ็น เส้นคั่น หรือข้อความจากภาพ", "a signature, an ornament or text from an image"}};
+      return {
+          Level::kMissing,
+          refusal,
+          {"เป็นลายเซ็น เส้นคั่น หรือข้อความจากภาพ", "a signature, an ornament or text from an image"}};
     default:
-      return {Level::kMissing, Refusal::kOnlyNamed,
-              {"เอ่ยชื่อไว้ แต่ไม่ได้บอกว่ามีหรือทำแล้ว", "named, but nothing says that it exists or was done"}};
+      return {
+          Level::kMissing,
+          Refusal::kOnlyNamed,
+          {"เอ่ยชื่อไว้ แต่ไม่ได้บอกว่ามีหรือทำแล้ว", "named, but nothing says that it exists or was done"}};
   }
 }
 
@@ -120,7 +137,8 @@ Reading PlaceReader::ReadBlock(uint32_t block, Span hit, bool statement) const {
   if (b.kind == BlockKind::kHeading || b.kind == BlockKind::kColumnHeader) {
     return Refuse(Refusal::kHeading);
   }
-  if (b.kind != BlockKind::kParagraph && b.kind != BlockKind::kListItem) return Refuse(Refusal::kJunk);
+  if (b.kind != BlockKind::kParagraph && b.kind != BlockKind::kListItem)
+    return Refuse(Refusal::kJunk);
   MoodMark mood = moods_.At(block, hit);
   if (mood.mood == Mood::kDescribes) return Refuse(Refusal::kDescribed);
   if (mood.mood == Mood::kConditional) return Refuse(Refusal::kConditional);
@@ -153,22 +171,28 @@ Reading PlaceReader::OfStep(uint32_t block) const {
   switch (MarkOf(block)) {
     case RowMark::kDone:
       if (!document_.blocks[block].links.empty()) {
-        return At(Level::kShown, "แถวนี้แจ้งว่าแล้วเสร็จ และมีลิงก์กำกับ", "the row is marked as done, with a link");
+        return At(Level::kShown, "แถวนี้แจ้งว่าแล้วเสร็จ และมีลิงก์กำกับ",
+                  "the row is marked as done, with a link");
       }
-      return At(Level::kClaimed, "เป็นขั้นตอนในแถวที่แจ้งว่าดำเนินการแล้วเสร็จ", "a step of a row that is marked as done");
+      return At(Level::kClaimed, "เป็นขั้นตอนในแถวที่แจ้งว่าดำเนินการแล้วเสร็จ",
+                "a step of a row that is marked as done");
     case RowMark::kNotDone:
-      return At(Level::kPlanned, "แถวนี้แจ้งว่ายังไม่ได้ดำเนินการ", "a step of a row that is marked as not done");
+      return At(Level::kPlanned, "แถวนี้แจ้งว่ายังไม่ได้ดำเนินการ",
+                "a step of a row that is marked as not done");
     case RowMark::kContradiction:
-      return At(Level::kReview, "แถวนี้ทำเครื่องหมายทั้งแล้วเสร็จและไม่แล้วเสร็จ", "the row is marked both as done and not done");
+      return At(Level::kReview, "แถวนี้ทำเครื่องหมายทั้งแล้วเสร็จและไม่แล้วเสร็จ",
+                "the row is marked both as done and not done");
     default:
-      return At(Level::kPlanned, "เป็นขั้นตอนที่กำหนดไว้ ยังไม่พบว่าทำแล้ว", "a step that is set, not yet told as done");
+      return At(Level::kPlanned, "เป็นขั้นตอนที่กำหนดไว้ ยังไม่พบว่าทำแล้ว",
+                "a step that is set, not yet told as done");
   }
 }
 
 Reading PlaceReader::OfResult(uint32_t block, Span hit, const MoodMark& mood) const {
   RowMark mark = MarkOf(block);
   if (mood.mood == Mood::kPlanned || mood.mood == Mood::kInProgress || mark == RowMark::kNotDone) {
-    return At(Level::kPlanned, "ช่องผลบอกว่าจะทำหรืออยู่ระหว่างดำเนินการ", "the result says that it is to be done or under way");
+    return At(Level::kPlanned, "ช่องผลบอกว่าจะทำหรืออยู่ระหว่างดำเนินการ",
+              "the result says that it is to be done or under way");
   }
   return Reported(block, hit, {"รายงานไว้ในช่องผลการดำเนินการ", "reported as a result"});
 }
@@ -207,7 +231,8 @@ Reading PlaceReader::Reported(uint32_t block, Span hit, Bilingual claimed) const
                 (link.end + kLinkReach > from && link.begin < from + kLinkReach);
     if (near) return At(Level::kShown, "มีลิงก์กำกับ", "with a link");
   }
-  if (HasDateOfAct(block, hit)) return At(Level::kShown, "มีวันที่ดำเนินการกำกับ", "with the date of the act");
+  if (HasDateOfAct(block, hit))
+    return At(Level::kShown, "มีวันที่ดำเนินการกำกับ", "with the date of the act");
   if (HasFigure(block, hit)) return At(Level::kShown, "มีตัวเลขกำกับ", "with a figure");
   return {Level::kClaimed, Refusal::kNone, std::move(claimed)};
 }

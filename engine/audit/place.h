@@ -11,7 +11,17 @@
 namespace oit {
 
 // Why a hit counts for nothing.
-enum class Refusal : uint8_t { kNone, kHeading, kDescribed, kConditional, kDenied, kIssue, kOtherColumn, kOnlyNamed, kJunk };
+enum class Refusal : uint8_t {
+  kNone,
+  kHeading,
+  kDescribed,
+  kConditional,
+  kDenied,
+  kIssue,
+  kOtherColumn,
+  kOnlyNamed,
+  kJunk
+};
 
 // What a passage is worth where it stands.
 struct Reading {

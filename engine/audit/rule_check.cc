@@ -10,7 +10,8 @@ namespace oit {
 namespace {
 
 std::optional<Level> ParseLevel(const std::string& name) {
-  for (Level level : {Level::kMissing, Level::kPlanned, Level::kClaimed, Level::kShown, Level::kReview}) {
+  for (Level level :
+       {Level::kMissing, Level::kPlanned, Level::kClaimed, Level::kShown, Level::kReview}) {
     if (name == Name(level)) return level;
   }
   return std::nullopt;
@@ -18,23 +19,35 @@ std::optional<Level> ParseLevel(const std::string& name) {
 
 const char* KindName(BlockKind kind) {
   switch (kind) {
-    case BlockKind::kHeading: return "heading";
-    case BlockKind::kListItem: return "list_item";
-    case BlockKind::kColumnHeader: return "column_header";
-    case BlockKind::kImage: return "image";
-    case BlockKind::kOrnament: return "ornament";
-    case BlockKind::kSignature: return "signature";
-    default: return "paragraph";
+    case BlockKind::kHeading:
+      return "heading";
+    case BlockKind::kListItem:
+      return "list_item";
+    case BlockKind::kColumnHeader:
+      return "column_header";
+    case BlockKind::kImage:
+      return "image";
+    case BlockKind::kOrnament:
+      return "ornament";
+    case BlockKind::kSignature:
+      return "signature";
+    default:
+      return "paragraph";
   }
 }
 
 const char* MarkName(RowMark mark) {
   switch (mark) {
-    case RowMark::kDone: return "done";
-    case RowMark::kNotDone: return "not_done";
-    case RowMark::kInProgress: return "in_progress";
-    case RowMark::kContradiction: return "both";
-    default: return "";
+    case RowMark::kDone:
+      return "done";
+    case RowMark::kNotDone:
+      return "not_done";
+    case RowMark::kInProgress:
+      return "in_progress";
+    case RowMark::kContradiction:
+      return "both";
+    default:
+      return "";
   }
 }
 
@@ -53,7 +66,8 @@ CheckBlock Describe(const View& view, uint32_t index) {
   out.row = FromOne(block.row);
   out.column = FromOne(block.column);
   out.line = static_cast<int>(view.document.Where(view.document.Source(block.key).begin).line);
-  for (const ShapeHit& hit : FindShapes(view.document, index)) out.shapes.emplace_back(Name(hit.shape));
+  for (const ShapeHit& hit : FindShapes(view.document, index))
+    out.shapes.emplace_back(Name(hit.shape));
   for (uint32_t i = block.links.begin; i < block.links.end; ++i) {
     out.links.push_back(view.document.links[i].target);
   }
@@ -66,7 +80,8 @@ CheckReport Describe(const View& view) {
   report.kind = Name(view.facts.kind);
   report.agency = view.facts.agency.name;
   report.agency_class = view.facts.agency.klass;
-  for (uint32_t b = 0; b < view.document.blocks.size(); ++b) report.blocks.push_back(Describe(view, b));
+  for (uint32_t b = 0; b < view.document.blocks.size(); ++b)
+    report.blocks.push_back(Describe(view, b));
   return report;
 }
 
@@ -74,12 +89,14 @@ CheckItem Describe(const ItemResult& item, const std::string& slug) {
   CheckItem out;
   out.requirement = slug;
   out.topic = Name(item.topic);
-  for (const Evidence& evidence : item.topic_evidence) out.topic_blocks.push_back(FromOne(evidence.passage.block));
+  for (const Evidence& evidence : item.topic_evidence)
+    out.topic_blocks.push_back(FromOne(evidence.passage.block));
   for (const ElementResult& element : item.elements) {
     if (element.element->requirement != slug) continue;
     CheckElement& described = out.elements[element.element->id];
     described.level = Name(element.level);
-    for (const Evidence& evidence : element.evidence) described.evidence.push_back(FromOne(evidence.passage.block));
+    for (const Evidence& evidence : element.evidence)
+      described.evidence.push_back(FromOne(evidence.passage.block));
   }
   return out;
 }
@@ -94,7 +111,8 @@ void Apply(const View& view, const std::map<std::string, CheckElement>& changes,
     element.level = level;
     if (lowered) element.evidence.clear();
     for (int index : change->second.evidence) {
-      Passage passage = QuoteSpan(view.document, view.document.blocks[static_cast<size_t>(index) - 1].key);
+      Passage passage =
+          QuoteSpan(view.document, view.document.blocks[static_cast<size_t>(index) - 1].key);
       Bilingual why = {change->second.why, change->second.why};
       if (lowered) {
         element.near_misses.push_back({std::move(passage), std::move(why)});

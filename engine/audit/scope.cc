@@ -54,7 +54,8 @@ uint32_t ScopeReader::NumberedStep(uint32_t block) const {
     const Cell& cell = document_.tables[b.table].rows[b.row].cells[b.column];
     auto first = document_.blocks.begin() + cell.blocks.begin;
     auto last = document_.blocks.begin() + cell.blocks.end;
-    bool alone = places_.RoleOf(at) == Role::kMeasure && std::count_if(first, last, IsNumbered) == 1;
+    bool alone =
+        places_.RoleOf(at) == Role::kMeasure && std::count_if(first, last, IsNumbered) == 1;
     return alone ? kNowhere : at;
   }
   return kNowhere;
@@ -85,7 +86,8 @@ void ScopeReader::AddCells(uint32_t block, bool whole_row, std::vector<uint32_t>
 void ScopeReader::AddProse(uint32_t block, const std::vector<uint32_t>& own,
                            std::vector<uint32_t>& blocks) const {
   const Block& opener = document_.blocks[block];
-  uint32_t end = std::min<uint32_t>(static_cast<uint32_t>(document_.blocks.size()), block + kProseBlocks);
+  uint32_t end =
+      std::min<uint32_t>(static_cast<uint32_t>(document_.blocks.size()), block + kProseBlocks);
   blocks.push_back(block);
   for (uint32_t at = block + 1; at < end; ++at) {
     const Block& b = document_.blocks[at];

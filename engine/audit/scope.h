@@ -11,9 +11,9 @@ namespace oit {
 
 // The blocks in which the elements of a subject are sought.
 struct Scope {
-  uint32_t opener = kNowhere;          // the block that names the subject
-  Span hit;                            // where it does
-  std::vector<uint32_t> blocks;        // ascending
+  uint32_t opener = kNowhere;    // the block that names the subject
+  Span hit;                      // where it does
+  std::vector<uint32_t> blocks;  // ascending
   bool Holds(uint32_t block) const;
 };
 

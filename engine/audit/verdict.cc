@@ -59,7 +59,8 @@ void Decide(const AuditOptions& options, ItemResult* item) {
   const ElementResult* exception = StatedException(*item);
   if (exception && exception->element->standing != Standing::kAdvisory) {
     item->verdict = Verdict::kNotApplicable;
-    item->note = {"รายงานแจ้งข้อยกเว้นที่ข้อนี้ยอมให้ไว้", "the report states the exception that the item allows"};
+    item->note = {"รายงานแจ้งข้อยกเว้นที่ข้อนี้ยอมให้ไว้",
+                  "the report states the exception that the item allows"};
     return;
   }
   if (BrokenConstraint(*item)) {
@@ -67,8 +68,9 @@ void Decide(const AuditOptions& options, ItemResult* item) {
   } else if (any) {
     item->verdict = ByElements(*item, options.bar);
   } else {
-    item->verdict = item->topic == Level::kReview || AtBar(item->topic, options.bar) ? Verdict::kReview
-                                                                                     : Verdict::kFail;
+    item->verdict = item->topic == Level::kReview || AtBar(item->topic, options.bar)
+                        ? Verdict::kReview
+                        : Verdict::kFail;
     if (item->note.empty()) {
       item->note = {"ข้อนี้ยังไม่มีองค์ประกอบที่ยืนยันได้ ตัดสินจากเรื่องโดยรวม",
                     "no confirmed or likely element to check"};

@@ -12,9 +12,7 @@ struct Bilingual {
   std::string th;
   std::string en;
 
-  const std::string& In(Language language) const {
-    return language == Language::kThai ? th : en;
-  }
+  const std::string& In(Language language) const { return language == Language::kThai ? th : en; }
   bool empty() const { return th.empty() && en.empty(); }
   bool operator==(const Bilingual&) const = default;
 };

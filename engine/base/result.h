@@ -11,9 +11,9 @@ namespace oit {
 template <class T>
 class Result {
  public:
-  Result(T value) : state_(std::move(value)) {}                 // NOLINT: implicit on purpose
-  Result(Error error) : state_(Errors{std::move(error)}) {}     // NOLINT
-  Result(Errors errors) : state_(std::move(errors)) {}          // NOLINT
+  Result(T value) : state_(std::move(value)) {}              // NOLINT: implicit on purpose
+  Result(Error error) : state_(Errors{std::move(error)}) {}  // NOLINT
+  Result(Errors errors) : state_(std::move(errors)) {}       // NOLINT
 
   bool ok() const { return state_.index() == 0; }
   explicit operator bool() const { return ok(); }

@@ -1,9 +1,9 @@
 #include "check/check.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "audit/examples.h"
 #include "load/load.h"
@@ -57,7 +57,8 @@ Result<Checker::Judge*> Checker::JudgeOf(int year) {
     std::string have;
     for (int y : years_) have += (have.empty() ? "" : ", ") + std::to_string(y);
     return Error{"check.no_rules",
-                 {fmt::format("ยังไม่มีเกณฑ์ของปี {}", year), fmt::format("there are no rules for fiscal year {}", year)},
+                 {fmt::format("ยังไม่มีเกณฑ์ของปี {}", year),
+                  fmt::format("there are no rules for fiscal year {}", year)},
                  {},
                  "",
                  {fmt::format("ปีที่มีเกณฑ์: {} (เลือกด้วย --year)", have),

@@ -128,13 +128,15 @@ std::string Settle(CommandLine* line) {
   bool printed = false;
   for (const std::string& text : line->outputs) {
     std::optional<OutputTarget> target = ParseTarget(text);
-    if (!target)
+    if (!target) {
       return "-o " + text +
              ": ใช้ text, json, ndjson หรือ FORMAT:PATH · use text, json, ndjson or FORMAT:PATH";
-    if (target->path.empty() && printed)
+    }
+    if (target->path.empty() && printed) {
       return "-o " + text +
              ": แสดงบนจอได้แบบเดียว ใช้ FORMAT:PATH · only one -o can go to the screen, use "
              "FORMAT:PATH";
+    }
     printed = printed || target->path.empty();
     line->check.outputs.push_back(*target);
   }

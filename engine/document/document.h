@@ -25,7 +25,13 @@ enum class BlockKind : uint8_t {
   kSignature,     // a name in brackets and the post under it
 };
 
-enum class MarkStyle : uint8_t { kNone, kDash, kParentheses, kDot, kParenthesis };  // "-", "(1)", "1.", "1)"
+enum class MarkStyle : uint8_t {
+  kNone,
+  kDash,
+  kParentheses,
+  kDot,
+  kParenthesis
+};  // "-", "(1)", "1.", "1)"
 
 // How a list item (or a numbered heading) is marked. number is 0 without one;
 // "3.1" has the numbers 3 and 1: `number` is the last, `depth` how many.
@@ -38,22 +44,22 @@ struct ListMark {
 // A stretch of text that is read as one: nothing matches over its border.
 struct Block {
   BlockKind kind = BlockKind::kParagraph;
-  uint8_t level = 0;          // heading: 1 to 6; list item: its depth from 1
+  uint8_t level = 0;  // heading: 1 to 6; list item: its depth from 1
   ListMark mark;
-  Span key;                   // in Document::text; the mark itself is not part of it
-  Span pieces;                // in Document::pieces
-  uint32_t parent = kNowhere;    // the list item, or the paragraph that introduces the list
-                              // ("... ดังนี้"), under which this block stands
-  uint32_t heading = kNowhere;   // the nearest heading above; for a heading, the one it stands under
-  uint32_t table = kNowhere;     // with row and column: the cell
-  uint32_t row = kNowhere;       // kNowhere in a column header
+  Span key;                     // in Document::text; the mark itself is not part of it
+  Span pieces;                  // in Document::pieces
+  uint32_t parent = kNowhere;   // the list item, or the paragraph that introduces the list
+                                // ("... ดังนี้"), under which this block stands
+  uint32_t heading = kNowhere;  // the nearest heading above; for a heading, the one it stands under
+  uint32_t table = kNowhere;    // with row and column: the cell
+  uint32_t row = kNowhere;      // kNowhere in a column header
   uint32_t column = kNowhere;
-  Span links;                 // in Document::links: links that stand in the block or directly
-                              // follow it (blank lines do not part them)
+  Span links;  // in Document::links: links that stand in the block or directly
+               // follow it (blank lines do not part them)
 };
 
 struct Link {
-  std::string text;    // as shown; equals the target for a bare URL
+  std::string text;  // as shown; equals the target for a bare URL
   std::string target;
   Span source;
   uint32_t block = kNowhere;
@@ -62,29 +68,29 @@ struct Link {
 enum class CellMark : uint8_t { kNone, kTick, kCross, kEmptyBox, kDash };
 
 struct Cell {
-  Span blocks;  // in Document::blocks
+  Span blocks;                      // in Document::blocks
   CellMark mark = CellMark::kNone;  // the cell holds just this mark
-  Span source;  // from its first to its last byte, over page borders
+  Span source;                      // from its first to its last byte, over page borders
   bool filled() const { return !blocks.empty() || mark != CellMark::kNone; }
 };
 
 // One logical row: pieces that page borders had parted are joined.
 struct Row {
-  std::vector<Cell> cells;    // one a column
-  std::vector<Span> pieces;   // source lines the row was put together from
+  std::vector<Cell> cells;   // one a column
+  std::vector<Span> pieces;  // source lines the row was put together from
 };
 
 struct Column {
-  std::string path;           // header text, levels joined by " / " (normalised, readable)
+  std::string path;               // header text, levels joined by " / " (normalised, readable)
   std::vector<uint32_t> headers;  // its header blocks, outermost first
 };
 
 struct Table {
   std::vector<Column> columns;
   std::vector<Row> rows;
-  uint32_t heading = kNowhere;   // the heading it stands under
-  uint32_t before = kNowhere;    // the last block before it
-  uint32_t page_pieces = 1;   // how many pieces it was put together from
+  uint32_t heading = kNowhere;  // the heading it stands under
+  uint32_t before = kNowhere;   // the last block before it
+  uint32_t page_pieces = 1;     // how many pieces it was put together from
   Span source;
 };
 
@@ -105,7 +111,7 @@ enum class GapKind : uint8_t { kNumbering, kPage, kScan, kFont, kCut };
 struct Gap {
   GapKind kind = GapKind::kCut;
   Bilingual message;
-  Span source;              // from the last byte before it to the first byte after it
+  Span source;                 // from the last byte before it to the first byte after it
   uint32_t before = kNowhere;  // block before it, kNowhere at the start
   uint32_t after = kNowhere;   // block after it, kNowhere at the end
 };
@@ -117,7 +123,7 @@ struct Document {
   std::string format;  // "text", "markdown"
   std::string sha256;
   Encoding encoding = Encoding::kUtf8;
-  std::string source;  // valid UTF-8; every Span called source lies in it
+  std::string source;                 // valid UTF-8; every Span called source lies in it
   std::vector<uint32_t> line_starts;  // source offset of each line
 
   std::vector<Piece> pieces;

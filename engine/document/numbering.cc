@@ -58,7 +58,7 @@ class JumpFinder {
  private:
   struct Found {
     NumberingJump jump;
-    uint32_t border = 0;  // of a gap
+    uint32_t border = 0;        // of a gap
     uint32_t upper = kNowhere;  // the blocks on both sides of the border
     uint32_t lower = kNowhere;
   };
@@ -147,7 +147,8 @@ class JumpFinder {
     if (key.starts_with('(')) key.remove_prefix(1);
     int number = 0;
     size_t digits = 0;
-    for (; digits < key.size() && digits < 4 && key[digits] >= '0' && key[digits] <= '9'; ++digits) {
+    for (; digits < key.size() && digits < 4 && key[digits] >= '0' && key[digits] <= '9';
+         ++digits) {
       number = number * 10 + (key[digits] - '0');
     }
     std::string_view rest = key.substr(digits);
@@ -234,11 +235,13 @@ class JumpFinder {
   // beginning there is no jump of its own.
   void DropCovered() {
     auto covered = [&](const Found& inner) {
-      return inner.border != 0 && std::any_of(found_.begin(), found_.end(), [&](const Found& outer) {
-        return outer.jump.gap && outer.border == inner.border &&
-               outer.jump.before <= inner.jump.before && outer.jump.after > inner.jump.after &&
-               SamePlace(outer.jump.after, inner.jump.after);
-      });
+      return inner.border != 0 &&
+             std::any_of(found_.begin(), found_.end(), [&](const Found& outer) {
+               return outer.jump.gap && outer.border == inner.border &&
+                      outer.jump.before <= inner.jump.before &&
+                      outer.jump.after > inner.jump.after &&
+                      SamePlace(outer.jump.after, inner.jump.after);
+             });
     };
     std::vector<Found> kept;
     for (const Found& found : found_) {
@@ -269,17 +272,19 @@ class JumpFinder {
     const int last = jump.found - 1;
     if (half && jump.expected < last) {
       const Bilingual numbers = Numbers(jump.expected, last - 1);
-      return {fmt::format("ข้อความขาดหาย: ข้ามข้อ {} (ต่อจากข้อ {} เป็นกลางข้อ {})", numbers.th, before, last),
-              fmt::format("text is lost: {} missing (from {} into the middle of {})", numbers.en,
-                          before, last)};
+      return {
+          fmt::format("ข้อความขาดหาย: ข้ามข้อ {} (ต่อจากข้อ {} เป็นกลางข้อ {})", numbers.th, before, last),
+          fmt::format("text is lost: {} missing (from {} into the middle of {})", numbers.en,
+                      before, last)};
     }
     if (half) {
       return {fmt::format("ข้อความขาดหาย: ต้นข้อ {} หายไป (ต่อจากข้อ {})", last, before),
               fmt::format("text is lost: the beginning of {} is missing (after {})", last, before)};
     }
     const Bilingual numbers = Numbers(jump.expected, last);
-    return {fmt::format("ข้อความขาดหาย: ข้ามข้อ {} (ต่อจากข้อ {} เป็นข้อ {})", numbers.th, before, jump.found),
-            fmt::format("text is lost: {} missing (from {} to {})", numbers.en, before, jump.found)};
+    return {
+        fmt::format("ข้อความขาดหาย: ข้ามข้อ {} (ต่อจากข้อ {} เป็นข้อ {})", numbers.th, before, jump.found),
+        fmt::format("text is lost: {} missing (from {} to {})", numbers.en, before, jump.found)};
   }
 
   void AddGap(const Found& found) {

@@ -28,8 +28,8 @@ bool OpensList(std::string_view key) {
 
 bool IsTitle(std::string_view key) {
   return !OpensList(key) && !key.ends_with(':') && key != "/" &&
-         key.find("http") == std::string_view::npos &&
-         key.find("www.") == std::string_view::npos && FindDates(key).empty();
+         key.find("http") == std::string_view::npos && key.find("www.") == std::string_view::npos &&
+         FindDates(key).empty();
 }
 
 size_t Filled(const Keys& keys) {
@@ -224,6 +224,8 @@ bool LooksLikeHeader(const DraftRow& row) {
   return !row.keys[0].empty() && Filled(row.keys) * 2 > columns;
 }
 
-std::vector<DraftTable> Stitch(std::vector<DraftRow> rows) { return Stitcher(std::move(rows)).Run(); }
+std::vector<DraftTable> Stitch(std::vector<DraftRow> rows) {
+  return Stitcher(std::move(rows)).Run();
+}
 
 }  // namespace oit

@@ -50,7 +50,8 @@ class CellRowReader {
       header.source.end = line.source.end;
     }
     columns_ = header.cells.size();
-    if (columns_ < 2 || columns_ > kMostCells || at_ >= lines_.size() || !lines_[at_].blank) return false;
+    if (columns_ < 2 || columns_ > kMostCells || at_ >= lines_.size() || !lines_[at_].blank)
+      return false;
     FillKeys(source_, &header);
     if (!LooksLikeHeader(header)) return false;
     header_ = header.keys;
@@ -133,7 +134,8 @@ class CellRowReader {
   // cells ends there, unless what follows plainly belongs to the last cell.
   bool GoesOn() const {
     size_t next = at_;
-    while (next < lines_.size() && IsPageNoise(source_, lines_[next]) && !OpensCell(source_, lines_[next])) {
+    while (next < lines_.size() && IsPageNoise(source_, lines_[next]) &&
+           !OpensCell(source_, lines_[next])) {
       ++next;
     }
     if (next == lines_.size()) return false;

@@ -15,8 +15,8 @@ Char CharAt(std::string_view source, uint32_t offset) {
   if (lead < 0xF0) {
     return {(lead & 0x0F) << 12 | (byte(offset + 1) & 0x3F) << 6 | (byte(offset + 2) & 0x3F), 3};
   }
-  return {(lead & 0x07) << 18 | (byte(offset + 1) & 0x3F) << 12 |
-              (byte(offset + 2) & 0x3F) << 6 | (byte(offset + 3) & 0x3F),
+  return {(lead & 0x07) << 18 | (byte(offset + 1) & 0x3F) << 12 | (byte(offset + 2) & 0x3F) << 6 |
+              (byte(offset + 3) & 0x3F),
           4};
 }
 
@@ -34,8 +34,8 @@ bool IsInvisible(char32_t code) {
 
 bool IsBlank(char32_t code) {
   return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 || code == 0x3000 ||
-         (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 ||
-         code == 0x202F || code == 0x205F || IsInvisible(code);
+         (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F ||
+         code == 0x205F || IsInvisible(code);
 }
 
 bool IsDash(char32_t code) {
@@ -44,18 +44,31 @@ bool IsDash(char32_t code) {
 
 bool IsBullet(char32_t code) {
   switch (code) {
-    case 0x2022: case 0x2023: case 0x2043: case 0x25AA: case 0x25AB: case 0x25B6: case 0x25BA:
-    case 0x25C6: case 0x25CB: case 0x25CF: case 0x25E6: case 0x2756: case 0x2794: case 0x27A2:
-    case 0xF0B7: case 0xF0A7: case 0xF0D8: case 0xF076:  // Symbol and Wingdings bullets of Word
+    case 0x2022:
+    case 0x2023:
+    case 0x2043:
+    case 0x25AA:
+    case 0x25AB:
+    case 0x25B6:
+    case 0x25BA:
+    case 0x25C6:
+    case 0x25CB:
+    case 0x25CF:
+    case 0x25E6:
+    case 0x2756:
+    case 0x2794:
+    case 0x27A2:
+    case 0xF0B7:
+    case 0xF0A7:
+    case 0xF0D8:
+    case 0xF076:  // Symbol and Wingdings bullets of Word
       return true;
     default:
       return false;
   }
 }
 
-bool IsLatin(char32_t code) {
-  return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
-}
+bool IsLatin(char32_t code) { return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z'); }
 
 int DigitValue(char32_t code) {
   if (code >= '0' && code <= '9') return static_cast<int>(code - '0');

@@ -11,10 +11,21 @@ namespace {
 constexpr uint32_t kLongestEntity = 12;
 
 constexpr std::array<std::pair<std::string_view, char32_t>, 15> kNamed = {{
-    {"amp", '&'},       {"lt", '<'},        {"gt", '>'},       {"quot", '"'},
-    {"apos", '\''},     {"nbsp", 0xA0},     {"ndash", 0x2013}, {"mdash", 0x2014},
-    {"lsquo", 0x2018},  {"rsquo", 0x2019},  {"ldquo", 0x201C}, {"rdquo", 0x201D},
-    {"hellip", 0x2026}, {"bull", 0x2022},   {"middot", 0xB7},
+    {"amp", '&'},
+    {"lt", '<'},
+    {"gt", '>'},
+    {"quot", '"'},
+    {"apos", '\''},
+    {"nbsp", 0xA0},
+    {"ndash", 0x2013},
+    {"mdash", 0x2014},
+    {"lsquo", 0x2018},
+    {"rsquo", 0x2019},
+    {"ldquo", 0x201C},
+    {"rdquo", 0x201D},
+    {"hellip", 0x2026},
+    {"bull", 0x2022},
+    {"middot", 0xB7},
 }};
 
 int HexValue(char c) {

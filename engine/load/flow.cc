@@ -13,8 +13,8 @@ bool IsBlankText(std::string_view source, const InlineToken& token) {
 }
 
 bool EndsLine(InlineKind kind) {
-  return kind == InlineKind::kLine || kind == InlineKind::kHardLine ||
-         kind == InlineKind::kBreak || kind == InlineKind::kPage || kind == InlineKind::kItem || kind == InlineKind::kImage;
+  return kind == InlineKind::kLine || kind == InlineKind::kHardLine || kind == InlineKind::kBreak ||
+         kind == InlineKind::kPage || kind == InlineKind::kItem || kind == InlineKind::kImage;
 }
 
 // Blanks at the ends of a block are none of its text.
@@ -70,13 +70,22 @@ void Flow::MendPageBreaks() {
 void Flow::ReadToken(size_t* index) {
   const InlineToken& token = markup_.tokens[*index];
   switch (token.kind) {
-    case InlineKind::kText: ReadText(*index); break;
-    case InlineKind::kLine: new_line_ = at_line_ = true; break;
-    case InlineKind::kHardLine: EndHardLine(); break;
-    case InlineKind::kBreak: Break(); break;
+    case InlineKind::kText:
+      ReadText(*index);
+      break;
+    case InlineKind::kLine:
+      new_line_ = at_line_ = true;
+      break;
+    case InlineKind::kHardLine:
+      EndHardLine();
+      break;
+    case InlineKind::kBreak:
+      Break();
+      break;
     case InlineKind::kPage:
       if (open_ && open_->text && open_->bold && !open_->block.mark.depth) Finish();
       new_line_ = at_line_ = page_ = true;
+      lists_->NotePageBorder();
       break;
     case InlineKind::kItem:
       Break();
@@ -85,13 +94,19 @@ void Flow::ReadToken(size_t* index) {
       item_->depth = token.ordinal ? 1 : 0;
       item_->numbers[0] = token.ordinal;
       break;
-    case InlineKind::kImage: AddImage(token); break;
+    case InlineKind::kImage:
+      AddImage(token);
+      break;
     case InlineKind::kBoldBegin:
       if (page_ && BoldLineBegins(*index)) Finish();
       bold_ = true;
       break;
-    case InlineKind::kBoldEnd: bold_ = false; break;
-    case InlineKind::kLinkBegin: TakeLinkLine(index); break;
+    case InlineKind::kBoldEnd:
+      bold_ = false;
+      break;
+    case InlineKind::kLinkBegin:
+      TakeLinkLine(index);
+      break;
     case InlineKind::kLinkEnd:
       if (open_) open_->block.links.push_back(markup_.links[token.link]);
       break;
@@ -118,8 +133,8 @@ void Flow::ReadText(size_t index) {
 
 void Flow::Append(const InlineToken& token, uint32_t begin, uint32_t end) {
   if (begin >= end) return;
-  const bool blank = token.replacement != 0 ? IsBlank(token.replacement)
-                                            : SkipBlanks(source(), begin, end) == end;
+  const bool blank =
+      token.replacement != 0 ? IsBlank(token.replacement) : SkipBlanks(source(), begin, end) == end;
   if (blank && (!open_ || at_line_)) return;
   if (at_line_ && token.replacement == 0) begin = SkipBlanks(source(), begin, end);
   if (!blank && item_) StartPendingItem();
@@ -151,7 +166,7 @@ bool Flow::Accepts(const Opening& opening) const {
     bool known = lists_->KnowsPrefix(mark) || writer_->KnowsSection(mark);
     return opening.at_line ? known || mark.number() == 1 : known && opening.run;
   }
-  return opening.at_line || opening.run;
+  return opening.at_line || opening.run || lists_->MayJumpTo(mark);
 }
 
 bool Flow::OpenTextIntroduces() const {
@@ -159,7 +174,8 @@ bool Flow::OpenTextIntroduces() const {
   const Piece& last = open_->block.pieces.back();
   if (last.replacement != 0) return false;
   Span text = Trim(source(), {last.begin, last.end});
-  return EndsWithAny(Slice(source(), text), {"ดังนี้", "ต่อไปนี้", "ได้แก่", "คือ", "ประกอบด้วย", "เช่น", ":"});
+  return EndsWithAny(Slice(source(), text),
+                     {"ดังนี้", "ต่อไปนี้", "ได้แก่", "คือ", "ประกอบด้วย", "เช่น", ":"});
 }
 
 void Flow::StartItem(const Mark& mark) {
@@ -297,7 +313,8 @@ bool Flow::TakeLinkLine(size_t* index) {
       links.push_back(token.link);
     }
     if (token.kind == InlineKind::kText && !in_link && !IsBlankText(source(), token)) return false;
-    in_link = token.kind == InlineKind::kLinkBegin || (in_link && token.kind != InlineKind::kLinkEnd);
+    in_link =
+        token.kind == InlineKind::kLinkBegin || (in_link && token.kind != InlineKind::kLinkEnd);
   }
   Finish();
   if (writer_->last() == kNowhere) return false;

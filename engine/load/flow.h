@@ -54,7 +54,7 @@ class Flow {
   OpenLists* lists_;
   Markup markup_;
   std::vector<Opening> openings_;
-  size_t token_ = 0;         // being read
+  size_t token_ = 0;  // being read
   size_t next_opening_ = 0;
   std::optional<Open> open_;
   std::optional<Mark> item_;  // an <li> whose text has not come yet

@@ -8,8 +8,8 @@
 namespace oit {
 namespace {
 
-constexpr size_t kMostGaps = 200;       // the last one stands for all further damage
-constexpr uint32_t kNearDamage = 100;   // bytes between two damages told as one
+constexpr size_t kMostGaps = 200;      // the last one stands for all further damage
+constexpr uint32_t kNearDamage = 100;  // bytes between two damages told as one
 
 Bilingual CutMessage(const Damage& damage) {
   if (damage.at_end) {
@@ -34,7 +34,7 @@ class Neighbours {
   void Fill(Gap* gap) const {
     auto after = std::lower_bound(order_.begin(), order_.end(), std::pair{gap->source.end, 0u});
     if (after != order_.end()) gap->after = after->second;
-    auto from = std::lower_bound(order_.begin(), order_.end(), std::pair{gap->source.begin + 1, 0u});
+    auto from = std::lower_bound(order_.begin(), order_.end(), std::pair{gap->source.begin, 0u});
     if (from != order_.begin()) gap->before = std::prev(from)->second;
   }
 
@@ -65,15 +65,16 @@ void AddGaps(const std::vector<Damage>& damage, const std::vector<Span>& unreada
     gaps.push_back({GapKind::kPage,
                     {"หน้าที่อ่านไม่ได้: " + std::string(document->source, page.begin, page.size()),
                      "unreadable page: " + std::string(document->source, page.begin, page.size())},
-                    page, kNowhere, kNowhere});
+                    page,
+                    kNowhere,
+                    kNowhere});
   }
   if (gaps.size() > first) {
     const Neighbours neighbours(*document);
     for (size_t i = first; i < gaps.size(); ++i) neighbours.Fill(&gaps[i]);
   }
-  std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) {
-    return a.source.begin < b.source.begin;
-  });
+  std::stable_sort(gaps.begin(), gaps.end(),
+                   [](const Gap& a, const Gap& b) { return a.source.begin < b.source.begin; });
 }
 
 }  // namespace oit

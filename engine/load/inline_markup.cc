@@ -52,10 +52,13 @@ class MarkupReader {
  private:
   InlineKind JoinKind(const Fragment& before, Join join) const {
     switch (join) {
-      case Join::kLine: return IsHardBreak(before.source) ? InlineKind::kHardLine : InlineKind::kLine;
-      case Join::kPage: return InlineKind::kPage;
+      case Join::kLine:
+        return IsHardBreak(before.source) ? InlineKind::kHardLine : InlineKind::kLine;
+      case Join::kPage:
+        return InlineKind::kPage;
       case Join::kBlank:
-      case Join::kRow: return InlineKind::kBreak;
+      case Join::kRow:
+        return InlineKind::kBreak;
     }
     return InlineKind::kBreak;
   }
@@ -92,13 +95,20 @@ class MarkupReader {
   // Reads the markup at at_, if it is one.
   bool Special() {
     switch (source_[at_]) {
-      case '<': return ReadTag();
-      case '&': return ReadEntity();
-      case '\\': return ReadEscape();
-      case '*': return ReadStars();
-      case '[': return ReadBracket(false);
-      case '!': return at_ + 1 < end_ && source_[at_ + 1] == '[' && ReadBracket(true);
-      default: return ReadAddress();
+      case '<':
+        return ReadTag();
+      case '&':
+        return ReadEntity();
+      case '\\':
+        return ReadEscape();
+      case '*':
+        return ReadStars();
+      case '[':
+        return ReadBracket(false);
+      case '!':
+        return at_ + 1 < end_ && source_[at_ + 1] == '[' && ReadBracket(true);
+      default:
+        return ReadAddress();
     }
   }
 
@@ -253,8 +263,10 @@ class MarkupReader {
     }
     Span text = Trim(link.text, {0, static_cast<uint32_t>(link.text.size())});
     link.text = std::string(Slice(link.text, text));
-    link.bare = link.text == link.target || (!link.text.empty() &&
-        EndOfAddress(link.text, 0, static_cast<uint32_t>(link.text.size())) == link.text.size());
+    link.bare =
+        link.text == link.target ||
+        (!link.text.empty() &&
+         EndOfAddress(link.text, 0, static_cast<uint32_t>(link.text.size())) == link.text.size());
     markup_.tokens.push_back({InlineKind::kLinkEnd, at_, at_, 0, link_, 0});
     link_ = kNone;
   }
@@ -294,8 +306,8 @@ class MarkupReader {
   }
 
   static bool IsBlockTag(std::string_view name) {
-    for (std::string_view known : {"p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5",
-                                   "h6", "center", "table", "tbody", "tr", "td", "blockquote"}) {
+    for (std::string_view known : {"p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+                                   "center", "table", "tbody", "tr", "td", "blockquote"}) {
       if (name == known) return true;
     }
     return false;
@@ -316,7 +328,8 @@ class MarkupReader {
       tag->closes = true;
       ++i;
     }
-    while (i < gt && tag->name.size() < 12 && (IsLatin(source_[i]) || (source_[i] >= '1' && source_[i] <= '6'))) {
+    while (i < gt && tag->name.size() < 12 &&
+           (IsLatin(source_[i]) || (source_[i] >= '1' && source_[i] <= '6'))) {
       tag->name.push_back(static_cast<char>(source_[i++] | 0x20));
     }
     if (tag->name.empty() || IsPunctuation(tag->name[0])) return false;

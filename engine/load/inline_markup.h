@@ -10,13 +10,13 @@
 namespace oit {
 
 enum class InlineKind : uint8_t {
-  kText,       // source bytes as they are, or one character (an entity)
-  kLine,       // a line end: the text runs on
-  kHardLine,   // a line end meant as one, behind two blanks: no word runs over it
-  kBreak,      // the block ends
-  kPage,       // a page border: the block may run on
-  kItem,       // <li>
-  kImage,      // "[image: ...]" with the junk behind it, "![...](...)"
+  kText,      // source bytes as they are, or one character (an entity)
+  kLine,      // a line end: the text runs on
+  kHardLine,  // a line end meant as one, behind two blanks: no word runs over it
+  kBreak,     // the block ends
+  kPage,      // a page border: the block may run on
+  kItem,      // <li>
+  kImage,     // "[image: ...]" with the junk behind it, "![...](...)"
   kBoldBegin,
   kBoldEnd,
   kLinkBegin,

@@ -55,8 +55,8 @@ bool IsOrnament(std::string_view line) {
     Char c = CharAt(line, at);
     at += c.width;
     if (c.code == '\\' || IsBlank(c.code)) continue;
-    bool rule = c.code == '*' || c.code == '.' || c.code == '_' || c.code == '=' ||
-                c.code == '~' || c.code == 0x2026 || IsDash(c.code);
+    bool rule = c.code == '*' || c.code == '.' || c.code == '_' || c.code == '=' || c.code == '~' ||
+                c.code == 0x2026 || IsDash(c.code);
     if (!rule || (of != 0 && c.code != of)) return false;
     of = c.code;
     count += c.code == 0x2026 ? 3 : 1;
@@ -67,8 +67,8 @@ bool IsOrnament(std::string_view line) {
 bool IsPageNumber(std::string_view line) {
   std::string_view rest = line;
   const bool dashed = TakeDash(&rest);
-  const bool named = !dashed && (TakeWord(&rest, "หน้าที่") || TakeWord(&rest, "หน้า") ||
-                                 TakeWord(&rest, "page"));
+  const bool named =
+      !dashed && (TakeWord(&rest, "หน้าที่") || TakeWord(&rest, "หน้า") || TakeWord(&rest, "page"));
   if (!TakeNumber(&rest)) return false;
   if (dashed) return TakeDash(&rest) && rest.empty();
   if (rest.empty()) return true;
@@ -91,8 +91,9 @@ bool IsSignature(std::string_view line) {
   if (!line.starts_with('(') || !line.ends_with(')')) return false;
   std::string_view name = TrimView(line.substr(1, line.size() - 2));
   if (name.find('(') != std::string_view::npos) return false;
-  return StartsWithAny(name, {"นาย", "นาง", "น.ส.", "ว่าที่", "ดร.", "สิบ", "จ่า", "ร้อย", "พัน", "พล", "ร.ต.",
-                              "ร.ท.", "ร.อ.", "พ.ต.", "พ.ท.", "พ.อ.", "ส.ต.", "ส.ท.", "ส.อ.", "ด.ต."});
+  return StartsWithAny(
+      name, {"นาย",  "นาง",  "น.ส.", "ว่าที่",  "ดร.",  "สิบ",   "จ่า",   "ร้อย",  "พัน",   "พล",
+             "ร.ต.", "ร.ท.", "ร.อ.", "พ.ต.", "พ.ท.", "พ.อ.", "ส.ต.", "ส.ท.", "ส.อ.", "ด.ต."});
 }
 
 uint8_t MarkdownHeading(std::string_view line, uint32_t* text) {
@@ -117,8 +118,8 @@ bool IsBoldLine(std::string_view line, Span* inner) {
       continue;
     }
     std::string_view text = line.substr(dress.open.size(), line.size() - markup);
-    if (text.find(dress.close) != std::string_view::npos || text.find('\t') != std::string_view::npos ||
-        CountChars(text) > kLongestBoldLine) {
+    if (text.find(dress.close) != std::string_view::npos ||
+        text.find('\t') != std::string_view::npos || CountChars(text) > kLongestBoldLine) {
       return false;
     }
     inner->begin = static_cast<uint32_t>(dress.open.size());

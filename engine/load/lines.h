@@ -9,10 +9,10 @@
 namespace oit {
 
 struct Line {
-  Span source;           // without its line end
+  Span source;  // without its line end
   uint32_t tabs = 0;
-  bool blank = false;    // nothing but white space
-  bool new_page = false; // a form feed stands before it
+  bool blank = false;     // nothing but white space
+  bool new_page = false;  // a form feed stands before it
 };
 
 // Lines end at LF, CR LF, CR, form feed and vertical tab (Word's line break).

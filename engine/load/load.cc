@@ -17,17 +17,19 @@ Error Refuse(const char* code, const std::string& name, Bilingual message, Bilin
 }
 
 Error Foreign(const Bilingual& kind, const std::string& name) {
-  return Refuse("load.format", name,
-                {"ไฟล์นี้เป็น" + kind.th + " รุ่นนี้อ่านได้เฉพาะไฟล์ข้อความธรรมดา (.txt) และ Markdown (.md)",
-                 "this is " + kind.en + "; this version reads plain text and Markdown only"},
-                {"เปิดไฟล์ใน Word แล้วเลือก บันทึกเป็น > ข้อความธรรมดา (.txt) เลือกรหัสอักขระ UTF-8 แล้วตรวจไฟล์นั้น",
-                 "open it in Word, choose Save As > Plain Text (.txt) with the encoding UTF-8, "
-                 "and check that file"});
+  return Refuse(
+      "load.format", name,
+      {"ไฟล์นี้เป็น" + kind.th + " รุ่นนี้อ่านได้เฉพาะไฟล์ข้อความธรรมดา (.txt) และ Markdown (.md)",
+       "this is " + kind.en + "; this version reads plain text and Markdown only"},
+      {"เปิดไฟล์ใน Word แล้วเลือก บันทึกเป็น > ข้อความธรรมดา (.txt) เลือกรหัสอักขระ UTF-8 แล้วตรวจไฟล์นั้น",
+       "open it in Word, choose Save As > Plain Text (.txt) with the encoding UTF-8, "
+       "and check that file"});
 }
 
 Error Empty(const std::string& name) {
-  return Refuse("load.empty", name, {"ไฟล์นี้ว่างเปล่า ไม่มีข้อความให้ตรวจ", "the file is empty: there is no text"},
-                {"ตรวจดูว่าเลือกไฟล์ถูก และบันทึกไฟล์แล้ว", "check that it is the right file and that it was saved"});
+  return Refuse(
+      "load.empty", name, {"ไฟล์นี้ว่างเปล่า ไม่มีข้อความให้ตรวจ", "the file is empty: there is no text"},
+      {"ตรวจดูว่าเลือกไฟล์ถูก และบันทึกไฟล์แล้ว", "check that it is the right file and that it was saved"});
 }
 
 Error TooLarge(const std::string& name) {

@@ -17,7 +17,7 @@ struct Mark {
   bool bullet = false;                   // "•": a mark wherever it stands
   bool spaced = false;                   // blanks follow it
   uint32_t begin = 0;
-  uint32_t end = 0;                      // after the mark and the blanks behind it
+  uint32_t end = 0;  // after the mark and the blanks behind it
 
   uint16_t number() const { return depth == 0 ? 0 : numbers[depth - 1]; }
   // "4.1" stands under "4": equal numbers before the last.

@@ -7,13 +7,19 @@
 namespace oit {
 namespace {
 
+// How many numbers a lost page may have held.
+constexpr int kFarthestJump = 20;
+
 // Order of nesting in official Thai writing: 1. 1.1 (1) -.
 int Rank(const Mark& mark) {
   switch (mark.style) {
-    case MarkStyle::kDot: return mark.depth;
+    case MarkStyle::kDot:
+      return mark.depth;
     case MarkStyle::kParenthesis:
-    case MarkStyle::kParentheses: return 10 + mark.depth;
-    default: return 20;
+    case MarkStyle::kParentheses:
+      return 10 + mark.depth;
+    default:
+      return 20;
   }
 }
 
@@ -47,6 +53,17 @@ size_t OpenLists::FindSameKind(const Mark& mark) const {
 }
 
 bool OpenLists::Expects(const Mark& mark) const { return FindExpecting(mark) != kNotFound; }
+
+bool OpenLists::MayJumpTo(const Mark& mark) const {
+  size_t list = FindSameKind(mark);
+  if (list == kNotFound || !open_[list].page_border) return false;
+  const int ahead = mark.number() - open_[list].mark.number();
+  return ahead > 0 && ahead <= kFarthestJump;
+}
+
+void OpenLists::NotePageBorder() {
+  for (List& list : open_) list.page_border = true;
+}
 
 bool OpenLists::KnowsPrefix(const Mark& mark) const {
   for (const List& list : open_) {
@@ -86,12 +103,13 @@ OpenLists::Placement OpenLists::Place(const Mark& mark, const Context& context) 
 OpenLists::Placement OpenLists::Join(size_t list, const Mark& mark) {
   open_.resize(list + 1);
   open_.back().mark = mark;
+  open_.back().page_border = false;
   return {open_.back().parent, static_cast<uint8_t>(open_.size()), {}, kNowhere};
 }
 
 OpenLists::Placement OpenLists::Open(const Mark& mark, uint32_t parent) {
   if (open_.size() >= limits::kListDepth) open_.pop_back();
-  open_.push_back({mark, kNowhere, parent});
+  open_.push_back({mark, kNowhere, parent, false});
   return {parent, static_cast<uint8_t>(open_.size()), {}, kNowhere};
 }
 

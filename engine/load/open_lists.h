@@ -34,6 +34,10 @@ class OpenLists {
 
   // Whether some open list expects this number next.
   bool Expects(const Mark& mark) const;
+  // Whether some open list may go on with this number because a page border, where
+  // text can be lost, came after its last item.
+  bool MayJumpTo(const Mark& mark) const;
+  void NotePageBorder();
   // Whether "4.1" stands under an open "4" or beside an open "4.n".
   bool KnowsPrefix(const Mark& mark) const;
   bool HasDashes() const;
@@ -49,9 +53,10 @@ class OpenLists {
 
  private:
   struct List {
-    Mark mark;  // of its last item
+    Mark mark;                 // of its last item
     uint32_t last = kNowhere;  // its last item
     uint32_t parent = kNowhere;
+    bool page_border = false;  // behind its last item
   };
 
   static constexpr size_t kNotFound = SIZE_MAX;

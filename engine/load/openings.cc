@@ -18,11 +18,14 @@ class OpeningFinder {
   std::vector<Opening> Find() {
     for (size_t i = 0; i < tokens_.size(); ++i) {
       switch (tokens_[i].kind) {
-        case InlineKind::kText: ReadText(i); break;
+        case InlineKind::kText:
+          ReadText(i);
+          break;
         case InlineKind::kBoldBegin:
         case InlineKind::kBoldEnd:
         case InlineKind::kLinkBegin:
-        case InlineKind::kLinkEnd: break;
+        case InlineKind::kLinkEnd:
+          break;
         default:
           at_line_ = true;
           brackets_ = 0;
@@ -179,8 +182,7 @@ void MendRanges(std::string_view source, std::vector<InlineToken>* tokens) {
   auto passable = [&](size_t i) {
     InlineKind kind = (*tokens)[i].kind;
     return kind == InlineKind::kBreak || kind == InlineKind::kLine ||
-           kind == InlineKind::kHardLine ||
-           IsBlankText(source, (*tokens)[i]);
+           kind == InlineKind::kHardLine || IsBlankText(source, (*tokens)[i]);
   };
   auto is_text = [&](size_t i) {
     return (*tokens)[i].kind == InlineKind::kText && (*tokens)[i].replacement == 0;

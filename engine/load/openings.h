@@ -11,7 +11,7 @@ namespace oit {
 
 // A place where a list item may open.
 struct Opening {
-  size_t token = 0;      // the text token it stands in
+  size_t token = 0;  // the text token it stands in
   Mark mark;
   bool at_line = false;  // at the beginning of a line, paragraph or page piece
   bool run = false;      // the next mark of its kind bears the next number

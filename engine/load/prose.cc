@@ -72,12 +72,15 @@ bool ProseReader::ReadHeading(size_t line) {
 bool ProseReader::IsPlainHeading(size_t line, const Mark& mark) const {
   if (mark.style != MarkStyle::kDot || mark.depth > 2 || lines_[line].tabs > 0) return false;
   uint32_t length = CountChars(Text(line));
-  if (length > kLongestHeading || mark.end == Trimmed(line).end || lists_.Expects(mark)) return false;
+  if (length > kLongestHeading || mark.end == Trimmed(line).end || lists_.Expects(mark))
+    return false;
   if (mark.depth == 2 && mark.number() != 1 && !writer_->KnowsSection(mark)) return false;
   bool above = line == 0 || IsBlankLine(line - 1);
   size_t next = line + 1;
   while (next < lines_.size() && IsBlankLine(next)) ++next;
-  if (!above || next == lines_.size() || IsSiblingOf(mark, next)) return false;
+  const bool sibling = next < lines_.size() && IsSiblingOf(mark, next);
+  if (!above || sibling) return false;
+  if (next == lines_.size()) return writer_->ExpectsSection(mark);
   if (IsBlankLine(line + 1)) return true;
   bool table = lines_[next].tabs > 0;
   bool long_line = CountChars(Text(next)) > std::max(kLongestHeading, length * 2);

@@ -94,8 +94,8 @@ bool IsYaml(std::string_view bytes, std::string_view front) {
   if (front.starts_with("%YAML")) return true;
   if (!front.starts_with("---\n") && !front.starts_with("---\r\n")) return false;
   std::string_view key = SkipSpace(front.substr(3));
-  size_t length = key.find_first_not_of(
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+  size_t length =
+      key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
   if (length == 0 || length == std::string_view::npos || key[length] != ':') return false;
   return !Holds(bytes.substr(4), "\n---");
 }
@@ -125,7 +125,8 @@ std::string SniffTextFormat(std::string_view utf8) {
   for (size_t i = 0; i < utf8.size(); ++i) {
     if (line_start && utf8[i] == '#') {
       size_t after = utf8.find_first_not_of('#', i);
-      if (after != std::string_view::npos && after - i <= 6 && utf8[after] == ' ') return "markdown";
+      if (after != std::string_view::npos && after - i <= 6 && utf8[after] == ' ')
+        return "markdown";
     }
     line_start = utf8[i] == '\n';
     if (utf8[i] != '*' || utf8.substr(i, 2) != "**") continue;

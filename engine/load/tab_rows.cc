@@ -52,9 +52,9 @@ Run FindRun(std::string_view source, const std::vector<Line>& lines, size_t firs
 }
 
 // Every row is a label, tabs and a value: two columns however many tabs stand between.
-void FoldFields(std::vector<DraftRow>* rows) {
+bool FoldFields(std::vector<DraftRow>* rows) {
   for (const DraftRow& row : *rows) {
-    if (row.cells.size() < 3 || CountFilled(row) != 2 || row.cells[0].empty()) return;
+    if (CountFilled(row) != 2 || row.cells[0].empty()) return false;
   }
   for (DraftRow& row : *rows) {
     auto value = std::find_if(row.cells.begin() + 1, row.cells.end(),
@@ -62,6 +62,7 @@ void FoldFields(std::vector<DraftRow>* rows) {
     std::vector<Fragments> pair = {row.cells[0], *value};
     row.cells = std::move(pair);
   }
+  return true;
 }
 
 // One line with two texts is a line of text; rows of one text each are no table.
@@ -97,10 +98,10 @@ std::optional<RowLines> ReadTabRows(std::string_view source, const std::vector<L
       page_mark |= !lines[at].blank || lines[at].new_page;
     }
   }
-  FoldFields(&found.rows);
+  if (FoldFields(&found.rows)) columns = 2;
   if (!IsTable(found.rows)) found.rows.clear();
   for (DraftRow& row : found.rows) {
-    if (row.cells.size() > 2 || columns == 2) row.cells.resize(columns);
+    row.cells.resize(columns);
     FillKeys(source, &row);
   }
   return found;

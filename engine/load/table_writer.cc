@@ -14,13 +14,37 @@ constexpr uint32_t kLongestMark = 60;  // bytes of a cell that may hold just a m
 
 CellMark MarkOf(char32_t code) {
   switch (code) {
-    case '/': case 0x221A: case 0x2705: case 0x2713: case 0x2714: case 0x2611: case 0x1F5F8:
-    case 0x1F5F9: case 0xF0FE: case 0xF0FC: case 0xF052: case 0xF050:
+    case '/':
+    case 0x221A:
+    case 0x2705:
+    case 0x2713:
+    case 0x2714:
+    case 0x2611:
+    case 0x1F5F8:
+    case 0x1F5F9:
+    case 0xF0FE:
+    case 0xF0FC:
+    case 0xF052:
+    case 0xF050:
       return CellMark::kTick;
-    case 'x': case 'X': case 0xD7: case 0x2715: case 0x2716: case 0x2717: case 0x2718:
-    case 0x2612: case 0x274C: case 0xF0FB: case 0xF0FD:
+    case 'x':
+    case 'X':
+    case 0xD7:
+    case 0x2715:
+    case 0x2716:
+    case 0x2717:
+    case 0x2718:
+    case 0x2612:
+    case 0x274C:
+    case 0xF0FB:
+    case 0xF0FD:
       return CellMark::kCross;
-    case 0x2610: case 0x25A1: case 0x25A2: case 0xF0A8: case 0xF06F: case 0xF0A3:
+    case 0x2610:
+    case 0x25A1:
+    case 0x25A2:
+    case 0xF0A8:
+    case 0xF06F:
+    case 0xF0A3:
       return CellMark::kEmptyBox;
     default:
       return IsDash(code) ? CellMark::kDash : CellMark::kNone;
@@ -141,6 +165,8 @@ CellMark MarkOf(std::string_view source, const Fragments& cell) {
   return text.size() == 1 ? MarkOf(text[0]) : CellMark::kNone;
 }
 
-void WriteTable(const DraftTable& draft, BlockWriter* writer) { TableWriter(draft, writer).Write(); }
+void WriteTable(const DraftTable& draft, BlockWriter* writer) {
+  TableWriter(draft, writer).Write();
+}
 
 }  // namespace oit

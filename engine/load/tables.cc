@@ -10,7 +10,7 @@
 namespace oit {
 namespace {
 
-constexpr uint32_t kLongestTitle = 400;    // bytes of a header cell: 130 Thai letters
+constexpr uint32_t kLongestTitle = 400;   // bytes of a header cell: 130 Thai letters
 constexpr uint32_t kLongestOrdinal = 30;  // bytes
 
 uint32_t Size(const Fragments& cell) {

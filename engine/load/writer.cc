@@ -115,6 +115,10 @@ bool BlockWriter::KnowsSection(const Mark& mark) const {
   return true;
 }
 
+bool BlockWriter::ExpectsSection(const Mark& mark) const {
+  return section_.SamePrefix(mark) && section_.number() + 1 == mark.number();
+}
+
 uint8_t BlockWriter::LevelOf(const Mark* mark) const {
   constexpr uint8_t kPlain = 5;  // a bold line without a number
   if (!mark) return kPlain;

@@ -43,6 +43,8 @@ class BlockWriter {
   bool LastIntroduces() const;
   // "4.1" stands under the numbered heading "4", or beside "4.n".
   bool KnowsSection(const Mark& mark) const;
+  // It is the number behind that of the last numbered heading of the text.
+  bool ExpectsSection(const Mark& mark) const;
   // Level of an unmarked heading with this number (none: 0), from the headings so far.
   uint8_t LevelOf(const Mark* mark) const;
 
@@ -58,10 +60,9 @@ class BlockWriter {
   Document* document_;
   uint32_t heading_ = kNowhere;       // over the next block
   uint32_t text_heading_ = kNowhere;  // the same outside cells
-  std::array<uint32_t, kDeepestHeading + 1> open_headings_ = {kNowhere, kNowhere, kNowhere,
-                                                              kNowhere, kNowhere, kNowhere,
-                                                              kNowhere};
-  Mark section_;  // number of the last numbered heading
+  std::array<uint32_t, kDeepestHeading + 1> open_headings_ = {
+      kNowhere, kNowhere, kNowhere, kNowhere, kNowhere, kNowhere, kNowhere};
+  Mark section_;                                // number of the last numbered heading
   std::array<uint8_t, 5> level_of_depth_ = {};  // level of the last heading of each depth
   uint32_t table_ = kNowhere;
   uint32_t row_ = kNowhere;

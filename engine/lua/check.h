@@ -11,11 +11,11 @@ namespace oit {
 
 // What a check function is shown of the report: plain values, read-only in Lua.
 struct CheckBlock {
-  int index = 0;          // goes back as evidence
-  std::string text;       // readable, normalised
-  std::string kind;       // "heading", "paragraph", "list_item", "image"
-  std::string role;       // of its column or section: "steps", "result", or ""
-  std::string mark;       // of its row: "done", "not_done" or ""
+  int index = 0;                       // goes back as evidence
+  std::string text;                    // readable, normalised
+  std::string kind;                    // "heading", "paragraph", "list_item", "image"
+  std::string role;                    // of its column or section: "steps", "result", or ""
+  std::string mark;                    // of its row: "done", "not_done" or ""
   int table = 0, row = 0, column = 0;  // from 1; 0: none
   int line = 0;
   std::vector<std::string> shapes;  // "person_name", "phone", "email", "image", ... found in it
@@ -23,7 +23,7 @@ struct CheckBlock {
 };
 struct CheckReport {
   int year = 0;
-  std::string kind;       // "measures-plan", ...
+  std::string kind;  // "measures-plan", ...
   std::string agency, agency_class;
   std::vector<CheckBlock> blocks;
 };
@@ -31,13 +31,13 @@ struct CheckReport {
 // What was found so far for one requirement; also what a check gives back: elements
 // it does not name stay as they are.
 struct CheckElement {
-  std::string level;            // "missing", "planned", "claimed", "shown", "review"
-  std::vector<int> evidence;    // indexes of blocks
-  std::string why;              // Thai, for people; from the check
+  std::string level;          // "missing", "planned", "claimed", "shown", "review"
+  std::vector<int> evidence;  // indexes of blocks
+  std::string why;            // Thai, for people; from the check
 };
 struct CheckItem {
   std::string requirement;
-  std::string topic;            // level
+  std::string topic;  // level
   std::vector<int> topic_blocks;
   std::map<std::string, CheckElement> elements;
 };

@@ -53,14 +53,14 @@ void RequirementReader::ReadExamplesOf(const Value& value, const Example& exampl
       ReadExample(entry.value, example, requirement);
       continue;
     }
-    Add("rule.key", entry.key_token, {fmt::format("ตัวอย่างมี “{}” ไม่ได้", entry.key),
-                                      fmt::format("an example has no key “{}”", entry.key)},
+    Add("rule.key", entry.key_token,
+        {fmt::format("ตัวอย่างมี “{}” ไม่ได้", entry.key),
+         fmt::format("an example has no key “{}”", entry.key)},
         {"เขียน plan \"...\" โดยไม่มีเครื่องหมาย =", "write plan \"...\" without a ="});
   }
 }
 
-void RequirementReader::ReadExample(const Value& value, Example example,
-                                    Requirement& requirement) {
+void RequirementReader::ReadExample(const Value& value, Example example, Requirement& requirement) {
   const bool has_context = value.Is(WordKind::kContext);
   const Value* text = has_context ? value.Body() : &value;
   if (text == nullptr || !text->Is(Type::kText)) {

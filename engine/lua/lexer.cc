@@ -14,13 +14,11 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kSigns = "+-*/%^#&~|<>=(){}[];:,.";
 // Longest first.
-constexpr std::array<std::string_view, 10> kLongSigns = {"...", "..", "==", "~=", "<=",
-                                                         ">=",  "//", "::", "<<", ">>"};
+constexpr std::array<std::string_view, 10> kLongSigns = {
+    "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsNameStart(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
+bool IsNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool IsNamePart(char c) { return IsNameStart(c) || IsDigit(c); }
 bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
 
@@ -65,8 +63,8 @@ class Lexer {
 
   void FailAt(uint32_t line, uint32_t column, Bilingual message, Bilingual hint) {
     if (error_) return;
-    error_ = Problem("rule.syntax", {file_, line, column}, source_, std::move(message),
-                     std::move(hint));
+    error_ =
+        Problem("rule.syntax", {file_, line, column}, source_, std::move(message), std::move(hint));
   }
 
   // False at the end of the text.
@@ -203,8 +201,7 @@ class Lexer {
   }
 
   void FailDots() {
-    Fail(offset_,
-         {"จุดสามจุดอยู่ได้เฉพาะในเครื่องหมายคำพูด", "three dots may stand only inside quotes"},
+    Fail(offset_, {"จุดสามจุดอยู่ได้เฉพาะในเครื่องหมายคำพูด", "three dots may stand only inside quotes"},
          {"เช่น \"รายนาม ... ผู้บริหาร\"", "as in \"รายนาม ... ผู้บริหาร\""});
   }
 
@@ -213,20 +210,23 @@ class Lexer {
     const char32_t character = NextCodePoint(source_, &behind);
     const std::string shown(source_.substr(offset_, behind - offset_));
     if (character == 0x201C || character == 0x201D || character == 0x2018 || character == 0x2019) {
-      Fail(offset_, {"เครื่องหมายคำพูดโค้ง (" + shown + ") ใช้ไม่ได้",
-                     "curly quotes (" + shown + ") do not work"},
+      Fail(offset_,
+           {"เครื่องหมายคำพูดโค้ง (" + shown + ") ใช้ไม่ได้", "curly quotes (" + shown + ") do not work"},
            {"พิมพ์เครื่องหมายคำพูดตรง (\") แทน", "type straight ones (\") instead"});
     } else if (character >= 0x80) {
-      Fail(offset_, {fmt::format("“{}” อยู่นอกเครื่องหมายคำพูด", shown),
-                     fmt::format("“{}” stands outside quotes", shown)},
+      Fail(offset_,
+           {fmt::format("“{}” อยู่นอกเครื่องหมายคำพูด", shown),
+            fmt::format("“{}” stands outside quotes", shown)},
            {"ข้อความไทยต้องอยู่ในเครื่องหมายคำพูด \"...\" น่าจะมีเครื่องหมายคำพูดขาดก่อนหน้านี้",
             "Thai text belongs in quotes \"...\"; one is probably missing before this"});
     } else {
       const bool visible = character > 0x20 && character < 0x7F;
       const std::string name =
           visible ? shown : fmt::format("U+{:04X}", static_cast<uint32_t>(character));
-      Fail(offset_, {fmt::format("อ่านเครื่องหมาย {} ไม่ได้", name),
-                     fmt::format("the sign {} has no meaning here", name)}, {});
+      Fail(offset_,
+           {fmt::format("อ่านเครื่องหมาย {} ไม่ได้", name),
+            fmt::format("the sign {} has no meaning here", name)},
+           {});
     }
   }
 

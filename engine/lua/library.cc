@@ -284,19 +284,18 @@ void OpenLibrary(lua_State* state) {
 }
 
 const std::vector<std::string>& LibraryNames() {
-  static const std::vector<std::string> names = {"assert", "error",    "ipairs", "math",
-                                                 "pairs",  "string",   "table",  "tonumber",
+  static const std::vector<std::string> names = {"assert",   "error",  "ipairs", "math",
+                                                 "pairs",    "string", "table",  "tonumber",
                                                  "tostring", "type",   "utf8"};
   return names;
 }
 
 bool IsWithheld(const std::string& name) {
   static const std::vector<std::string> names = {
-      "_G",     "_VERSION", "collectgarbage", "coroutine", "debug",    "dofile",
-      "getmetatable", "io", "load",           "loadfile",  "loadstring", "next",
-      "os",     "package",  "pcall",          "print",     "rawequal", "rawget",
-      "rawlen", "rawset",   "require",        "select",    "setmetatable", "unpack",
-      "warn",   "xpcall"};
+      "_G",     "_VERSION",     "collectgarbage", "coroutine",  "debug",  "dofile", "getmetatable",
+      "io",     "load",         "loadfile",       "loadstring", "next",   "os",     "package",
+      "pcall",  "print",        "rawequal",       "rawget",     "rawlen", "rawset", "require",
+      "select", "setmetatable", "unpack",         "warn",       "xpcall"};
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 

@@ -25,17 +25,38 @@ bool InClass(int c, int name) {
   const int lower = IsLetter(name) ? name | 0x20 : name;
   bool in;
   switch (lower) {
-    case 'a': in = IsLetter(c); break;
-    case 'c': in = c < 0x20 || c == 0x7F; break;
-    case 'd': in = IsDigit(c); break;
-    case 'g': in = IsVisible(c); break;
-    case 'l': in = IsBetween(c, 'a', 'z'); break;
-    case 'p': in = IsVisible(c) && !IsLetter(c) && !IsDigit(c); break;
-    case 's': in = IsSpace(c); break;
-    case 'u': in = IsBetween(c, 'A', 'Z'); break;
-    case 'w': in = IsLetter(c) || IsDigit(c); break;
-    case 'x': in = IsDigit(c) || IsBetween(c | 0x20, 'a', 'f'); break;
-    default: return c == name;
+    case 'a':
+      in = IsLetter(c);
+      break;
+    case 'c':
+      in = c < 0x20 || c == 0x7F;
+      break;
+    case 'd':
+      in = IsDigit(c);
+      break;
+    case 'g':
+      in = IsVisible(c);
+      break;
+    case 'l':
+      in = IsBetween(c, 'a', 'z');
+      break;
+    case 'p':
+      in = IsVisible(c) && !IsLetter(c) && !IsDigit(c);
+      break;
+    case 's':
+      in = IsSpace(c);
+      break;
+    case 'u':
+      in = IsBetween(c, 'A', 'Z');
+      break;
+    case 'w':
+      in = IsLetter(c) || IsDigit(c);
+      break;
+    case 'x':
+      in = IsDigit(c) || IsBetween(c | 0x20, 'a', 'f');
+      break;
+    default:
+      return c == name;
   }
   return IsBetween(name, 'A', 'Z') ? !in : in;
 }
@@ -149,10 +170,15 @@ class Matching {
     if (at >= end_) return false;
     const int c = Byte(at);
     switch (*item) {
-      case '.': return true;
-      case '%': return InClass(c, Byte(item + 1));
-      case '[': Sandbox::Charge(state_, 1); return InSet(c, item, item_end - 1);
-      default: return Byte(item) == c;
+      case '.':
+        return true;
+      case '%':
+        return InClass(c, Byte(item + 1));
+      case '[':
+        Sandbox::Charge(state_, 1);
+        return InSet(c, item, item_end - 1);
+      default:
+        return Byte(item) == c;
     }
   }
 
@@ -253,7 +279,8 @@ class Matching {
   // %f[set]: `*item` moves behind it.
   const char* Frontier(const char* at, const char** item) {
     const char* set = *item + 2;
-    if (set >= pattern_end_ || *set != '[') luaL_error(state_, "malformed pattern ('%%f' needs '[')");
+    if (set >= pattern_end_ || *set != '[')
+      luaL_error(state_, "malformed pattern ('%%f' needs '[')");
     *item = ItemEnd(set);
     const int before = at == begin_ ? 0 : Byte(at - 1);
     const int here = at == end_ ? 0 : Byte(at);

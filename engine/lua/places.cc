@@ -115,8 +115,8 @@ uint32_t Places::FindName(std::string_view name, uint32_t token) const {
 }
 
 uint32_t Places::Settle(std::string_view text, uint32_t token) const {
-  const bool late = token != kNoToken && token > 0 && Text(token) != text &&
-                    Text(token - 1) == text;
+  const bool late =
+      token != kNoToken && token > 0 && Text(token) != text && Text(token - 1) == text;
   return late ? token - 1 : token;
 }
 
@@ -182,8 +182,7 @@ Error Places::Tell(std::string code, uint32_t token, Bilingual message, Bilingua
   return Tell(std::move(code), At(token), std::move(message), std::move(hint));
 }
 
-Error Places::Tell(std::string code, const Place& place, Bilingual message,
-                   Bilingual hint) const {
+Error Places::Tell(std::string code, const Place& place, Bilingual message, Bilingual hint) const {
   return Problem(std::move(code), place, source_, std::move(message), std::move(hint));
 }
 

@@ -80,7 +80,7 @@ class Places {
   std::string script_;
   std::vector<Token> tokens_;
   std::unordered_map<std::string, uint32_t> texts_;  // the first token of each
-  std::vector<uint32_t> token_of_line_;  // by line of the script, from 0
+  std::vector<uint32_t> token_of_line_;              // by line of the script, from 0
 };
 
 }  // namespace oit::lua

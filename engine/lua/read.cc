@@ -33,10 +33,9 @@ void CheckCount(const lua::Places& places, const std::vector<lua::Entry>& found,
          fmt::format("begin with requirement \"{}\" {{ ... }}", NameOf(places.file()))}));
   }
   for (size_t i = 1; i < found.size(); ++i) {
-    errors.push_back(places.Tell(
-        "rule.doubled", found[i].value.token,
-        {"ไฟล์หนึ่งมี requirement ได้เรื่องเดียว", "a file holds one requirement"},
-        {"แยกเป็นอีกไฟล์หนึ่ง", "put the other one into a file of its own"}));
+    errors.push_back(places.Tell("rule.doubled", found[i].value.token,
+                                 {"ไฟล์หนึ่งมี requirement ได้เรื่องเดียว", "a file holds one requirement"},
+                                 {"แยกเป็นอีกไฟล์หนึ่ง", "put the other one into a file of its own"}));
   }
 }
 

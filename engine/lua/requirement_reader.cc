@@ -20,13 +20,19 @@ bool IsBlank(const std::string& text) {
 
 bool Fits(const Value& value, KeyType type) {
   switch (type) {
-    case KeyType::kWords: return value.Is(WordKind::kWords);
-    case KeyType::kTexts: return value.Is(Type::kTable) || value.Is(Type::kText);
-    case KeyType::kText: return value.Is(Type::kText);
-    case KeyType::kShapes: return value.Is(WordKind::kShape) || value.Is(WordKind::kAnyOf);
-    case KeyType::kFunction: return value.Is(Type::kFunction);
+    case KeyType::kWords:
+      return value.Is(WordKind::kWords);
+    case KeyType::kTexts:
+      return value.Is(Type::kTable) || value.Is(Type::kText);
+    case KeyType::kText:
+      return value.Is(Type::kText);
+    case KeyType::kShapes:
+      return value.Is(WordKind::kShape) || value.Is(WordKind::kAnyOf);
+    case KeyType::kFunction:
+      return value.Is(Type::kFunction);
     case KeyType::kExamples:
-    case KeyType::kLevels: return value.Is(Type::kTable);
+    case KeyType::kLevels:
+      return value.Is(Type::kTable);
   }
   return false;
 }
@@ -56,8 +62,9 @@ void RequirementReader::Add(const char* code, uint32_t token, Bilingual message,
 void RequirementReader::AddType(const Value& value, const std::string& what,
                                 const Bilingual& wanted) {
   if (value.Is(Type::kUnknown)) return;
-  Add("rule.type", value.token, {fmt::format("ค่าของ {} ใช้ไม่ได้", what),
-                                 fmt::format("the value of {} is of the wrong kind", what)},
+  Add("rule.type", value.token,
+      {fmt::format("ค่าของ {} ใช้ไม่ได้", what),
+       fmt::format("the value of {} is of the wrong kind", what)},
       {"ต้องเป็น" + wanted.th, "wanted: " + wanted.en});
 }
 
@@ -85,8 +92,9 @@ void RequirementReader::CheckKeys(const Value& table, const Word& word) {
       continue;
     }
     unknown.push_back(entry.key);
-    Add("rule.key", entry.key_token, {fmt::format("{} ไม่มีคำว่า “{}”", word.name, entry.key),
-                                      fmt::format("{} has no key “{}”", word.name, entry.key)},
+    Add("rule.key", entry.key_token,
+        {fmt::format("{} ไม่มีคำว่า “{}”", word.name, entry.key),
+         fmt::format("{} has no key “{}”", word.name, entry.key)},
         DidYouMean(entry.key, word.KeyNames()));
   }
   for (const Key& key : word.keys) {

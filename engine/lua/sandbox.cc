@@ -30,9 +30,7 @@ Sandbox::Sandbox() : state_(lua_newstate(Allocate, this)) {
 
 Sandbox::~Sandbox() { lua_close(state_); }
 
-Sandbox* Sandbox::Of(lua_State* state) {
-  return *static_cast<Sandbox**>(lua_getextraspace(state));
-}
+Sandbox* Sandbox::Of(lua_State* state) { return *static_cast<Sandbox**>(lua_getextraspace(state)); }
 
 // For a new object Lua gives its type as the old size.
 bool Sandbox::Grants(const void* block, size_t old_size, size_t size) {

@@ -12,7 +12,7 @@ struct lua_Debug;
 // no coroutines, so the error of a cap ends it.
 namespace oit::lua {
 
-inline constexpr size_t kTextBytes = 64u << 10;      // one text of a script
+inline constexpr size_t kTextBytes = 64u << 10;       // one text of a script
 inline constexpr size_t kTurnoverBytes = 256u << 20;  // all that one call may allocate
 // How often Lua may collect all garbage because memory ran out, and go on.
 inline constexpr int kRefusals = 32;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <lua.hpp>
 
 #include "base/limits.h"
@@ -25,6 +26,21 @@ int CallerLine(lua_State* state) {
 
 bool TakesName(const Word& word) {
   return word.kind == WordKind::kRequirement || word.kind == WordKind::kElement;
+}
+
+// A file of data alone does without the library, which takes longer to open than most files
+// to read. Fields, methods and functions, or the name of a part of it, mean that it is used.
+bool UsesLibrary(const Places& places) {
+  const std::vector<std::string>& names = LibraryNames();
+  for (uint32_t token = 0; token < places.size(); ++token) {
+    const std::string_view text = places.Text(token);
+    const TokenKind kind = places.KindOf(token);
+    if (kind == TokenKind::kSign && (text == "." || text == ":" || text == "[")) return true;
+    if (kind != TokenKind::kName) continue;
+    if (text == "function" || text == "_ENV") return true;
+    if (std::find(names.begin(), names.end(), text) != names.end()) return true;
+  }
+  return false;
 }
 
 std::vector<std::string> KnownNames() {
@@ -73,7 +89,7 @@ void Script::OpenNodes() {
 void Script::OpenGlobals() {
   lua_State* state = sandbox_.state();
   lua_newtable(state);
-  OpenLibrary(state);
+  if (UsesLibrary(places_)) OpenLibrary(state);
   for (const Word& word : Vocabulary()) {
     if (word.kind == WordKind::kShape) {
       PushNode(state, &word, 0);
@@ -190,9 +206,9 @@ Errors Script::Run() {
   if (failure->cap != Cap::kNone) {
     errors.push_back(places_.Tell("rule.limit", token, TellCap(*failure)));
   } else {
-    errors.push_back(places_.Tell("rule.run", token,
-                                  {"อ่านกติกาต่อไม่ได้: " + failure->message,
-                                   "the rule cannot be read on: " + failure->message}));
+    errors.push_back(places_.Tell(
+        "rule.run", token,
+        {"อ่านกติกาต่อไม่ได้: " + failure->message, "the rule cannot be read on: " + failure->message}));
   }
   return errors;
 }
@@ -212,12 +228,11 @@ Error Script::Tell(const Note& note) const {
     case Note::Kind::kSecondArgument:
       break;
   }
-  return places_.Tell(
-      "rule.syntax", token,
-      {fmt::format("หลัง {} มีค่าเกินมาหนึ่งค่า", note.name),
-       fmt::format("{} is followed by one value too many", note.name)},
-      {"น่าจะลืมจุลภาค (,) คั่น หรือลืมวงเล็บปีกกา { } ครอบ",
-       "a comma (,) is probably missing in between, or braces { } around"});
+  return places_.Tell("rule.syntax", token,
+                      {fmt::format("หลัง {} มีค่าเกินมาหนึ่งค่า", note.name),
+                       fmt::format("{} is followed by one value too many", note.name)},
+                      {"น่าจะลืมจุลภาค (,) คั่น หรือลืมวงเล็บปีกกา { } ครอบ",
+                       "a comma (,) is probably missing in between, or braces { } around"});
 }
 
 Error Script::TellUnknown(const Note& note) const {
@@ -233,10 +248,10 @@ Error Script::TellUnknown(const Note& note) const {
   if (hint.en.find('?') == std::string::npos) {
     hint = {"ถ้าเป็นข้อความ ต้องอยู่ในเครื่องหมายคำพูด \"...\"", "a text needs quotes \"...\""};
   }
-  return places_.Tell("rule.global", token,
-                      {fmt::format("ไม่รู้จักคำ “{}”", note.name),
-                       fmt::format("unknown word “{}”", note.name)},
-                      std::move(hint));
+  return places_.Tell(
+      "rule.global", token,
+      {fmt::format("ไม่รู้จักคำ “{}”", note.name), fmt::format("unknown word “{}”", note.name)},
+      std::move(hint));
 }
 
 void Script::PushRequirements() {

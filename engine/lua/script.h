@@ -23,7 +23,8 @@ const Node* NodeAt(lua_State* state, int index);
 
 class Script {
  public:
-  // `places` must outlive the script. The library and the vocabulary are there.
+  // `places` must outlive the script. The vocabulary is there, and the
+  // library where the text can use it.
   explicit Script(const Places& places);
   Script(const Script&) = delete;
   Script& operator=(const Script&) = delete;

@@ -33,8 +33,8 @@ Complaint Read(const Places& places, const std::string& message) {
   }
   const std::string line = Between(message, "at line ", ")");
   if (!line.empty()) {
-    complaint.opened = places.Settle(Between(message, "to close '", "'"),
-                                     places.TokenAt(std::atoi(line.c_str())));
+    complaint.opened =
+        places.Settle(Between(message, "to close '", "'"), places.TokenAt(std::atoi(line.c_str())));
   }
   const size_t near = message.rfind(" near ");
   if (near == std::string::npos) return complaint;
@@ -70,11 +70,11 @@ std::string CloserOf(const std::string& opener) {
 Error TellOpen(const Places& places, const Complaint& complaint) {
   const std::string opener(places.Text(complaint.opened));
   const std::string closer = CloserOf(opener);
-  return places.Tell("rule.syntax", complaint.opened,
-                     {fmt::format("{} ตรงนี้ไม่มี {} ปิด", opener, closer),
-                      fmt::format("this {} has no {} that closes it", opener, closer)},
-                     {fmt::format("เติม {} ให้ครบคู่", closer),
-                      fmt::format("add the {} that is missing", closer)});
+  return places.Tell(
+      "rule.syntax", complaint.opened,
+      {fmt::format("{} ตรงนี้ไม่มี {} ปิด", opener, closer),
+       fmt::format("this {} has no {} that closes it", opener, closer)},
+      {fmt::format("เติม {} ให้ครบคู่", closer), fmt::format("add the {} that is missing", closer)});
 }
 
 Error TellComma(const Places& places, uint32_t before, uint32_t token) {
@@ -97,20 +97,20 @@ Error TellUnexpected(const Places& places, uint32_t token, const std::string& me
   } else if (text == "}" || text == ")" || text == "]") {
     hint = {"น่าจะมีวงเล็บปิดเกิน หรือยังไม่ได้ใส่ค่า", "a closing bracket too many, or a value is missing"};
   }
-  return places.Tell("rule.syntax", token,
-                     {fmt::format("อ่านต่อไม่ได้ที่ {}", text),
-                      fmt::format("cannot read on at {}", text)},
-                     std::move(hint));
+  return places.Tell(
+      "rule.syntax", token,
+      {fmt::format("อ่านต่อไม่ได้ที่ {}", text), fmt::format("cannot read on at {}", text)},
+      std::move(hint));
 }
 
 // A text that Lua met where none can stand: `requirement executives { }`.
 Error TellBareName(const Places& places, uint32_t token) {
   const std::string text(places.Text(token));
-  return places.Tell("rule.syntax", token,
-                     {fmt::format("อ่านต่อไม่ได้ที่ {}", text),
-                      fmt::format("cannot read on at {}", text)},
-                     {fmt::format("ถ้าเป็นชื่อหรือข้อความ เขียน \"{}\"", text),
-                      fmt::format("if it is a name or a text, write \"{}\"", text)});
+  return places.Tell(
+      "rule.syntax", token,
+      {fmt::format("อ่านต่อไม่ได้ที่ {}", text), fmt::format("cannot read on at {}", text)},
+      {fmt::format("ถ้าเป็นชื่อหรือข้อความ เขียน \"{}\"", text),
+       fmt::format("if it is a name or a text, write \"{}\"", text)});
 }
 
 }  // namespace

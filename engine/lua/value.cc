@@ -112,8 +112,8 @@ class Taker {
       const auto field = by_key.find(key);
       const bool placed = field != by_key.end();
       Value item = Take(placed ? field->second.value_token : value.token, depth + 1);
-      value.entries.push_back({key, placed ? field->second.key_token : value.token,
-                               std::move(item)});
+      value.entries.push_back(
+          {key, placed ? field->second.key_token : value.token, std::move(item)});
     }
   }
 

@@ -14,15 +14,15 @@ struct Entry;
 
 struct Value {
   enum class Type { kNothing, kText, kNumber, kTable, kFunction, kNode, kUnknown, kOther };
-  Type type = Type::kNothing;   // kUnknown: what is wrong with it was told already
-  uint32_t token = kNoToken;    // the first of the expression; kNoToken where it is not known
-  std::string text;             // kText
-  int64_t number = 0;           // kNumber: a whole number
-  const Word* word = nullptr;   // kNode
-  std::vector<Value> name;      // kNode: of `element "name"`; none or one
-  std::vector<Value> body;      // kNode: what it was handed; none or one
-  std::vector<Entry> entries;   // kTable, in the order of the file
-  std::vector<Field> doubled;   // kTable: keys that were written before
+  Type type = Type::kNothing;  // kUnknown: what is wrong with it was told already
+  uint32_t token = kNoToken;   // the first of the expression; kNoToken where it is not known
+  std::string text;            // kText
+  int64_t number = 0;          // kNumber: a whole number
+  const Word* word = nullptr;  // kNode
+  std::vector<Value> name;     // kNode: of `element "name"`; none or one
+  std::vector<Value> body;     // kNode: what it was handed; none or one
+  std::vector<Entry> entries;  // kTable, in the order of the file
+  std::vector<Field> doubled;  // kTable: keys that were written before
 
   bool Is(Type wanted) const { return type == wanted; }
   bool Is(WordKind kind) const { return type == Type::kNode && word->kind == kind; }

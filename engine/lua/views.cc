@@ -91,18 +91,25 @@ const T& As(const View& view) {
 // The number of entries of a list; -1 for what is none.
 lua_Integer SizeOf(const View& view) {
   switch (view.kind) {
-    case Kind::kBlocks: return static_cast<lua_Integer>(As<Blocks>(view).size());
-    case Kind::kTexts: return static_cast<lua_Integer>(As<Texts>(view).size());
-    case Kind::kNumbers: return static_cast<lua_Integer>(As<Numbers>(view).size());
-    default: return -1;
+    case Kind::kBlocks:
+      return static_cast<lua_Integer>(As<Blocks>(view).size());
+    case Kind::kTexts:
+      return static_cast<lua_Integer>(As<Texts>(view).size());
+    case Kind::kNumbers:
+      return static_cast<lua_Integer>(As<Numbers>(view).size());
+    default:
+      return -1;
   }
 }
 
 void PushEntry(lua_State* state, const View& view, size_t index) {
   switch (view.kind) {
-    case Kind::kBlocks: return Push(state, Kind::kBlock, &As<Blocks>(view)[index]);
-    case Kind::kTexts: return Push(state, As<Texts>(view)[index]);
-    default: return Push(state, As<Numbers>(view)[index]);
+    case Kind::kBlocks:
+      return Push(state, Kind::kBlock, &As<Blocks>(view)[index]);
+    case Kind::kTexts:
+      return Push(state, As<Texts>(view)[index]);
+    default:
+      return Push(state, As<Numbers>(view)[index]);
   }
 }
 
@@ -186,9 +193,7 @@ void Push(lua_State* state, Kind kind, const void* object) {
 
 }  // namespace
 
-void PushView(lua_State* state, const CheckReport& report) {
-  Push(state, Kind::kReport, &report);
-}
+void PushView(lua_State* state, const CheckReport& report) { Push(state, Kind::kReport, &report); }
 
 void PushView(lua_State* state, const CheckItem& item) { Push(state, Kind::kItem, &item); }
 

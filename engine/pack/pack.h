@@ -45,15 +45,28 @@ using WordLists = std::map<std::string, WordList>;
 // ---- requirements ----------------------------------------------------------
 
 // A thing itself, recognised by its form.
-enum class Shape { kPersonName, kPosition, kPhone, kEmail, kImage, kDate, kYear, kAmount, kNumber, kLink, kOwnLink, kAddress };
+enum class Shape {
+  kPersonName,
+  kPosition,
+  kPhone,
+  kEmail,
+  kImage,
+  kDate,
+  kYear,
+  kAmount,
+  kNumber,
+  kLink,
+  kOwnLink,
+  kAddress
+};
 
 struct ElementRule {
-  std::string id;      // "photo"
-  Words named;         // names the thing; counts inside a scope of the topic
-  Words alone;         // names the thing and the subject: counts anywhere
-  std::vector<Shape> is;  // any of these forms is the thing itself
-  std::string column;  // column role of a table of measures ("responsible"), or empty:
-                       // for the two requirements that ask for a report of the kind read
+  std::string id;          // "photo"
+  Words named;             // names the thing; counts inside a scope of the topic
+  Words alone;             // names the thing and the subject: counts anywhere
+  std::vector<Shape> is;   // any of these forms is the thing itself
+  std::string column;      // column role of a table of measures ("responsible"), or empty:
+                           // for the two requirements that ask for a report of the kind read
   bool asks_year = false;  // counts only where the passage names a year in the window or
                            // calls the thing current
   Place place;
@@ -71,35 +84,35 @@ struct Advice {
 
 // Where an example is read.
 enum class ExampleContext {
-  kText,     // a paragraph of its own
+  kText,  // a paragraph of its own
   kHeading,
-  kPlan,     // a step of a measures plan
-  kDone,     // a step in a row that is ticked
-  kNotDone,  // a step in a row marked as not done
-  kResult,   // what a row reports as done
-  kDescribed // a general description of an indicator
+  kPlan,      // a step of a measures plan
+  kDone,      // a step in a row that is ticked
+  kNotDone,   // a step in a row marked as not done
+  kResult,    // what a row reports as done
+  kDescribed  // a general description of an indicator
 };
 
 struct Example {
   enum class Kind { kAccept, kReject, kLevel } kind = Kind::kAccept;
-  std::string element;   // an element's id, or "topic"
+  std::string element;  // an element's id, or "topic"
   std::string text;
   ExampleContext context = ExampleContext::kDone;
-  std::string level;     // kLevel: what must come out ("planned")
+  std::string level;  // kLevel: what must come out ("planned")
   Place place;
 };
 
 struct Requirement {
   std::string slug;
   Words topic;
-  std::string report;    // "measures" or "results" where the document read may itself be the
-                         // thing (verdicts.md, The report itself); else empty
+  std::string report;  // "measures" or "results" where the document read may itself be the
+                       // thing (verdicts.md, The report itself); else empty
   std::vector<ElementRule> elements;  // none: nothing checks it yet, only the topic is known
   std::vector<Advice> advice;
   std::vector<Example> examples;
   bool has_check = false;  // a Lua function in `source`; run by lua/
   std::string file;
-  std::string source;      // the file's text
+  std::string source;  // the file's text
   Place place;
 
   bool checked() const { return !elements.empty(); }
@@ -149,7 +162,7 @@ struct Section {
 };
 
 struct Year {
-  int year = 0;  // Buddhist era
+  int year = 0;            // Buddhist era
   std::string instrument;  // title of the OIT form of that year
   std::vector<Section> sections;
   std::vector<YearItem> items;

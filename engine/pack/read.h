@@ -19,7 +19,6 @@ Result<std::vector<int>> ListYears(const std::string& rules);
 
 // Joins the three by slug and name: unknown requirements, elements, word lists, doubled
 // codes and refs, phrases that the normaliser refuses; all at once, with suggestions.
-Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements,
-                      WordLists words);
+Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements, WordLists words);
 
 }  // namespace oit

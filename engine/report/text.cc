@@ -179,7 +179,7 @@ void Screen::Mend() {
   std::vector<MendLine> mends = MendLines(checklist_, options_.language);
   page_.Blank();
   std::string title = Section(Say("โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม", "To mend in this document first"));
-  std::string right = Say("{} เรื่อง", "{} points");
+  std::string right = Say("{} เรื่อง", "points: {}");
   page_.Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(right), mends.size()));
   if (mends.empty()) {
     page_.Text("    ", Say("ไม่พบข้อสังเกตจากการอ่านข้อความ", "nothing found by reading the text"));
@@ -243,7 +243,7 @@ void Screen::List(const Items& items) {
   Passes(passes);
   if (unchecked.empty()) return;
   std::string text =
-      Say("ยังไม่มีกติกาตรวจ {} ข้อ: {}  โปรดดูเอง", "no rule checks {} items yet: {}  please look");
+      Say("ยังไม่มีกติกาตรวจ {} ข้อ: {}  โปรดดูเอง", "no rule checks these yet ({}): {}  please look");
   page_.Text(" · ", fmt::format(fmt::runtime(text), unchecked.size(), ItemLines::Codes(unchecked)),
              Tone::kDim);
 }
@@ -304,9 +304,8 @@ void Screen::Planned() {
   Items items = Chosen(groups_.planned);
   if (items.empty()) return;
   page_.Blank();
-  std::string title =
-      Say("เรื่องที่เอกสารนี้กล่าวถึงว่า \"จะทำ\"  {} ข้อ — ยังเป็นแผน ยังใช้เป็นหลักฐานไม่ได้",
-          "What this document says will be done: {} items — plans, no evidence yet");
+  std::string title = Say("เรื่องที่เอกสารนี้กล่าวถึงว่า \"จะทำ\"  {} ข้อ — ยังเป็นแผน ยังใช้เป็นหลักฐานไม่ได้",
+                          "What this document says will be done ({}): plans, no evidence yet");
   page_.Heading(Section(fmt::format(fmt::runtime(title), items.size())));
   List(items);
   page_.Text(" → ", Say("เมื่อทำแล้วให้บันทึก: วันที่ทำ · ลิงก์ · เลขที่ประกาศ/คำสั่ง",
@@ -327,7 +326,7 @@ void Screen::Silent() {
   Items items = Chosen(groups_.silent);
   if (items.empty()) return;
   page_.Blank();
-  std::string title = Say("ไม่ได้กล่าวถึงในเอกสารนี้ {} ข้อ", "Not mentioned in this document: {} items");
+  std::string title = Say("ไม่ได้กล่าวถึงในเอกสารนี้ {} ข้อ", "Not mentioned in this document ({})");
   page_.Heading(Section(fmt::format(fmt::runtime(title), items.size())));
   std::string why =
       plan_ ? Say("เอกสารมาตรการไม่จำเป็นต้องกล่าวถึงทุกข้อ ", "A plan need not mention every item. ")

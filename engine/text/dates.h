@@ -42,7 +42,7 @@ std::vector<DateHit> FindDates(std::string_view key);
 
 struct YearHit {
   Span span;
-  int year = 0;  // Buddhist era
+  int year = 0;         // Buddhist era
   bool of_law = false;  // in the name of a law, regulation or official notice: nobody's year
 };
 

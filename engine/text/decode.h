@@ -15,8 +15,8 @@ enum class Encoding { kUtf8, kUtf8Bom, kUtf16Le, kUtf16Be, kWindows874 };
 // at `byte` of Decoded::utf8.
 struct Damage {
   uint32_t byte = 0;
-  uint32_t count = 0;    // how many bytes were unreadable
-  bool at_end = false;   // the file breaks off inside a character
+  uint32_t count = 0;   // how many bytes were unreadable
+  bool at_end = false;  // the file breaks off inside a character
 };
 
 // The text of a file as valid UTF-8. For a UTF-8 file it is the file itself,

@@ -46,13 +46,13 @@ class Bench {
   }
 
   Checklist Audit(const std::string& report, Level bar = Level::kClaimed) {
-    document = *LoadBytes(report, "report.txt");
+    Result<Document> loaded = LoadBytes(report, "report.txt");
+    const Document& document = *loaded;
     Facts facts = FactReader::Compile(pack.words)->Read(document);
     return Auditor::Compile(pack)->Audit(document, facts, {bar});
   }
 
   Pack pack;
-  Document document;
 
  private:
   static ElementRule Element(const char* id, const char* named) {
@@ -64,12 +64,13 @@ class Bench {
 };
 
 // One row of a result report; `step` stands in its steps.
-inline std::string Row(const std::string& step, const std::string& done, const std::string& not_done,
-                       const std::string& result = "") {
+inline std::string OneRow(const std::string& step, const std::string& done,
+                          const std::string& not_done, const std::string& result = "") {
   return "รายงานผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘\n\n"
          "ลำดับที่\tมาตรการ\tขั้นตอนหรือวิธีการปฏิบัติ\tผู้รับผิดชอบ\tดำเนินการแล้วเสร็จ\t"
          "ไม่สามารถดำเนินการได้\tผลลัพธ์\n"
-         "๑\tมาตรการเปิดเผยข้อมูล\t" + step + "\tสำนักปลัด\t" + done + "\t" + not_done + "\t" + result + "\n";
+         "๑\tมาตรการเปิดเผยข้อมูล\t" +
+         step + "\tสำนักปลัด\t" + done + "\t" + not_done + "\t" + result + "\n";
 }
 
 }  // namespace oit

@@ -6,7 +6,7 @@ namespace oit {
 
 TEST_CASE("elements are sought in the step that names the subject, not beyond") {
   ItemResult item = Bench().Item(
-      Row("๑. จัดทำข้อมูลผู้บริหาร ประกอบด้วย (๑) ชื่อ-นามสกุล ๒. เพิ่มช่องทางการติดต่อสอบถาม", "/", ""));
+      OneRow("๑. จัดทำข้อมูลผู้บริหาร ประกอบด้วย (๑) ชื่อ-นามสกุล ๒. เพิ่มช่องทางการติดต่อสอบถาม", "/", ""));
   CHECK(item.elements[0].level == Level::kClaimed);
   CHECK(item.elements[2].level == Level::kMissing);
   REQUIRE(!item.elements[2].near_misses.empty());
@@ -14,8 +14,10 @@ TEST_CASE("elements are sought in the step that names the subject, not beyond") 
 }
 
 TEST_CASE("what text cannot show is for a person to see, once the subject is claimed") {
-  CHECK(Bench().Item(Row("๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล", "/", "")).elements[1].level == Level::kReview);
-  CHECK(Bench().Item(Row("๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล", "", "/")).elements[1].level == Level::kMissing);
+  CHECK(Bench().Item(OneRow("๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล", "/", "")).elements[1].level ==
+        Level::kReview);
+  CHECK(Bench().Item(OneRow("๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล", "", "/")).elements[1].level ==
+        Level::kMissing);
 }
 
 TEST_CASE("the thing itself, listed under the subject, is shown") {
@@ -27,7 +29,7 @@ TEST_CASE("a passage of another year is a near miss") {
   Bench bench;
   bench.element(0).window = Window::kPrevious;
   const std::string step = "๑. จัดทำข้อมูลผู้บริหาร ประจำปี ๒๕๖๘ (๑) ชื่อ-นามสกุล ๒. ติดตามผล";
-  ItemResult item = bench.Item(Row(step, "/", ""));
+  ItemResult item = bench.Item(OneRow(step, "/", ""));
   CHECK(item.elements[0].level == Level::kMissing);
   REQUIRE(!item.elements[0].near_misses.empty());
   CHECK(item.elements[0].near_misses[0].reason.en == "wrong year: 2568, expected 2567");
@@ -36,13 +38,13 @@ TEST_CASE("a passage of another year is a near miss") {
 TEST_CASE("advisory wording fails no one") {
   Bench bench;
   for (size_t i = 0; i < 3; ++i) bench.element(i).standing = Standing::kAdvisory;
-  CHECK(bench.Item(Row("๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล", "/", "")).verdict == Verdict::kReview);
+  CHECK(bench.Item(OneRow("๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล", "/", "")).verdict == Verdict::kReview);
   CHECK(bench.Item("ไม่เกี่ยวข้อง\n").verdict == Verdict::kFail);
 }
 
 TEST_CASE("the bar can be raised to what is shown") {
   const std::string report =
-      Row("๑. จัดทำข้อมูลผู้บริหาร (๑) ชื่อ-นามสกุล (๒) รูปถ่าย (๓) ช่องทางการติดต่อ ๒. ติดตามผล", "/", "");
+      OneRow("๑. จัดทำข้อมูลผู้บริหาร (๑) ชื่อ-นามสกุล (๒) รูปถ่าย (๓) ช่องทางการติดต่อ ๒. ติดตามผล", "/", "");
   CHECK(Bench().Item(report).verdict == Verdict::kPass);
   CHECK(Bench().Item(report, Level::kShown).verdict == Verdict::kFail);
 }

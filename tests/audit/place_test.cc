@@ -5,30 +5,31 @@
 namespace oit {
 namespace {
 
-Level Topic(const std::string& report) { return Bench().Item(report).topic; }
+Level Topic(const std::string& report) { return Bench().Item("# รายงานทดสอบ\n\n" + report).topic; }
 
 const char* const kStep = "๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล";
 
 }  // namespace
 
 TEST_CASE("the row decides what a step is worth") {
-  CHECK(Topic(Row(kStep, "/", "")) == Level::kClaimed);
-  CHECK(Topic(Row(kStep, "", "/")) == Level::kPlanned);
-  CHECK(Topic(Row(kStep, "", "")) == Level::kPlanned);
-  CHECK(Topic(Row(kStep, "/", "/")) == Level::kReview);
+  CHECK(Topic(OneRow(kStep, "/", "")) == Level::kClaimed);
+  CHECK(Topic(OneRow(kStep, "", "/")) == Level::kPlanned);
+  CHECK(Topic(OneRow(kStep, "", "")) == Level::kPlanned);
+  CHECK(Topic(OneRow(kStep, "/", "/")) == Level::kReview);
 }
 
 TEST_CASE("what the result cell reports with a date or link is shown") {
   const std::string step = "๑. ประชุม";
-  CHECK(Topic(Row(step, "/", "", "- เผยแพร่ข้อมูลผู้บริหารเรียบร้อยแล้ว")) == Level::kClaimed);
-  CHECK(Topic(Row(step, "/", "", "- เผยแพร่ข้อมูลผู้บริหาร เมื่อวันที่ ๕ มกราคม ๒๕๖๘")) == Level::kShown);
-  CHECK(Topic(Row(step, "/", "", "- เผยแพร่ข้อมูลผู้บริหาร https://www.example.go.th/a")) == Level::kShown);
-  CHECK(Topic(Row(step, "/", "", "- จะเผยแพร่ข้อมูลผู้บริหาร")) == Level::kPlanned);
+  CHECK(Topic(OneRow(step, "/", "", "- เผยแพร่ข้อมูลผู้บริหารเรียบร้อยแล้ว")) == Level::kClaimed);
+  CHECK(Topic(OneRow(step, "/", "", "- เผยแพร่ข้อมูลผู้บริหาร เมื่อวันที่ ๕ มกราคม ๒๕๖๘")) == Level::kShown);
+  CHECK(Topic(OneRow(step, "/", "", "- เผยแพร่ข้อมูลผู้บริหาร https://www.example.go.th/a")) ==
+        Level::kShown);
+  CHECK(Topic(OneRow(step, "/", "", "- จะเผยแพร่ข้อมูลผู้บริหาร")) == Level::kPlanned);
 }
 
 TEST_CASE("a result line that names a step by its first words shows the step") {
-  CHECK(Topic(Row("๑. เพิ่มหน้าเว็บแสดงข้อมูลผู้บริหารทุกคน ๒. ติดตามผล", "/", "",
-                  "- เพิ่มหน้าเว็บแสดง https://www.example.go.th/a")) == Level::kShown);
+  CHECK(Topic(OneRow("๑. เพิ่มหน้าเว็บแสดงข้อมูลผู้บริหารทุกคน ๒. ติดตามผล", "/", "",
+                     "- เพิ่มหน้าเว็บแสดง https://www.example.go.th/a")) == Level::kShown);
 }
 
 TEST_CASE("prose counts by its tense") {
@@ -57,7 +58,7 @@ TEST_CASE("a refused passage is kept as a near miss with the reason") {
 
 TEST_CASE("the evidence, normalised again, covers what matched") {
   Bench bench;
-  ItemResult item = bench.Item(Row("๑. จัดทำข้อมูล ผู้บริหาร <b>รูป</b>ถ่าย ๒. ติดตามผล", "/", ""));
+  ItemResult item = bench.Item(OneRow("๑. จัดทำข้อมูล ผู้บริหาร <b>รูป</b>ถ่าย ๒. ติดตามผล", "/", ""));
   REQUIRE(item.topic_evidence.size() == 1);
   std::string quote = item.topic_evidence[0].passage.quote;
   KeyText again;

@@ -1,8 +1,8 @@
+#include <doctest/doctest.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-
-#include <doctest/doctest.h>
 
 #include "golden/judged.h"
 

@@ -1,12 +1,12 @@
 #include "golden/judged.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
-
-#include <fmt/format.h>
 
 namespace oit {
 namespace {
@@ -28,9 +28,7 @@ std::string Where(const std::vector<Evidence>& evidence) {
   return fmt::format("{}:{}", place.line, place.column);
 }
 
-bool Said(Level level) {
-  return level != Level::kMissing && level != Level::kHolds;
-}
+bool Said(Level level) { return level != Level::kMissing && level != Level::kHolds; }
 
 std::string Lines(const std::string& path, bool places) {
   Result<CheckedReport> report = Rules().Check(path, {});
@@ -48,7 +46,8 @@ std::string Lines(const std::string& path, bool places) {
     out += fmt::format("{}{}:{}\n", places ? name + ":" : "", code, Name(item.verdict));
     add(code + ".topic", item.topic, item.topic_evidence);
     if (!item.checked) continue;
-    for (const ElementResult& e : item.elements) add(code + "." + e.element->id, e.level, e.evidence);
+    for (const ElementResult& e : item.elements)
+      add(code + "." + e.element->id, e.level, e.evidence);
   }
   return out;
 }

@@ -1,9 +1,9 @@
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
 #include <functional>
 #include <random>
 #include <string>
-
-#include <doctest/doctest.h>
-#include <fmt/format.h>
 
 #include "golden/judged.h"
 
@@ -22,7 +22,8 @@ std::string Replaced(std::string text, const std::string& from, const std::strin
 }
 
 bool IsThaiAt(const std::string& text, size_t at) {
-  return at + 2 < text.size() && text[at] == '\xE0' && (text[at + 1] == '\xB8' || text[at + 1] == '\xB9');
+  return at + 2 < text.size() && text[at] == '\xE0' &&
+         (text[at + 1] == '\xB8' || text[at + 1] == '\xB9');
 }
 
 // Calls `insert` before every Thai character that follows another one.
@@ -64,21 +65,26 @@ void CheckSame(const std::string& name, const Change& change) {
 }  // namespace
 
 TEST_CASE("the writing may change, the levels do not") {
-  CheckSame("P1 zero-width spaces", [](const std::string& s) { return BetweenThai(s, "\u200B", 9); });
+  CheckSame("P1 zero-width spaces",
+            [](const std::string& s) { return BetweenThai(s, "\u200B", 9); });
   CheckSame("P1 byte order mark", [](const std::string& s) { return "\uFEFF" + s; });
   CheckSame("P2 no-break spaces", [](const std::string& s) { return Replaced(s, " ", "\u00A0"); });
   CheckSame("P3 CRLF", [](const std::string& s) { return Replaced(s, "\n", "\r\n"); });
-  CheckSame("P5 nikhahit and aa", [](const std::string& s) { return Replaced(s, "ำ", "\u0E4D\u0E32"); });
+  CheckSame("P5 nikhahit and aa",
+            [](const std::string& s) { return Replaced(s, "ำ", "\u0E4D\u0E32"); });
   CheckSame("P6 two e for ae", [](const std::string& s) { return Replaced(s, "แ", "เเ"); });
   CheckSame("P7 ASCII digits", [](const std::string& s) { return AsciiDigits(s); });
   CheckSame("P8 dashes", [](const std::string& s) { return Replaced(s, "–", "-"); });
-  CheckSame("P8 E- Service", [](const std::string& s) { return Replaced(s, "E-Service", "E- Service"); });
+  CheckSame("P8 E- Service",
+            [](const std::string& s) { return Replaced(s, "E-Service", "E- Service"); });
 }
 
 TEST_CASE("the meaning changes, the levels do") {
   const std::string results = OIT_ROOT "/fixtures/results-a-2568.txt";
   const std::string text = ReadAll(results);
-  auto levels = [](const std::string& changed) { return Levels(Temporary("changed.txt", changed)); };
+  auto levels = [](const std::string& changed) {
+    return Levels(Temporary("changed.txt", changed));
+  };
 
   SUBCASE("M2 the tick moves from done to not done") {
     std::string moved = Replaced(text, "สำนักปลัด\t/\t\t- ประชาชน", "สำนักปลัด\t\t/\t- ประชาชน");

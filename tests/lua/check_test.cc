@@ -13,7 +13,8 @@ using Found = std::map<std::string, CheckElement>;
 Result<Found> Run(const std::string& body) {
   const std::string source =
       "requirement \"a\" { topic = words \"ก\", element \"contact\" {}, element \"photo\" {},\n"
-      "check = function(report, item)\n" + body + "\nend }\n";
+      "check = function(report, item)\n" +
+      body + "\nend }\n";
   const auto rule = ReadRequirement(source, "a.lua");
   REQUIRE(rule.ok());
   CheckReport report;
@@ -103,7 +104,8 @@ TEST_CASE("pairs goes in order, sort is stable") {
     local numbers = { 5, 2, 9, 1, 7 }
     table.sort(numbers)
     assert(table.concat(numbers, ",") == "1,2,5,7,9")
-  )lua").ok());
+  )lua")
+            .ok());
 }
 
 TEST_CASE("patterns are Lua's") {
@@ -141,6 +143,7 @@ TEST_CASE("malformed patterns are errors") {
   for (const char* pattern : {"[a", "%", "(", "%b", "%f", "a)", "%1", "[%", "(()"}) {
     INFO(pattern);
     CHECK_FALSE(Run(std::string("return { photo = { level = 'shown', why = ('abc'):match('") +
-                    pattern + "') } }").ok());
+                    pattern + "') } }")
+                    .ok());
   }
 }

@@ -129,8 +129,9 @@ TEST_CASE("misspelt words are found where they stand") {
 }
 
 TEST_CASE("all problems of a file at once, in order") {
-  const Errors errors = Read(Body("elment \"b\" {},\nelement \"c\" { namd = 1, is = \"x\" },\n"
-                                  "accept = { d = { \"\" } }"));
+  const Errors errors =
+      Read(Body("elment \"b\" {},\nelement \"c\" { namd = 1, is = \"x\" },\n"
+                "accept = { d = { \"\" } }"));
   std::vector<Seen> seen;
   for (const Error& error : errors) {
     seen.push_back({error.code, error.place.line, error.place.column});
@@ -188,7 +189,8 @@ TEST_CASE("a value from elsewhere is told where it was written") {
 }
 
 TEST_CASE("endless problems are told in part") {
-  const Errors errors = Read("local t = { topic = words \"ก\" }\n"
-                             "for i = 1, 5000 do t[\"k\" .. i] = 1 end\nrequirement \"a\" (t)\n");
+  const Errors errors = Read(
+      "local t = { topic = words \"ก\" }\n"
+      "for i = 1, 5000 do t[\"k\" .. i] = 1 end\nrequirement \"a\" (t)\n");
   CHECK(errors.size() == 100);
 }

@@ -151,3 +151,15 @@ TEST_CASE("a folder is read whole or not at all, with all problems of all files"
   std::filesystem::remove_all(folder);
   CHECK_FALSE(ReadRequirements(folder.string()).ok());
 }
+
+TEST_CASE("a rule may use the library while it is read") {
+  const auto words = [](const std::string& value) {
+    const auto read =
+        ReadRequirement("requirement \"a\" { topic = words { " + value + " } }", "a.lua");
+    return read.ok() ? read->topic.phrases.at(0).text : "unread";
+  };
+  CHECK(words("(\"ก\"):rep(2)") == "กก");
+  CHECK(words("(\"AB\")[\"lower\"](\"AB\")") == "ab");
+  CHECK(words("tostring(12)") == "12");
+  CHECK(words("\"ก\" .. \"ข\"") == "กข");
+}

@@ -28,8 +28,8 @@ std::string Check(const std::string& body) {
 }
 
 std::string Load(const std::string& script) {
-  const auto rule = ReadRequirement(
-      script + "\nrequirement \"a\" { topic = words \"ก\" }\n", "a.lua");
+  const auto rule =
+      ReadRequirement(script + "\nrequirement \"a\" { topic = words \"ก\" }\n", "a.lua");
   return rule.ok() ? "ok" : rule.errors()[0].code + ": " + rule.errors()[0].message.en;
 }
 
@@ -89,10 +89,11 @@ TEST_CASE("work in the library is paid for") {
 }
 
 TEST_CASE("what a rule is not given") {
-  for (const char* name : {"io", "os", "load", "loadstring", "dofile", "loadfile", "require",
-                           "debug", "package", "collectgarbage", "rawset", "rawget", "rawequal",
-                           "setmetatable", "getmetatable", "pcall", "xpcall", "coroutine", "_G",
-                           "print", "select", "next"}) {
+  for (const char* name : {"io",       "os",      "load",      "loadstring",   "dofile",
+                           "loadfile", "require", "debug",     "package",      "collectgarbage",
+                           "rawset",   "rawget",  "rawequal",  "setmetatable", "getmetatable",
+                           "pcall",    "xpcall",  "coroutine", "_G",           "print",
+                           "select",   "next"}) {
     INFO(name);
     Holds(Check(std::string("return ") + name), "nobody knows");
     Holds(Load(std::string("local x = ") + name), "is not offered");

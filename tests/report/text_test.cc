@@ -178,7 +178,7 @@ TEST_CASE("the English screen is whole") {
   std::string text = Text(sample::Results(), english);
   CHECK(Has(text, "Judged by the rules of 2568 because the document names fiscal year 2568"));
   CHECK(Has(LineWith(text, "✘ O8"), "not found: part 1 · part 4"));
-  CHECK(Has(text, "Not mentioned in this document: 1"));
+  CHECK(Has(text, "Not mentioned in this document (1)"));
   CHECK(!Has(text, "บรรทัด"));
   CHECK(!Has(text, "ครบ"));
 }
