@@ -60,7 +60,8 @@ struct ItemResult {
   const YearItem* item = nullptr;
   ItemRole role = ItemRole::kSilent;
   Verdict verdict = Verdict::kFail;
-  bool checked = true;  // false: no rule for it yet
+  bool checked = true;       // false: no rule for it yet
+  bool is_document = false;  // the document is an announcement or manual of just this
   Level topic = Level::kMissing;
   std::vector<Evidence> topic_evidence;
   std::vector<NearMiss> topic_near_misses;

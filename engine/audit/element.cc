@@ -77,6 +77,7 @@ class ElementAudit {
   }
 
   bool InScope(Span hit) const {
+    if (item_.is_document) return true;
     uint32_t block = view_.document.BlockAt(hit.begin);
     return std::any_of(scopes_.begin(), scopes_.end(),
                        [&](const Scope& scope) { return scope.Holds(block); });
@@ -88,11 +89,26 @@ class ElementAudit {
     if (reading.refusal == Refusal::kIssue && IsAnalysis()) {
       reading = {Level::kClaimed,
                  Refusal::kNone,
-                 {"อยู่ในช่องประเด็นที่วิเคราะห์ของเอกสารนี้", "in the document's own column of issues"}};
+                 {"อยู่ในช่องประเด็นที่วิเคราะห์ของเอกสารนี้", "in the document's own column of issues"},
+                 kNowhere};
+    }
+    if (IsTheThing(reading)) {
+      reading = {Level::kShown,
+                 Refusal::kNone,
+                 {"เป็นถ้อยคำของเอกสารฉบับนี้เอง", "the document's own words"},
+                 kNowhere};
     }
     if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
     if (!YearFits(hit, rule)) return;
-    Add({QuoteAround(view_.document, hit), reading.level, reading.reason});
+    result_.level = Better(result_.level, reading.level);
+    AddEvidence(view_.document, hit, reading, &result_.evidence);
+  }
+
+  // An announcement or manual whose title is the item: what it says is the thing itself.
+  bool IsTheThing(const Reading& reading) const {
+    bool said = reading.level == Level::kPlanned || reading.refusal == Refusal::kOnlyNamed ||
+                reading.refusal == Refusal::kHeading || reading.refusal == Refusal::kJunk;
+    return item_.is_document && said;
   }
 
   // What the measures ask of the analysis stands in their own column of issues.
@@ -236,6 +252,14 @@ int Rank(Level level) {
 }  // namespace
 
 Level Better(Level a, Level b) { return Rank(b) > Rank(a) ? b : a; }
+
+void AddEvidence(const Document& document, Span hit, const Reading& reading,
+                 std::vector<Evidence>* evidence) {
+  evidence->push_back({QuoteAround(document, hit), reading.level, reading.reason});
+  if (reading.told_in == kNowhere) return;
+  Span told = document.blocks[reading.told_in].key;
+  evidence->push_back({QuoteSpan(document, told), reading.level, reading.reason});
+}
 
 void Tidy(std::vector<Evidence>& evidence) {
   std::stable_sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {

@@ -15,6 +15,10 @@ ElementResult AuditElement(const View& view, const YearElement& element,
 // The higher of two levels; review only where there is nothing better.
 Level Better(Level a, Level b);
 
+// Quotes the hit as evidence, and the result line that raised it.
+void AddEvidence(const Document& document, Span hit, const Reading& reading,
+                 std::vector<Evidence>* evidence);
+
 // Best first; the same passage once.
 void Tidy(std::vector<Evidence>& evidence);
 

@@ -46,8 +46,7 @@ class ItemAudit {
       if (OpensScope(reading)) scopes_.push_back(view_.scopes.Open(hit, own));
       if (reading.refusal == Refusal::kNone) {
         result_.topic = Better(result_.topic, reading.level);
-        result_.topic_evidence.push_back(
-            {QuoteAround(view_.document, hit), reading.level, reading.reason});
+        AddEvidence(view_.document, hit, reading, &result_.topic_evidence);
       } else if (result_.topic_near_misses.size() < kNearMisses) {
         result_.topic_near_misses.push_back({QuoteAround(view_.document, hit), reading.reason});
       }

@@ -109,6 +109,7 @@ void AddOwnTopic(const View& view, size_t index, ItemResult* result) {
   } else if (AsksFor(view, item, "measures") && (results || kind == ReportKind::kMeasuresPlan)) {
     ShowTopic(view, {"เอกสารนี้มีตารางมาตรการนั้นเอง", "this document holds those measures"}, result);
   } else if (IsOfTitleKind(kind) && InTitle(view, index)) {
+    result->is_document = kind != ReportKind::kOther;
     ShowTopic(view, {"ชื่อเอกสารคือเรื่องนี้", "the title of the document is this subject"}, result);
   }
 }

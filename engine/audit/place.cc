@@ -15,48 +15,35 @@ constexpr uint32_t kDateReach = 160;    // and to the date of the act
 constexpr uint32_t kLinkReach = 900;    // source bytes from a hit in a long paragraph to its link
 constexpr uint32_t kDeadlineWord = 14;  // key characters before a date that are looked at
 
-Reading Refuse(Refusal refusal) {
+Bilingual WhyRefused(Refusal refusal) {
   switch (refusal) {
     case Refusal::kHeading:
-      return {
-          Level::kMissing, refusal, {"เป็นเพียงหัวข้อหรือหัวตาราง", "only a heading or column header"}};
+      return {"เป็นเพียงหัวข้อหรือหัวตาราง", "only a heading or column header"};
     case Refusal::kDescribed:
-      return {
-          Level::kMissing,
-          refusal,
-          {"เป็นคำอธิบายทั่วไปของตัวชี้วัดหรือแบบสำรวจ", "a general description of an indicator or survey"}};
+      return {"เป็นคำอธิบายทั่วไปของตัวชี้วัดหรือแบบสำรวจ",
+              "a general description of an indicator or survey"};
     case Refusal::kConditional:
-      return {Level::kMissing,
-              refusal,
-              {"เป็นเงื่อนไข (หาก/กรณี) ยังไม่ได้บอกว่ามี", "a condition: it states nothing"}};
+      return {"เป็นเงื่อนไข (หาก/กรณี) ยังไม่ได้บอกว่ามี", "a condition: it states nothing"};
     case Refusal::kDenied:
-      return {
-          Level::kMissing,
-          refusal,
-          {"ข้อความบอกว่ายังไม่มีหรือยังไม่ได้ทำ", "the passage says that it is not there or was not done"}};
+      return {"ข้อความบอกว่ายังไม่มีหรือยังไม่ได้ทำ",
+              "the passage says that it is not there or was not done"};
     case Refusal::kIssue:
-      return {Level::kMissing,
-              refusal,
-              {"อยู่ในช่องประเด็นปัญหา ไม่ใช่สิ่งที่ทำ", "in the column of issues, not of what is done"}};
+      return {"อยู่ในช่องประเด็นปัญหา ไม่ใช่สิ่งที่ทำ", "in the column of issues, not of what is done"};
     case Refusal::kOtherColumn:
-      return {Level::kMissing,
-              refusal,
-              {"อยู่ในช่องที่ไม่ได้บอกการดำเนินการ", "in a column that tells nothing of what is done"}};
+      return {"อยู่ในช่องที่ไม่ได้บอกการดำเนินการ", "in a column that tells nothing of what is done"};
     case Refusal::kJunk:
-      return {
-          Level::kMissing,
-          refusal,
-          {"เป็นลายเซ็น เส้นคั่น หรือข้อความจากภาพ", "a signature, an ornament or text from an image"}};
+      return {"เป็นลายเซ็น เส้นคั่น หรือข้อความจากภาพ", "a signature, an ornament or text from an image"};
     default:
-      return {
-          Level::kMissing,
-          Refusal::kOnlyNamed,
-          {"เอ่ยชื่อไว้ แต่ไม่ได้บอกว่ามีหรือทำแล้ว", "named, but nothing says that it exists or was done"}};
+      return {"เอ่ยชื่อไว้ แต่ไม่ได้บอกว่ามีหรือทำแล้ว", "named, but nothing says that it exists or was done"};
   }
 }
 
+Reading Refuse(Refusal refusal) {
+  return {Level::kMissing, refusal, WhyRefused(refusal), kNowhere};
+}
+
 Reading At(Level level, const char* th, const char* en) {
-  return {level, Refusal::kNone, {th, en}};
+  return {level, Refusal::kNone, {th, en}, kNowhere};
 }
 
 bool IsDeadline(std::string_view key, uint32_t begin) {
@@ -106,28 +93,28 @@ const std::vector<uint32_t>& PlaceReader::ReportsOf(uint32_t step) const {
 
 Reading PlaceReader::Read(Span hit) const {
   uint32_t block = document_.BlockAt(hit.begin);
-  return Mended(ReadBlock(block, hit, false), block, hit, false);
+  return RaisedByReports(ReadBlock(block, hit, false), block);
 }
 
 Reading PlaceReader::ReadStatement(Span hit) const {
   uint32_t block = document_.BlockAt(hit.begin);
-  return Mended(ReadBlock(block, hit, true), block, hit, true);
+  return RaisedByReports(ReadBlock(block, hit, true), block);
 }
 
 // What the row's own lines report of a step raises it.
-Reading PlaceReader::Mended(Reading reading, uint32_t block, Span, bool) const {
+Reading PlaceReader::RaisedByReports(Reading reading, uint32_t block) const {
   Role role = RoleOf(block);
-  if (reading.refusal != Refusal::kNone || (role != Role::kSteps && role != Role::kMeasure)) {
+  bool step = role == Role::kSteps || role == Role::kMeasure;
+  if (reading.refusal != Refusal::kNone || !step || document_.blocks[block].table == kNowhere) {
     return reading;
   }
   for (uint32_t report : ReportsOf(block)) {
-    Span whole = document_.blocks[report].key;
-    Reading told = ReadBlock(report, whole, false);
-    if (told.refusal == Refusal::kNone && told.level > reading.level) {
-      reading = told;
-      reading.reason.th += " (ในช่องผลของแถวเดียวกัน)";
-      reading.reason.en += " (in the result cell of the same row)";
-    }
+    Reading told = ReadBlock(report, document_.blocks[report].key, false);
+    if (told.refusal != Refusal::kNone || told.level <= reading.level) continue;
+    reading = std::move(told);
+    reading.told_in = report;
+    reading.reason.th += " (ในช่องผลของแถวเดียวกัน)";
+    reading.reason.en += " (in the result cell of the same row)";
   }
   return reading;
 }
@@ -234,7 +221,7 @@ Reading PlaceReader::Reported(uint32_t block, Span hit, Bilingual claimed) const
   if (HasDateOfAct(block, hit))
     return At(Level::kShown, "มีวันที่ดำเนินการกำกับ", "with the date of the act");
   if (HasFigure(block, hit)) return At(Level::kShown, "มีตัวเลขกำกับ", "with a figure");
-  return {Level::kClaimed, Refusal::kNone, std::move(claimed)};
+  return {Level::kClaimed, Refusal::kNone, std::move(claimed), kNowhere};
 }
 
 bool PlaceReader::HasDateOfAct(uint32_t block, Span hit) const {

@@ -28,6 +28,7 @@ struct Reading {
   Level level = Level::kMissing;
   Refusal refusal = Refusal::kNone;
   Bilingual reason;
+  uint32_t told_in = kNowhere;  // the result line of the same row that raised a step's level
 };
 
 // Gives a hit the level of its place: column role, row mark, tense, links, dates
@@ -54,7 +55,7 @@ class PlaceReader {
   Reading OfResult(uint32_t block, Span hit, const MoodMark& mood) const;
   Reading OfProse(uint32_t block, Span hit, const MoodMark& mood) const;
   Reading Reported(uint32_t block, Span hit, Bilingual claimed) const;
-  Reading Mended(Reading reading, uint32_t block, Span hit, bool statement) const;
+  Reading RaisedByReports(Reading reading, uint32_t block) const;
   const Measure* MeasureOf(uint32_t block) const;
   bool HasDateOfAct(uint32_t block, Span hit) const;
   bool HasFigure(uint32_t block, Span hit) const;

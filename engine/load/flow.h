@@ -13,6 +13,14 @@
 
 namespace oit {
 
+// A block that is being put together.
+struct OpenBlock {
+  NewBlock block;
+  Span mark;          // where the mark stands; empty for none
+  bool text = false;  // some text stands in it
+  bool bold = true;   // all of it is bold
+};
+
 // Turns running text, a paragraph or a whole cell, into paragraphs, list items,
 // images and links. `lists` are those of the cell or section.
 class Flow {
@@ -22,14 +30,6 @@ class Flow {
   void Read(const Fragments& fragments);
 
  private:
-  // A block that is being put together.
-  struct Open {
-    NewBlock block;
-    Span mark;          // where the mark stands; empty for none
-    bool text = false;  // some text stands in it
-    bool bold = true;   // all of it is bold
-  };
-
   void ReadToken(size_t* index);
   void ReadText(size_t index);
   void Append(const InlineToken& token, uint32_t begin, uint32_t end);
@@ -56,7 +56,7 @@ class Flow {
   std::vector<Opening> openings_;
   size_t token_ = 0;  // being read
   size_t next_opening_ = 0;
-  std::optional<Open> open_;
+  std::optional<OpenBlock> open_;
   std::optional<Mark> item_;  // an <li> whose text has not come yet
   bool new_line_ = false;     // a line end stands before what comes
   bool at_line_ = true;       // no text since the line began

@@ -23,7 +23,7 @@ Bilingual CutMessage(const Damage& damage) {
 // Blocks by the place of their first byte; joined rows are not in that order.
 class Neighbours {
  public:
-  explicit Neighbours(const Document& document) : document_(document) {
+  explicit Neighbours(const Document& document) {
     for (uint32_t i = 0; i < document.blocks.size(); ++i) {
       const Block& block = document.blocks[i];
       if (!block.pieces.empty()) order_.push_back({document.pieces[block.pieces.begin].begin, i});
@@ -39,7 +39,6 @@ class Neighbours {
   }
 
  private:
-  const Document& document_;
   std::vector<std::pair<uint32_t, uint32_t>> order_;
 };
 

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 
-// Private to pack/.
+//
 namespace oit {
 
 // An error with the line of `source`, the text of the file that `place` names.
