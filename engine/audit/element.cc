@@ -12,6 +12,7 @@ namespace oit {
 namespace {
 
 constexpr size_t kNearMisses = 3;
+constexpr uint32_t kMoreThanItsName = 30;  // key characters beside the words that name it
 
 Bilingual WrongYear(int found, int expected) {
   return {fmt::format("ปีไม่ตรง: ในเอกสารเป็นปี {} ข้อนี้ขอปี {}", found, expected),
@@ -86,11 +87,10 @@ class ElementAudit {
   void Weigh(Span hit, const ElementRule& rule) {
     bool exception = element_.kind == ElementKind::kException;
     Reading reading = exception ? view_.places.ReadStatement(hit) : view_.places.Read(hit);
-    if (reading.refusal == Refusal::kIssue && IsAnalysis()) {
-      reading = {Level::kClaimed,
-                 Refusal::kNone,
-                 {"อยู่ในช่องประเด็นที่วิเคราะห์ของเอกสารนี้", "in the document's own column of issues"},
-                 kNowhere};
+    if (IsAnalysis(hit, reading)) reading = OfAnalysis(hit);
+    if (Evidence column; reading.refusal == Refusal::kHeading && FilledColumn(hit, &column)) {
+      if (YearFits(hit, rule)) Add(std::move(column));
+      return;
     }
     if (IsTheThing(reading)) {
       reading = {Level::kShown,
@@ -104,6 +104,13 @@ class ElementAudit {
     AddEvidence(view_.document, hit, reading, &result_.evidence);
   }
 
+  // The header of a listing with what stands under it: the thing itself.
+  bool FilledColumn(Span hit, Evidence* evidence) const {
+    const Block& header = view_.document.blocks[view_.document.BlockAt(hit.begin)];
+    if (header.table == kNowhere || view_.facts.tables[header.table].measures) return false;
+    return ColumnEvidence(view_.document, header.table, header.column, evidence);
+  }
+
   // An announcement or manual whose title is the item: what it says is the thing itself.
   bool IsTheThing(const Reading& reading) const {
     bool said = reading.level == Level::kPlanned || reading.refusal == Refusal::kOnlyNamed ||
@@ -111,13 +118,37 @@ class ElementAudit {
     return item_.is_document && said;
   }
 
-  // What the measures ask of the analysis stands in their own column of issues.
-  bool IsAnalysis() const { return !words_.rule->report.empty(); }
+  // The measures and their results ask for an analysis that the report itself holds: what it
+  // says of strong and weak points is the thing, in whatever words.
+  bool IsAnalysis(Span hit, const Reading& reading) const {
+    ReportKind kind = view_.facts.kind;
+    bool own = words_.rule->report == "measures" &&
+               (kind == ReportKind::kMeasuresPlan || kind == ReportKind::kResultsReport);
+    if (!own || reading.refusal == Refusal::kIssue) return own;
+    if (view_.document.blocks[view_.document.BlockAt(hit.begin)].table != kNowhere) return false;
+    return reading.refusal == Refusal::kNone || reading.refusal == Refusal::kOnlyNamed ||
+           reading.refusal == Refusal::kDenied || reading.refusal == Refusal::kHeading;
+  }
+
+  // Shown where it says more than its name, in the block or under the heading.
+  Reading OfAnalysis(Span hit) const {
+    uint32_t index = view_.document.BlockAt(hit.begin);
+    const std::vector<Block>& blocks = view_.document.blocks;
+    bool in_table = blocks[index].table != kNowhere;
+    bool heads = index + 1 < blocks.size() &&
+                 (blocks[index + 1].heading == index || blocks[index + 1].parent == index);
+    bool more = heads || blocks[index].key.size() >= hit.size() + kMoreThanItsName;
+    Level level = more && !in_table ? Level::kShown : Level::kClaimed;
+    return {level,
+            Refusal::kNone,
+            {"เป็นบทวิเคราะห์ของเอกสารนี้เอง", "of the document's own analysis"},
+            kNowhere};
+  }
 
   // Keeps a near miss where the passage's year is another than the one asked for.
   bool YearFits(Span hit, const ElementRule& rule) {
     uint32_t block = view_.document.BlockAt(hit.begin);
-    const std::vector<int>& years = view_.years.Of(block);
+    std::vector<int> years = view_.years.Of(block);
     bool inside = std::find(years.begin(), years.end(), expected_) != years.end();
     if (rule.asks_year && years.empty() && !SaysCurrent(block)) {
       Miss(hit, {"ข้อความนี้ไม่ได้ระบุปี", "the passage names no year"});

@@ -34,6 +34,7 @@ class ItemAudit {
       result_.elements.push_back(AuditElement(view_, element, scopes_, result_));
     }
     RaiseTopicByListing();
+    RaiseTopicByException();
     Tidy(result_.topic_evidence);
     return std::move(result_);
   }
@@ -65,6 +66,16 @@ class ItemAudit {
     if (listed < 2 || Better(result_.topic, Level::kShown) == result_.topic) return;
     result_.topic = Level::kShown;
     result_.topic_evidence.insert(result_.topic_evidence.begin(), *first);
+  }
+
+  // "ไม่มีเรื่องร้องเรียนการทุจริต" speaks of the subject.
+  void RaiseTopicByException() {
+    for (const ElementResult& element : result_.elements) {
+      bool stated = element.level == Level::kClaimed || element.level == Level::kShown;
+      if (element.element->kind != ElementKind::kException || !stated) continue;
+      result_.topic = Better(result_.topic, element.level);
+      result_.topic_evidence.push_back(element.evidence.front());
+    }
   }
 
   const View& view_;

@@ -9,9 +9,15 @@ namespace {
 // denial belongs to what it directly precedes, a condition to its own clause.
 constexpr uint32_t kDenialReach = 40;
 constexpr uint32_t kConditionReach = 80;
-constexpr uint32_t kClosingReach = 60;  // from a hit to a word that closes its clause
+constexpr uint32_t kClosingReach = 80;  // from a hit to a word that closes its clause
 constexpr uint32_t kGoverned = 3;       // from an auxiliary to the verb that it governs
-constexpr uint32_t kClauseTail = 12;    // what may follow such a word before the clause ends
+constexpr uint32_t kPlanReach = 12;  // and to a verb of planning: "... จะจัดทำเมื่อสิ้นปี"
+constexpr uint32_t kClauseTail = 12;  // what may follow such a word before the clause ends
+
+// What only the agency says of itself.
+bool Speaks(Mood mood) {
+  return mood == Mood::kStates || mood == Mood::kDone || mood == Mood::kNotDone;
+}
 
 bool Reaches(const MoodMark& mark, Span hit) {
   uint32_t distance = hit.begin > mark.key.end ? hit.begin - mark.key.end : 0;
@@ -25,9 +31,11 @@ bool Reaches(const MoodMark& mark, Span hit) {
   }
 }
 
-// "ควรมีการจัดทำ": what is to be done, in the words of what was done.
+// "ควรมีการจัดทำ", "ที่ท่านติดต่อมีช่องทาง": what is to be done or asked, in the words of what
+// was done.
 bool Governs(const MoodMark& first, const MoodMark& second) {
-  bool forward = first.mood == Mood::kPlanned || first.mood == Mood::kNotDone;
+  bool forward = first.mood == Mood::kPlanned || first.mood == Mood::kNotDone ||
+                 first.mood == Mood::kDescribes;
   return forward && second.mood == Mood::kDone && second.key.begin <= first.key.end + kGoverned;
 }
 
@@ -54,15 +62,22 @@ MoodReader::MoodReader(const Document& document, const CompiledPack& pack, const
   DropNested(marks_);
 }
 
+// A description goes on until the agency itself speaks: what it says must or should be is
+// not what the agency plans.
 std::optional<MoodMark> MoodReader::Before(Span block, Span hit) const {
+  std::optional<MoodMark> nearest;
   auto after = std::lower_bound(marks_.begin(), marks_.end(), hit.begin,
                                 [](const MoodMark& m, uint32_t at) { return m.key.begin < at; });
   while (after != marks_.begin()) {
     const MoodMark& mark = *--after;
     if (mark.key.begin < block.begin) break;
-    if (Reaches(mark, hit)) return mark;
+    if (nearest && Speaks(mark.mood)) break;
+    if (mark.mood == Mood::kDescribes) return mark;
+    if (nearest || !Reaches(mark, hit)) continue;
+    if (mark.mood != Mood::kPlanned) return mark;
+    nearest = mark;
   }
-  return std::nullopt;
+  return nearest;
 }
 
 // A word that closes a clause is followed by its end: a space that was there, or the
@@ -83,30 +98,49 @@ std::optional<MoodMark> MoodReader::After(Span block, Span hit) const {
     if (hit.Contains(mark->key)) continue;
     if (mark->mood == Mood::kDescribes) return *mark;
     if (mark->mood == Mood::kStates || mark->key.begin > hit.end + kClosingReach) break;
-    if (mark->mood == Mood::kConditional || mark->mood == Mood::kPlanned) continue;
-    if (ClosesClause(block, mark->key.end)) return *mark;
+    if (mark->mood == Mood::kConditional) continue;
+    if (mark->mood == Mood::kPlanned && mark->key.begin > hit.end + kPlanReach) continue;
+    if (mark->mood == Mood::kPlanned) return *mark;
+    if (mark->mood == Mood::kInProgress || ClosesClause(block, mark->key.end)) return *mark;
   }
   return std::nullopt;
 }
 
-MoodMark MoodReader::At(uint32_t block, Span hit) const {
-  Span key = document_.blocks[block].key;
-  std::optional<MoodMark> before = Before(key, hit);
-  std::optional<MoodMark> after = After(key, hit);
-  if (after && (after->mood != Mood::kDone || !before)) {
-    bool stated = before && before->mood == Mood::kStates;
-    if (after->mood != Mood::kDescribes || !stated) return *after;
-  }
-  if (before) return before->mood == Mood::kStates ? MoodMark{Mood::kNone, before->key} : *before;
+// What the line that introduces the list does.
+std::optional<MoodMark> MoodReader::Inherited(uint32_t block) const {
   for (uint32_t up = document_.blocks[block].parent; up != kNowhere;
        up = document_.blocks[up].parent) {
     Span above = document_.blocks[up].key;
     std::optional<MoodMark> last = Before(above, {above.end, above.end});
     if (!last) continue;
     if (last->mood == Mood::kConditional || last->mood == Mood::kStates) break;
-    return *last;
+    return last;
   }
-  return {};
+  return std::nullopt;
+}
+
+bool MoodReader::SpeaksBefore(Span block, uint32_t end) const {
+  return std::any_of(marks_.begin(), marks_.end(), [&](const MoodMark& mark) {
+    return mark.key.begin >= block.begin && mark.key.begin < end && Speaks(mark.mood);
+  });
+}
+
+MoodMark MoodReader::At(uint32_t block, Span hit) const {
+  Span key = document_.blocks[block].key;
+  std::optional<MoodMark> before = Before(key, hit);
+  std::optional<MoodMark> after = After(key, hit);
+  std::optional<MoodMark> inherited = Inherited(block);
+  bool described = inherited && inherited->mood == Mood::kDescribes;
+  bool weak = after && (after->mood == Mood::kDone || after->mood == Mood::kPlanned);
+  if (after && (!weak || (!before && !described))) {
+    bool stated = before && before->mood == Mood::kStates;
+    if (after->mood != Mood::kDescribes || !stated) return *after;
+  }
+  if (before && before->mood == Mood::kPlanned && described && !SpeaksBefore(key, hit.begin)) {
+    return *inherited;
+  }
+  if (before) return before->mood == Mood::kStates ? MoodMark{Mood::kNone, before->key} : *before;
+  return inherited.value_or(MoodMark{});
 }
 
 bool MoodReader::OpensWithAct(uint32_t block) const {

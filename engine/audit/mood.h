@@ -32,6 +32,8 @@ class MoodReader {
  private:
   std::optional<MoodMark> Before(Span block, Span hit) const;
   std::optional<MoodMark> After(Span block, Span hit) const;
+  std::optional<MoodMark> Inherited(uint32_t block) const;
+  bool SpeaksBefore(Span block, uint32_t end) const;
   bool ClosesClause(Span block, uint32_t end) const;
 
   const Document& document_;

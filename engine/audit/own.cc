@@ -49,6 +49,7 @@ std::vector<Role> ColumnsFor(const std::string& name) {
   std::optional<Role> role = ParseRole(name);
   if (!role) return {};
   if (*role == Role::kSteps) return {Role::kSteps, Role::kMeasure};
+  if (*role == Role::kMeasure) return {Role::kMeasure, Role::kSteps};
   if (*role == Role::kResult) return {Role::kResult, Role::kDone};
   return {*role};
 }
@@ -98,7 +99,39 @@ bool FindColumn(const View& view, const Table& table, const TableFacts& facts, R
   return false;
 }
 
+// A report in prose says the same in labelled lines and under headings.
+bool FindInProse(const View& view, Role role, Evidence* evidence) {
+  const Bilingual reason = {"เอกสารนี้ระบุไว้เองในเนื้อหา", "the document's own prose says it"};
+  for (const Label& label : view.facts.labels) {
+    if (label.role != role) continue;
+    *evidence = {QuoteSpan(view.document, label.key), Level::kShown, reason};
+    return true;
+  }
+  for (uint32_t b = 0; b < view.facts.section_roles.size(); ++b) {
+    const Block& block = view.document.blocks[b];
+    bool prose = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
+    if (view.facts.section_roles[b] != role || !prose || block.table != kNowhere) continue;
+    *evidence = {QuoteAround(view.document, {block.key.begin, block.key.begin + 1}), Level::kShown,
+                 reason};
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool ColumnEvidence(const Document& document, uint32_t table, uint32_t column, Evidence* evidence) {
+  const Table& t = document.tables[table];
+  if (column >= t.columns.size()) return false;
+  for (const Row& row : t.rows) {
+    if (column >= row.cells.size() || row.cells[column].blocks.empty()) continue;
+    *evidence = {HeaderWithCell(document, t.columns[column], row.cells[column]),
+                 Level::kShown,
+                 {"มีตารางที่มีช่องนี้และกรอกไว้", "a table has this column, filled in"}};
+    return true;
+  }
+  return false;
+}
 
 void AddOwnTopic(const View& view, size_t index, ItemResult* result) {
   const YearItem& item = view.pack.pack->year.items[index];
@@ -133,7 +166,10 @@ bool OwnColumn(const View& view, const YearElement& element, int expected, Evide
       }
     }
   }
-  return false;
+  bool table = std::any_of(view.facts.tables.begin(), view.facts.tables.end(),
+                           [](const TableFacts& facts) { return facts.measures; });
+  return !table && std::any_of(roles.begin(), roles.end(),
+                               [&](Role role) { return FindInProse(view, role, evidence); });
 }
 
 bool IsOwn(const View& view, size_t index) {

@@ -10,7 +10,7 @@
 namespace oit {
 namespace {
 
-constexpr uint32_t kFigureReach = 24;   // key characters from a hit to its figure
+constexpr uint32_t kFigureReach = 80;   // key characters from a hit to its figure
 constexpr uint32_t kDateReach = 160;    // and to the date of the act
 constexpr uint32_t kLinkReach = 900;    // source bytes from a hit in a long paragraph to its link
 constexpr uint32_t kDeadlineWord = 14;  // key characters before a date that are looked at
@@ -186,7 +186,8 @@ Reading PlaceReader::OfResult(uint32_t block, Span hit, const MoodMark& mood) co
 
 Reading PlaceReader::OfProse(uint32_t block, Span hit, const MoodMark& mood) const {
   Role role = document_.blocks[block].table == kNowhere ? RoleOf(block) : Role::kNone;
-  bool forward = role == Role::kMeasure || role == Role::kSteps;
+  bool forward =
+      (role == Role::kMeasure || role == Role::kSteps) && facts_.kind != ReportKind::kResultsReport;
   switch (mood.mood) {
     case Mood::kPlanned:
       return At(Level::kPlanned, "ใช้ถ้อยคำว่าจะทำหรือควรทำ", "worded as what is to be done");

@@ -4,26 +4,36 @@
 
 namespace oit {
 
-const std::vector<int>& YearReader::Named(uint32_t block) const {
-  auto known = named_.find(block);
-  if (known != named_.end()) return known->second;
+namespace {
+
+std::vector<int> NamedYears(std::string_view key) {
   std::vector<int> years;
-  std::string_view key = document_.Key(document_.blocks[block]);
   for (const YearHit& hit : FindYears(key)) {
     if (!hit.of_law) years.push_back(hit.year);
   }
+  return years;
+}
+
+}  // namespace
+
+const std::vector<int>& YearReader::Named(uint32_t block) const {
+  auto known = named_.find(block);
+  if (known != named_.end()) return known->second;
+  std::string_view key = document_.Key(document_.blocks[block]);
+  std::vector<int> years = NamedYears(key);
   for (const DateHit& hit : FindDates(key)) {
     if (hit.date.year && hit.date.month) years.push_back(FiscalYear(hit.date));
   }
   return named_.emplace(block, std::move(years)).first->second;
 }
 
-const std::vector<int>& YearReader::Of(uint32_t block) const {
-  for (uint32_t at = block; at != kNowhere; at = document_.blocks[at].parent) {
-    const std::vector<int>& years = Named(at);
-    if (!years.empty()) return years;
+std::vector<int> YearReader::Of(uint32_t block) const {
+  std::vector<int> years = Named(block);
+  for (uint32_t up = document_.blocks[block].parent; years.empty() && up != kNowhere;
+       up = document_.blocks[up].parent) {
+    years = NamedYears(document_.Key(document_.blocks[up]));
   }
-  return Named(block);
+  return years;
 }
 
 int ExpectedYear(Window window, int fiscal_year) {

@@ -15,10 +15,11 @@ class YearReader {
  public:
   explicit YearReader(const Document& document) : document_(document) {}
 
-  // Years of the block itself; empty where it names none.
+  // Years of the block itself, those of its dates among them; empty where it names none.
   const std::vector<int>& Named(uint32_t block) const;
-  // Its own, else those of the nearest block it stands under.
-  const std::vector<int>& Of(uint32_t block) const;
+  // Its own, else those of the nearest block it stands under; there a date is the date
+  // of something else, and only a year that is named counts.
+  std::vector<int> Of(uint32_t block) const;
 
  private:
   const Document& document_;

@@ -6,6 +6,9 @@
 namespace oit {
 namespace {
 
+constexpr size_t kLongestLabel = 40;  // key characters before the colon
+constexpr size_t kShortestValue = 4;  // and at least so many from it on
+
 constexpr std::array<const char*, 17> kRoleNames = {
     "none",        "no",        "issue",   "recommendation", "measure",  "steps",
     "responsible", "period",    "budget",  "done",           "not_done", "result",
@@ -123,7 +126,50 @@ std::vector<Role> ColumnWords::ReadSections(const Reading& reading, const Title&
       roles[i] = roles[heading];  // already the nearest above that has one
     }
   }
+  FollowLabels(reading.document, &roles);
   return roles;
+}
+
+// "ผลการดำเนินการ : ..." is for its own line and for the list under it.
+void ColumnWords::FollowLabels(const Document& document, std::vector<Role>* roles) const {
+  Role label = Role::kNone;
+  for (uint32_t i = 0; i < document.blocks.size(); ++i) {
+    const Block& block = document.blocks[i];
+    if (block.table != kNowhere) continue;
+    if (block.kind != BlockKind::kListItem) label = Role::kNone;
+    if (block.kind == BlockKind::kParagraph) {
+      std::string_view key = document.Key(block);
+      size_t colon = key.find(':');
+      if (colon <= kLongestLabel) label = RoleOfHeading(TrimSpaces(key.substr(0, colon)));
+    }
+    if (label != Role::kNone) (*roles)[i] = label;
+  }
+}
+
+std::vector<Label> ColumnWords::ReadLabels(const Document& document) const {
+  std::vector<Label> labels;
+  const std::string& key = document.text.key();
+  for (const Block& block : document.blocks) {
+    bool prose = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
+    if (!prose || block.table != kNowhere) continue;
+    for (size_t colon = key.find(':', block.key.begin); colon < block.key.end;
+         colon = key.find(':', colon + 1)) {
+      size_t cut = colon == 0 ? key.npos : key.find_last_of("/:;,", colon - 1);
+      size_t begin = cut == key.npos || cut < block.key.begin ? block.key.begin : cut + 1;
+      size_t end = std::min<size_t>(key.find('/', colon), block.key.end);
+      if (colon - begin > kLongestLabel || end < colon + kShortestValue) continue;
+      Role role = Role::kNone;
+      for (; begin < colon && role == Role::kNone; ++begin) {
+        bool word = begin == block.key.begin || key[begin - 1] == ' ' || key[begin - 1] == '/' ||
+                    document.text.IsSoftBreak(static_cast<uint32_t>(begin));
+        if (!word) continue;
+        role = RoleOfHeading(TrimSpaces(std::string_view(key).substr(begin, colon - begin)));
+      }
+      if (role == Role::kNone) continue;
+      labels.push_back({role, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
+    }
+  }
+  return labels;
 }
 
 }  // namespace facts

@@ -27,10 +27,15 @@ class ColumnWords {
   // Column roles from the innermost header level that names one.
   TableFacts ReadTable(const Document& document, const Table& table) const;
 
+  // Lines of prose that name a role before a colon and say something after it.
+  std::vector<Label> ReadLabels(const Document& document) const;
+
   // For each block the role of the nearest heading that has one; titles have none.
   std::vector<Role> ReadSections(const Reading& reading, const Title& title) const;
 
  private:
+  void FollowLabels(const Document& document, std::vector<Role>* roles) const;
+
   Needles words_;  // ids are roles; kNone for exceptions
 };
 

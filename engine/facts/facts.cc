@@ -63,6 +63,7 @@ Facts FactReader::Read(const Document& document) const {
     found.tables.push_back(impl_->columns.ReadTable(document, table));
   }
   found.section_roles = impl_->columns.ReadSections(reading, title);
+  found.labels = impl_->columns.ReadLabels(document);
   found.measures = facts::ReadMeasures(document, found.tables);
   found.measure_columns = ColumnsOfMeasures(found.tables);
   found.kind = facts::ReadKind(reading, title, found);

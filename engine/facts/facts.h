@@ -80,6 +80,12 @@ struct TableFacts {
   bool measures = false;    // a table of measures
 };
 
+// A line of prose that says what a column would: "ผู้รับผิดชอบ: สำนักปลัด".
+struct Label {
+  Role role = Role::kNone;
+  Span key;  // with its value
+};
+
 struct Facts {
   Agency agency;
   ReportKind kind = ReportKind::kOther;
@@ -92,6 +98,7 @@ struct Facts {
   std::vector<Event> events;          // by place
   std::vector<TableFacts> tables;     // one a table of the document
   std::vector<Role> section_roles;    // one a block: role of the nearest heading that has one
+  std::vector<Label> labels;          // by place
   std::vector<Measure> measures;      // rows of all tables of measures, in order
   std::vector<Role> measure_columns;  // roles of those tables, in order, each once
   std::string site;  // host of the agency's own site, e.g. "pangad.go.th", or empty

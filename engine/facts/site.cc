@@ -31,6 +31,19 @@ std::string HostOf(const std::string& target) {
   return plain ? host : "";
 }
 
+// What an agency registers: "eservice.bansai.go.th" and "bansai.go.th" are of one owner.
+std::string_view DomainOf(std::string_view host) {
+  static constexpr std::string_view kShared[] = {".go.th", ".ac.th", ".or.th", ".mi.th",
+                                                 ".in.th", ".co.th", ".net.th"};
+  size_t labels = std::any_of(std::begin(kShared), std::end(kShared),
+                              [&](std::string_view end) { return EndsWith(host, end); })
+                      ? 3
+                      : 2;
+  size_t from = host.size();
+  while (labels-- > 0 && from != host.npos && from > 0) from = host.rfind('.', from - 1);
+  return from == host.npos ? host : host.substr(from + 1);
+}
+
 bool IsWithin(std::string_view host, std::string_view site) {
   if (host == site) return true;
   return host.size() > site.size() && EndsWith(host, site) &&
@@ -60,7 +73,7 @@ bool IsOwnSite(const Facts& facts, const std::string& target) {
     bool outside = target.find(':') != target.npos || target.find('@') != target.npos;
     return !target.empty() && !outside;
   }
-  return !facts.site.empty() && IsWithin(host, facts.site);
+  return !facts.site.empty() && IsWithin(host, DomainOf(facts.site));
 }
 
 namespace facts {

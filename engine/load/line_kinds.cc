@@ -8,6 +8,7 @@
 namespace oit {
 namespace {
 
+constexpr uint32_t kLongestKey = 40;         // characters before the colon of a key and value
 constexpr uint32_t kLongestBoldLine = 250;   // characters of a bold line that is a heading
 constexpr uint32_t kLongestSignature = 100;  // characters
 
@@ -125,6 +126,22 @@ bool IsBoldLine(std::string_view line, Span* inner) {
     inner->begin = static_cast<uint32_t>(dress.open.size());
     inner->end = static_cast<uint32_t>(line.size() - dress.close.size());
     return true;
+  }
+  return false;
+}
+
+bool IsKeyValue(std::string_view line) {
+  const size_t colon = line.find(':');
+  if (colon == line.npos || colon == 0 || colon + 1 >= line.size()) return false;
+  if (line.substr(colon + 1).starts_with("//") || line[colon - 1] == ')') return false;
+  const bool time = line[colon - 1] >= '0' && line[colon - 1] <= '9';
+  return !time && CountChars(line.substr(0, colon)) <= kLongestKey;
+}
+
+bool OpensChapter(std::string_view line) {
+  for (std::string_view word : {"ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"}) {
+    std::string_view rest = line;
+    if (TakeWord(&rest, word) && TakeNumber(&rest)) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ bool IsPageNumber(std::string_view line);
 // something is said of the page.
 bool IsPageMark(std::string_view line, bool* unreadable);
 
-// "(นางสาวเสาวนิตย์ ประยูรพันธ์)", "(ลงชื่อ) ......".
+// "(นางสาวสมมุติ ใจดี)", "(ลงชื่อ) ......".
 bool IsSignature(std::string_view line);
 
 // Level of a Markdown heading and where its text begins; 0 for none.
@@ -27,5 +27,11 @@ uint8_t MarkdownHeading(std::string_view line, uint32_t* text);
 
 // "**...**", "<b>...</b>": the text inside, in `inner`, as offsets into the line.
 bool IsBoldLine(std::string_view line, Span* inner);
+
+// "ผู้รับผิดชอบ: สำนักปลัด": a short name, a colon, a value.
+bool IsKeyValue(std::string_view line);
+
+// "ส่วนที่ 2 การวิเคราะห์...", "บทที่ 1 ...": how a chapter opens.
+bool OpensChapter(std::string_view line);
 
 }  // namespace oit

@@ -1,5 +1,6 @@
 #include "load/openings.h"
 
+#include <algorithm>
 #include <array>
 
 #include "load/chars.h"
@@ -136,7 +137,28 @@ class OpeningFinder {
     if (mark.bullet || !mark.spaced) return true;
     std::string_view word = WordBefore(token, mark.begin);
     if (EndsWithAny(word, {"เช่น", "คือ"})) return true;
-    return static_cast<int>(CountChars(word)) > kShortWord;
+    if (static_cast<int>(CountChars(word)) > kShortWord) return true;
+    return InDashes() && EndsInDigit(word) && !OpensWithMonth(mark.end, token.end);
+  }
+
+  // "- ... 2566 - จัดประชุม ...": a year ends the item before, "2566 - กันยายน" is a range.
+  bool InDashes() const { return !found_.empty() && !found_.back().mark.numbered(); }
+
+  static bool EndsInDigit(std::string_view word) {
+    uint32_t size = static_cast<uint32_t>(word.size());
+    return size > 0 && DigitValue(CharBefore(word, 0, size).code) >= 0;
+  }
+
+  bool OpensWithMonth(uint32_t at, uint32_t end) const {
+    static const std::vector<std::string_view> kMonths = {
+        "มกรา", "กุมภา",   "มีนา",  "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา",
+        "ตุลา",  "พฤศจิกา", "ธันวา", "ม.ค",  "ก.พ",   "มี.ค",  "เม.ย",  "พ.ค",  "มิ.ย",
+        "ก.ค",  "ส.ค",    "ก.ย",  "ต.ค",  "พ.ย",   "ธ.ค",  "ปัจจุบัน"};
+    std::string_view rest = source_.substr(at, end - at);
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    return std::any_of(kMonths.begin(), kMonths.end(), [&](std::string_view month) {
+      return rest.substr(0, month.size()) == month;
+    });
   }
 
   // From the last to the first: what number the next mark of the kind bears.

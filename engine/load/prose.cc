@@ -10,7 +10,8 @@ namespace oit {
 namespace {
 
 constexpr uint32_t kLongestHeading = 110;  // characters of a plain numbered line that is one
-constexpr uint32_t kShortPost = 70;        // characters of the post under a signature
+constexpr uint8_t kChapterLevel = 2;
+constexpr uint32_t kShortPost = 70;  // characters of the post under a signature
 
 }  // namespace
 
@@ -61,6 +62,11 @@ bool ProseReader::ReadHeading(size_t line) {
     WriteHeading(0, {span.begin + inner.begin, span.begin + inner.end});
     return true;
   }
+  if (OpensChapter(text) && StandsAlone(line) && CountChars(text) <= kLongestHeading &&
+      lines_[line].tabs == 0) {
+    WriteHeading(kChapterLevel, span);
+    return true;
+  }
   std::optional<Mark> mark = ParseMark(source(), span.begin, span.end);
   if (!mark || !IsPlainHeading(line, *mark)) return false;
   WriteHeading(0, span);
@@ -81,7 +87,9 @@ bool ProseReader::IsPlainHeading(size_t line, const Mark& mark) const {
   const bool sibling = next < lines_.size() && IsSiblingOf(mark, next);
   if (!above || sibling) return false;
   if (next == lines_.size()) return writer_->ExpectsSection(mark);
-  if (IsBlankLine(line + 1)) return true;
+  if (IsBlankLine(line + 1) || writer_->ExpectsSection(mark) || IsKeyValue(Text(line + 1))) {
+    return true;
+  }
   bool table = lines_[next].tabs > 0;
   bool long_line = CountChars(Text(next)) > std::max(kLongestHeading, length * 2);
   return table || long_line;
@@ -162,7 +170,7 @@ size_t ProseReader::ReadParagraph(size_t line) {
   do {
     fragments.push_back({lines_[next].source, Join::kLine});
     ++next;
-  } while (next < lines_.size() && !EndsParagraph(next));
+  } while (next < lines_.size() && !EndsParagraph(next) && !IsKeyValue(Text(next)));
   Flow(writer_, &lists_).Read(fragments);
   return next;
 }

@@ -21,7 +21,10 @@ requirement "no_gift_announcement" {
   } },
   element "content" { named = words { list "gifts.refusal" } },
   element "year" {
-    named = words { "ประกาศเจตนารมณ์", "ประกาศเจตนารมย์", list "gifts.policy", list "gifts.refusal" },
+    named = words {
+      "ประกาศเจตนารมณ์", "ประกาศเจตนารมย์", "ประกาศนโยบาย", "ประกาศ ... No Gift",
+      "ประกาศ ... ไม่รับของขวัญ", "ประกาศ ... งดรับของขวัญ",
+    },
     year = "named",
   },
 
