@@ -136,7 +136,9 @@ class TitleReader {
            FollowsOnPage(lines_[end - 1], lines_[end])) {
       ++end;
     }
-    title.page = {lines_[first].key.begin, lines_[end - 1].key.end};
+    size_t top = first;
+    while (top > 0 && IsShort(lines_[top - 1], kTitleLine) && NamesAgency(lines_[top - 1])) --top;
+    title.page = {lines_[top].key.begin, lines_[end - 1].key.end};
     return title;
   }
 

@@ -133,6 +133,7 @@ bool IsBoldLine(std::string_view line, Span* inner) {
 bool IsKeyValue(std::string_view line) {
   const size_t colon = line.find(':');
   if (colon == line.npos || colon == 0 || colon + 1 >= line.size()) return false;
+  if (line.front() == '[' || line.front() == '<' || line.front() == '(') return false;
   if (line.substr(colon + 1).starts_with("//") || line[colon - 1] == ')') return false;
   const bool time = line[colon - 1] >= '0' && line[colon - 1] <= '9';
   return !time && CountChars(line.substr(0, colon)) <= kLongestKey;
