@@ -74,6 +74,7 @@ class ElementAudit {
     if (OwnColumn(view_, element_, expected_, &own)) return Add(std::move(own));
     if (!OwnColumn(view_, element_, 0, &own)) return;
     int year = view_.facts.fiscal_year.value_or(0);
+    wrong_year_ = true;
     result_.near_misses.push_back({own.passage, WrongYear(year, expected_)});
   }
 

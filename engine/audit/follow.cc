@@ -57,19 +57,21 @@ std::vector<uint32_t> BlocksOf(const Document& document, const Facts& facts, uin
 
 }  // namespace
 
-std::vector<uint32_t> ReportsOfStep(const Document& document, const Facts& facts, uint32_t step) {
-  const Block& block = document.blocks[step];
-  std::vector<uint32_t> reports;
-  if (block.table == kNowhere || block.row == kNowhere) return reports;
-  std::vector<uint32_t> steps = BlocksOf(document, facts, block.table, block.row, false);
-  for (uint32_t result : BlocksOf(document, facts, block.table, block.row, true)) {
-    std::string_view text = document.Key(document.blocks[result]);
-    double own = Likeness(document.Key(block), text);
-    if (own < kSharedPart) continue;
-    bool best = std::none_of(steps.begin(), steps.end(), [&](uint32_t other) {
-      return other != step && Likeness(document.Key(document.blocks[other]), text) > own;
-    });
-    if (best) reports.push_back(result);
+std::map<uint32_t, std::vector<uint32_t>> ReportsOfRow(const Document& document, const Facts& facts,
+                                                       uint32_t table, uint32_t row) {
+  std::map<uint32_t, std::vector<uint32_t>> reports;
+  std::vector<uint32_t> steps = BlocksOf(document, facts, table, row, false);
+  for (uint32_t result : BlocksOf(document, facts, table, row, true)) {
+    std::vector<double> likeness;
+    for (uint32_t step : steps) {
+      likeness.push_back(
+          Likeness(document.Key(document.blocks[step]), document.Key(document.blocks[result])));
+    }
+    double best = likeness.empty() ? 0 : *std::max_element(likeness.begin(), likeness.end());
+    if (best < kSharedPart) continue;
+    for (size_t i = 0; i < steps.size(); ++i) {
+      if (likeness[i] == best) reports[steps[i]].push_back(result);
+    }
   }
   return reports;
 }

@@ -84,11 +84,18 @@ RowMark PlaceReader::MarkOf(uint32_t block) const {
 }
 
 const std::vector<uint32_t>& PlaceReader::ReportsOf(uint32_t step) const {
-  auto known = reports_.find(step);
-  if (known == reports_.end()) {
-    known = reports_.emplace(step, ReportsOfStep(document_, facts_, step)).first;
+  static const std::vector<uint32_t> kNothing;
+  const Block& block = document_.blocks[step];
+  if (block.table == kNowhere || block.row == kNowhere) return kNothing;
+  auto row = reports_.find({block.table, block.row});
+  if (row == reports_.end()) {
+    row = reports_
+              .emplace(std::pair(block.table, block.row),
+                       ReportsOfRow(document_, facts_, block.table, block.row))
+              .first;
   }
-  return known->second;
+  auto reports = row->second.find(step);
+  return reports == row->second.end() ? kNothing : reports->second;
 }
 
 Reading PlaceReader::Read(Span hit) const {

@@ -63,7 +63,9 @@ class PlaceReader {
   const Document& document_;
   const Facts& facts_;
   const MoodReader& moods_;
-  mutable std::map<uint32_t, std::vector<uint32_t>> reports_;
+  // By table and row, for each step; filled when first asked for.
+  mutable std::map<std::pair<uint32_t, uint32_t>, std::map<uint32_t, std::vector<uint32_t>>>
+      reports_;
 };
 
 }  // namespace oit

@@ -17,25 +17,6 @@ std::optional<Level> ParseLevel(const std::string& name) {
   return std::nullopt;
 }
 
-const char* KindName(BlockKind kind) {
-  switch (kind) {
-    case BlockKind::kHeading:
-      return "heading";
-    case BlockKind::kListItem:
-      return "list_item";
-    case BlockKind::kColumnHeader:
-      return "column_header";
-    case BlockKind::kImage:
-      return "image";
-    case BlockKind::kOrnament:
-      return "ornament";
-    case BlockKind::kSignature:
-      return "signature";
-    default:
-      return "paragraph";
-  }
-}
-
 const char* MarkName(RowMark mark) {
   switch (mark) {
     case RowMark::kDone:
@@ -58,7 +39,7 @@ CheckBlock Describe(const View& view, uint32_t index) {
   CheckBlock out;
   out.index = FromOne(index);
   out.text = view.document.text.Norm(block.key);
-  out.kind = KindName(block.kind);
+  out.kind = Name(block.kind);
   Role role = view.places.RoleOf(index);
   out.role = role == Role::kNone ? "" : Name(role);
   out.mark = MarkName(view.places.MarkOf(index));

@@ -19,6 +19,25 @@ void JoinLines(std::string* text) {
 
 }  // namespace
 
+const char* Name(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::kHeading:
+      return "heading";
+    case BlockKind::kListItem:
+      return "list_item";
+    case BlockKind::kColumnHeader:
+      return "column_header";
+    case BlockKind::kImage:
+      return "image";
+    case BlockKind::kOrnament:
+      return "ornament";
+    case BlockKind::kSignature:
+      return "signature";
+    default:
+      return "paragraph";
+  }
+}
+
 Place Document::Where(uint32_t source_offset) const {
   const uint32_t offset = std::min(source_offset, static_cast<uint32_t>(source.size()));
   auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);

@@ -25,6 +25,8 @@ enum class BlockKind : uint8_t {
   kSignature,     // a name in brackets and the post under it
 };
 
+const char* Name(BlockKind kind);  // "heading", "list_item", ...
+
 enum class MarkStyle : uint8_t {
   kNone,
   kDash,

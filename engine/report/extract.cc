@@ -10,26 +10,6 @@
 namespace oit {
 namespace {
 
-const char* Name(BlockKind kind) {
-  switch (kind) {
-    case BlockKind::kHeading:
-      return "heading";
-    case BlockKind::kParagraph:
-      return "paragraph";
-    case BlockKind::kListItem:
-      return "item";
-    case BlockKind::kColumnHeader:
-      return "column";
-    case BlockKind::kImage:
-      return "image";
-    case BlockKind::kOrnament:
-      return "ornament";
-    case BlockKind::kSignature:
-      return "signature";
-  }
-  return "";
-}
-
 const char* Sign(CellMark mark) {
   switch (mark) {
     case CellMark::kNone:

@@ -36,6 +36,12 @@ Mark MarkOf(const ItemResult& item, const ItemView& view) {
   return {"", Tone::kPlain};
 }
 
+// What is missing is there, but of another year than the item asks for.
+bool AllOfAnotherYear(const ItemView& view) {
+  return std::all_of(view.missing.begin(), view.missing.end(),
+                     [](const ElementResult* element) { return element->wrong_year; });
+}
+
 std::string Spaces(int count) { return std::string(static_cast<size_t>(std::max(0, count)), ' '); }
 
 }  // namespace
@@ -145,6 +151,13 @@ void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
   if (!view.broken.empty()) {
     pieces->push_back(Say("ขัดเงื่อนไข: ", "against a condition: ") + Labels(view.broken));
   }
+  const NearMiss* near_miss = Explanation(item, view);
+  if (near_miss != nullptr && AllOfAnotherYear(view)) {
+    pieces->push_back(fmt::format("{} ({}) → {}", OneLine(near_miss->reason.In(options_.language)),
+                                  LineWords(near_miss->passage.start.line, options_.language),
+                                  Say("โปรดสอบทาน", "please check")));
+    return;
+  }
   if (!view.missing.empty()) {
     pieces->push_back(Say("ไม่พบ: ", "not found: ") + Labels(view.missing));
   }
@@ -153,7 +166,6 @@ void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
                       Labels(view.stated));
   }
   if (pieces->empty()) pieces->push_back(Word(Level::kMissing, options_.language));
-  const NearMiss* near_miss = Explanation(item, view);
   if (near_miss == nullptr) return;
   pieces->push_back(fmt::format("{}: {} ({})", Say("ใกล้เคียงแต่ไม่นับ", "close, but not counted"),
                                 OneLine(near_miss->reason.In(options_.language)),
