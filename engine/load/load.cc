@@ -41,7 +41,7 @@ Error TooLarge(const std::string& name) {
 
 }  // namespace
 
-Result<Document> LoadBytes(std::string bytes, const std::string& name) {
+Result<Document> LoadBytes(std::string_view bytes, const std::string& name) {
   static_assert(limits::kReportBytes == 64u << 20, "TooLarge names the limit");
   if (bytes.size() > limits::kReportBytes) return TooLarge(name);
   if (bytes.empty()) return Empty(name);
@@ -66,7 +66,7 @@ Result<Document> LoadBytes(std::string bytes, const std::string& name) {
 Result<Document> Load(const std::string& path) {
   Result<std::string> bytes = ReadFile(path, limits::kReportBytes);
   if (!bytes.ok()) return bytes.errors();
-  return LoadBytes(std::move(*bytes), path);
+  return LoadBytes(*bytes, path);
 }
 
 }  // namespace oit

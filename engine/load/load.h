@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 #include "document/document.h"
@@ -12,6 +13,6 @@ namespace oit {
 Result<Document> Load(const std::string& path);
 
 // The same from bytes in memory; `name` is the path shown to people.
-Result<Document> LoadBytes(std::string bytes, const std::string& name);
+Result<Document> LoadBytes(std::string_view bytes, const std::string& name);
 
 }  // namespace oit
