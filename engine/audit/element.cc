@@ -101,6 +101,9 @@ class ElementAudit {
     }
     if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
     if (!YearFits(hit, rule)) return;
+    if (rule.asks_year && reading.level == Level::kShown && OnlySaysCurrent(hit)) {
+      reading.level = Level::kClaimed;
+    }
     result_.level = Better(result_.level, reading.level);
     AddEvidence(view_.document, hit, reading, &result_.evidence);
   }
@@ -159,6 +162,11 @@ class ElementAudit {
     wrong_year_ = true;
     Miss(hit, WrongYear(years.front(), expected_));
     return false;
+  }
+
+  // "เป็นปัจจุบัน" says that the year is right, and gives nothing to verify it by.
+  bool OnlySaysCurrent(Span hit) const {
+    return view_.years.Of(view_.document.BlockAt(hit.begin)).empty();
   }
 
   bool SaysCurrent(uint32_t block) const {

@@ -63,8 +63,10 @@ Role PlaceReader::RoleOf(uint32_t block) const {
   const Block& b = document_.blocks[block];
   if (b.table != kNowhere) {
     const TableFacts& table = facts_.tables[b.table];
-    if (!table.measures || b.column >= table.roles.size()) return Role::kNone;
-    return table.roles[b.column];
+    if (b.column >= table.roles.size()) return Role::kNone;
+    Role role = table.roles[b.column];
+    bool analysis = role == Role::kRecommendation || role == Role::kIssue;
+    return table.measures || analysis ? role : Role::kNone;
   }
   return block < facts_.section_roles.size() ? facts_.section_roles[block] : Role::kNone;
 }

@@ -61,9 +61,25 @@ uint32_t ScopeReader::NumberedStep(uint32_t block) const {
   return kNowhere;
 }
 
+// Sub-items whose step was lost with a page belong together: "(3) ... (4) ...".
+Span ScopeReader::ItemAround(uint32_t step) const {
+  Span item = {step, document_.EndOfItem(step)};
+  const std::vector<Block>& blocks = document_.blocks;
+  auto orphan = [&](uint32_t b) {
+    return blocks[b].kind == BlockKind::kListItem && blocks[b].parent == kNowhere &&
+           blocks[b].mark.style == MarkStyle::kParentheses &&
+           blocks[b].table == blocks[step].table && blocks[b].row == blocks[step].row &&
+           blocks[b].column == blocks[step].column;
+  };
+  if (blocks[step].table == kNowhere || !orphan(step)) return item;
+  while (item.begin > 0 && orphan(item.begin - 1)) --item.begin;
+  while (item.end < blocks.size() && orphan(item.end)) item.end = document_.EndOfItem(item.end);
+  return item;
+}
+
 void ScopeReader::AddItem(uint32_t step, std::vector<uint32_t>& blocks) const {
-  uint32_t end = document_.EndOfItem(step);
-  for (uint32_t b = step; b < end; ++b) {
+  Span item = ItemAround(step);
+  for (uint32_t b = item.begin; b < item.end; ++b) {
     blocks.push_back(b);
     Role role = places_.RoleOf(b);
     if (role != Role::kSteps && role != Role::kMeasure) continue;

@@ -32,6 +32,7 @@ class ScopeReader {
 
  private:
   uint32_t NumberedStep(uint32_t block) const;
+  Span ItemAround(uint32_t step) const;
   void AddItem(uint32_t step, std::vector<uint32_t>& blocks) const;
   void AddCells(uint32_t block, bool whole_row, std::vector<uint32_t>& blocks) const;
   void AddProse(uint32_t block, const std::vector<uint32_t>& own,

@@ -1,15 +1,33 @@
 #include "audit/years.h"
 
 #include "text/dates.h"
+#include "text/key.h"
 
 namespace oit {
 
 namespace {
 
+// What stands between "2566" and "2570" where every year between them is meant.
+bool IsRange(std::string_view between) {
+  static const std::string kTo = NormalisePhrase("ถึง")->key;
+  size_t first = between.find_first_not_of(" (");
+  if (first == between.npos) return false;
+  std::string_view rest = between.substr(first);
+  size_t last = rest.find_last_not_of(' ');
+  rest = rest.substr(0, last + 1);
+  return rest == "-" || rest == kTo;
+}
+
 std::vector<int> NamedYears(std::string_view key) {
   std::vector<int> years;
+  uint32_t end = 0;  // of the year before
   for (const YearHit& hit : FindYears(key)) {
-    if (!hit.of_law) years.push_back(hit.year);
+    if (hit.of_law) continue;
+    if (!years.empty() && IsRange(key.substr(end, hit.span.begin - end))) {
+      for (int year = years.back() + 1; year < hit.year; ++year) years.push_back(year);
+    }
+    years.push_back(hit.year);
+    end = hit.span.end;
   }
   return years;
 }

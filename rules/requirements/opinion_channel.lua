@@ -11,14 +11,13 @@ requirement "opinion_channel" {
 
   element "online" { named = words {
     list "places.online", "กระดานสนทนา", "เว็บบอร์ด", "Web board", "Facebook", "เฟซบุ๊ก", "เฟสบุ๊ค",
-    "Line", "อีเมล", "E-mail",
+    "Line Official", "ไลน์", "อีเมล", "E-mail",
   }, is = link },
   element "main_site" { named = words { list "places.main_site" }, is = own_link },
 
   accept = {
     topic = {
       "จัดให้มีช่องทางรับฟังความคิดเห็น", "ช่องทางการรับฟังความคิดเห็น",
-      "ช่องทางแจ้งเรื่องร้องเรียนการทุจริต", "จัดประชุมระดมความคิดเห็นบุคลากร",
       "ช่องทางให้ประชาชนแสดงความคิดเห็นต่อการดำเนินงาน",
     },
     online = { "ทางออนไลน์ให้บุคคลภายนอกแสดงความคิดเห็น", "ผ่าน Google Form", "กระดานสนทนา" },

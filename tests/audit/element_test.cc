@@ -42,6 +42,26 @@ TEST_CASE("advisory wording fails no one") {
   CHECK(bench.Item("ไม่เกี่ยวข้อง\n").verdict == Verdict::kFail);
 }
 
+TEST_CASE("an item without a rule is for a person to see, and says so") {
+  Bench bench;
+  bench.pack.requirements.at("executives").elements.clear();
+  ItemResult item = bench.Item(OneRow("๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล", "/", ""));
+  CHECK_FALSE(item.checked);
+  CHECK(item.verdict == Verdict::kReview);
+  CHECK(item.topic == Level::kClaimed);
+  CHECK(item.note.en == "nothing checks this item yet");
+}
+
+TEST_CASE("a rule that breaks its limits is an error of its item alone") {
+  Bench bench;
+  Requirement& rule = bench.pack.requirements.at("executives");
+  rule.has_check = true;
+  rule.source =
+      R"(requirement "executives" { topic = words { "x" }, check = function() while true do end end })";
+  Checklist checklist = bench.Audit(OneRow("๑. จัดทำข้อมูลผู้บริหาร ๒. ติดตามผล", "/", ""));
+  CHECK(checklist.items.front().verdict == Verdict::kError);
+}
+
 TEST_CASE("the bar can be raised to what is shown") {
   const std::string report =
       OneRow("๑. จัดทำข้อมูลผู้บริหาร (๑) ชื่อ-นามสกุล (๒) รูปถ่าย (๓) ช่องทางการติดต่อ ๒. ติดตามผล", "/", "");

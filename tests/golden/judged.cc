@@ -41,7 +41,7 @@ std::string Lines(const std::string& path, bool places) {
                   : fmt::format("{}:{}\n", what, Name(level));
   };
   for (const ItemResult& item : report->checklist.items) {
-    if (!item.checked && item.topic == Level::kMissing) continue;
+    if (item.role == ItemRole::kSilent && item.verdict != Verdict::kPass) continue;
     const std::string& code = item.item->code;
     out += fmt::format("{}{}:{}\n", places ? name + ":" : "", code, Name(item.verdict));
     add(code + ".topic", item.topic, item.topic_evidence);

@@ -15,7 +15,7 @@ std::vector<std::string> Fixtures();
 std::vector<std::string> RealReports();
 
 // The levels and verdicts of a report, a line each: "name:line:column:O2.chief:claimed"
-// for what was found, "name:O2:fail" for every item that some rule checks.
+// for what was found, "name:O2:fail" for every item that the report is for or mentions.
 std::string Judged(const std::string& path);
 // Without places: what must not move when only the writing changes.
 std::string Levels(const std::string& path);
