@@ -91,6 +91,16 @@ bool MoodReader::ClosesClause(Span block, uint32_t end) const {
   return false;
 }
 
+// "ข้อเสนอแนะ ได้แก่ ควร...": what follows is what the words before it name.
+bool MoodReader::IsNamed(Span between) const {
+  static const std::string kNamely = NormalisePhrase("ได้แก่")->key;
+  static const std::string kIs = NormalisePhrase("คือ")->key;
+  if (between.end <= between.begin) return false;
+  std::string_view text = document_.text.Of(between);
+  return text.find(kNamely) != text.npos || text.find(kIs) != text.npos ||
+         text.find(':') != text.npos;
+}
+
 std::optional<MoodMark> MoodReader::After(Span block, Span hit) const {
   auto mark = std::lower_bound(marks_.begin(), marks_.end(), hit.begin,
                                [](const MoodMark& m, uint32_t at) { return m.key.begin < at; });
@@ -99,7 +109,8 @@ std::optional<MoodMark> MoodReader::After(Span block, Span hit) const {
     if (mark->mood == Mood::kDescribes) return *mark;
     if (mark->mood == Mood::kStates || mark->key.begin > hit.end + kClosingReach) break;
     if (mark->mood == Mood::kConditional) continue;
-    if (mark->mood == Mood::kPlanned && mark->key.begin > hit.end + kPlanReach) continue;
+    bool far = mark->key.begin > hit.end + kPlanReach || IsNamed({hit.end, mark->key.begin});
+    if (mark->mood == Mood::kPlanned && far) continue;
     if (mark->mood == Mood::kPlanned) return *mark;
     if (mark->mood == Mood::kInProgress || ClosesClause(block, mark->key.end)) return *mark;
   }

@@ -34,6 +34,7 @@ class MoodReader {
   std::optional<MoodMark> After(Span block, Span hit) const;
   std::optional<MoodMark> Inherited(uint32_t block) const;
   bool SpeaksBefore(Span block, uint32_t end) const;
+  bool IsNamed(Span between) const;
   bool ClosesClause(Span block, uint32_t end) const;
 
   const Document& document_;

@@ -10,9 +10,11 @@
 namespace oit {
 namespace {
 
-constexpr uint32_t kFigureReach = 80;   // key characters from a hit to its figure
+constexpr uint32_t kFigureReach = 24;   // key characters from a hit to its figure,
+constexpr uint32_t kCountReach = 80;    // or, where "จำนวน" leads up to it, so many
 constexpr uint32_t kDateReach = 160;    // and to the date of the act
 constexpr uint32_t kLinkReach = 900;    // source bytes from a hit in a long paragraph to its link
+constexpr uint32_t kScoreWord = 10;     // key characters around a figure that are looked at
 constexpr uint32_t kDeadlineWord = 14;  // key characters before a date that are looked at
 
 Bilingual WhyRefused(Refusal refusal) {
@@ -44,6 +46,15 @@ Reading Refuse(Refusal refusal) {
 
 Reading At(Level level, const char* th, const char* en) {
   return {level, Refusal::kNone, {th, en}, kNowhere};
+}
+
+// "93.18 คะแนน", "ร้อยละ 87.5": what others think of it, no figure of the thing.
+bool IsScore(std::string_view key, Span figure) {
+  static const std::string kPoints = NormalisePhrase("คะแนน")->key;
+  static const std::string kPerCent = NormalisePhrase("ร้อยละ")->key;
+  uint32_t from = figure.begin > kScoreWord ? figure.begin - kScoreWord : 0;
+  std::string_view around = key.substr(from, figure.end + kScoreWord - from);
+  return around.find(kPoints) != around.npos || around.find(kPerCent) != around.npos;
 }
 
 bool IsDeadline(std::string_view key, uint32_t begin) {
@@ -186,7 +197,10 @@ Reading PlaceReader::OfStep(uint32_t block) const {
 
 Reading PlaceReader::OfResult(uint32_t block, Span hit, const MoodMark& mood) const {
   RowMark mark = MarkOf(block);
-  if (mood.mood == Mood::kPlanned || mood.mood == Mood::kInProgress || mark == RowMark::kNotDone) {
+  bool forward = mood.mood == Mood::kPlanned || mood.mood == Mood::kInProgress;
+  bool verified = mark == RowMark::kNotDone && !forward &&
+                  Reported(block, hit, {}).level == Level::kShown;  // done all the same
+  if (forward || (mark == RowMark::kNotDone && !verified)) {
     return At(Level::kPlanned, "ช่องผลบอกว่าจะทำหรืออยู่ระหว่างดำเนินการ",
               "the result says that it is to be done or under way");
   }
@@ -246,9 +260,13 @@ bool PlaceReader::HasDateOfAct(uint32_t block, Span hit) const {
 }
 
 bool PlaceReader::HasFigure(uint32_t block, Span hit) const {
+  static const std::string kCount = NormalisePhrase("จำนวน")->key;
   for (const ShapeHit& shape : FindShapes(document_, block)) {
-    if (shape.shape != Shape::kNumber && shape.shape != Shape::kAmount) continue;
-    if (shape.key.begin >= hit.end && shape.key.begin <= hit.end + kFigureReach) return true;
+    bool figure = shape.shape == Shape::kNumber || shape.shape == Shape::kAmount;
+    if (!figure || shape.key.begin < hit.end || IsScore(document_.text.key(), shape.key)) continue;
+    uint32_t distance = shape.key.begin - hit.end;
+    bool counted = document_.text.Of({hit.end, shape.key.begin}).find(kCount) != std::string::npos;
+    if (distance <= kFigureReach || (counted && distance <= kCountReach)) return true;
   }
   return false;
 }
