@@ -223,7 +223,8 @@ Reading PlaceReader::OfProse(uint32_t block, Span hit, const MoodMark& mood) con
   }
   bool plan = facts_.kind == ReportKind::kMeasuresPlan;
   bool act = moods_.OpensWithAct(block);
-  if (act && (forward || plan)) {
+  bool step = forward && document_.blocks[block].kind == BlockKind::kListItem;
+  if (step || (act && (forward || plan))) {
     return At(Level::kPlanned, "เป็นสิ่งที่กำหนดไว้ในแผนหรือมาตรการ", "set down in a plan or measure");
   }
   Reading reported = Reported(block, hit, {"รายงานเป็นสิ่งที่ดำเนินการ", "reported as done"});

@@ -140,7 +140,9 @@ void ColumnWords::FollowLabels(const Document& document, std::vector<Role>* role
     if (block.kind == BlockKind::kParagraph) {
       std::string_view key = document.Key(block);
       size_t colon = key.find(':');
-      if (colon <= kLongestLabel) label = RoleOfHeading(TrimSpaces(key.substr(0, colon)));
+      if (std::min(colon, key.size()) <= kLongestLabel) {
+        label = RoleOfHeading(TrimSpaces(key.substr(0, colon)));
+      }
     }
     if (label != Role::kNone) (*roles)[i] = label;
   }
