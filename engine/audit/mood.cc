@@ -109,6 +109,7 @@ std::optional<MoodMark> MoodReader::After(Span block, Span hit) const {
     if (mark->mood == Mood::kDescribes) return *mark;
     if (mark->mood == Mood::kStates || mark->key.begin > hit.end + kClosingReach) break;
     if (mark->mood == Mood::kConditional) continue;
+    if (mark->mood == Mood::kNotDone && mark->key.begin > hit.end + kDenialReach) continue;
     bool far = mark->key.begin > hit.end + kPlanReach || IsNamed({hit.end, mark->key.begin});
     if (mark->mood == Mood::kPlanned && far) continue;
     if (mark->mood == Mood::kPlanned) return *mark;

@@ -60,7 +60,13 @@ Checker& Rules() {
   return *checker;
 }
 
-std::vector<std::string> Fixtures() { return FilesOf(OIT_ROOT "/fixtures"); }
+std::vector<std::string> Fixtures() {
+  std::vector<std::string> files = FilesOf(OIT_ROOT "/fixtures");
+  for (std::string& labelled : FilesOf(OIT_ROOT "/fixtures/labelled/reports")) {
+    files.push_back(std::move(labelled));
+  }
+  return files;
+}
 std::vector<std::string> RealReports() { return FilesOf(OIT_SHARED "/reports"); }
 
 std::string Judged(const std::string& path) { return Lines(path, true); }
