@@ -93,10 +93,11 @@ class ElementAudit {
       if (YearFits(hit, rule)) Add(std::move(column));
       return;
     }
-    if (IsTheThing(reading)) {
+    bool listed = reading.refusal == Refusal::kOnlyNamed && InListOfPersons(hit);
+    if (listed || IsTheThing(reading)) {
       reading = {Level::kShown,
                  Refusal::kNone,
-                 {"เป็นถ้อยคำของเอกสารฉบับนี้เอง", "the document's own words"},
+                 {"พบตัวข้อมูลในเอกสารนี้เอง", "the thing itself is in the document"},
                  kNowhere};
     }
     if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
@@ -113,6 +114,22 @@ class ElementAudit {
     const Block& header = view_.document.blocks[view_.document.BlockAt(hit.begin)];
     if (header.table == kNowhere || view_.facts.tables[header.table].measures) return false;
     return ColumnEvidence(view_.document, header.table, header.column, evidence);
+  }
+
+  // What stands in a table that lists persons is there itself.
+  bool InListOfPersons(Span hit) const {
+    uint32_t table = view_.document.blocks[view_.document.BlockAt(hit.begin)].table;
+    if (table == kNowhere || view_.facts.tables[table].measures) return false;
+    for (const Row& row : view_.document.tables[table].rows) {
+      for (const Cell& cell : row.cells) {
+        for (uint32_t b = cell.blocks.begin; b < cell.blocks.end; ++b) {
+          for (const ShapeHit& shape : FindShapes(view_.document, b)) {
+            if (shape.shape == Shape::kPersonName) return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   // An announcement or manual whose title is the item: what it says is the thing itself.

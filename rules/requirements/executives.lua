@@ -58,55 +58,31 @@ requirement "executives" {
     "รักษาการในตำแหน่ง", "ปฏิบัติหน้าที่แทน",
   } },
 
-  -- ตารางผู้บริหาร: ตำแหน่งในแถวของบุคคลแสดงว่าเป็นใคร และทุกคนต้องมีโทรศัพท์หรืออีเมลในแถวเดียวกัน
+  -- ในตารางผู้บริหาร ทุกคนต้องมีหมายเลขโทรศัพท์หรืออีเมลในแถวเดียวกัน
   check = function(report, item)
-    local named, tables, rows = {}, {}, {}
-    for _, index in ipairs(item.elements.name.evidence) do named[index] = true end
+    local listed, rows, row = {}, {}, nil
+    for _, index in ipairs(item.elements.name.evidence) do
+      listed[report.blocks[index].table] = true
+    end
     for _, block in ipairs(report.blocks) do
-      local row = rows[#rows]
-      if not row or row.table ~= block.table or row.number ~= block.row then
-        row = { table = block.table, number = block.row, text = "" }
-        rows[#rows + 1] = row
-      end
-      row.text = row.text .. block.text .. "\n"
-      for _, shape in ipairs(block.shapes) do
-        if shape == "person_name" then
-          row.person = row.person or block.index
-          if named[block.index] and block.row > 0 then tables[block.table] = true end
-        elseif shape == "phone" or shape == "email" then
-          row.contact = true
+      if listed[block.table] and block.row > 0 then
+        if not row or row.table ~= block.table or row.number ~= block.row then
+          row = { table = block.table, number = block.row }
+          table.insert(rows, row)
+        end
+        for _, shape in ipairs(block.shapes) do
+          if shape == "person_name" then row.person = row.person or block.index end
+          if shape == "phone" or shape == "email" then row.contact = true end
         end
       end
     end
-
-    local found, people, lacking = {}, 0, {}
-    local function show(id, row)
-      local why = "พบในตารางผู้บริหาร"
-      found[id] = found[id] or { level = "shown", evidence = { row.person }, why = why }
+    local lacking = {}
+    for _, each in ipairs(rows) do
+      if each.person and not each.contact then table.insert(lacking, each.person) end
     end
-    local political, permanent
-    for _, row in ipairs(rows) do
-      if row.person and row.number > 0 and tables[row.table] then
-        local function holds(word) return string.find(row.text, word, 1, true) ~= nil end
-        local mayor, clerk = holds("นายกองค์การ") or holds("นายกเทศ"), holds("ปลัด")
-        local head = mayor or holds("อธิบดี") or holds("เลขาธิการ") or holds("ผู้ว่าราชการ")
-        if holds("รองนายก") or holds("รองปลัด") or holds("รองอธิบดี") or holds("รองเลขา")
-          or holds("รองผู้") then
-          show("deputy", row)
-        elseif head and not (clerk or holds("เลขานุการ") or holds("ที่ปรึกษา")) then
-          show("chief", row)
-        end
-        political, permanent = political or mayor, permanent or clerk
-        if political and permanent then show("both_sides", row) end
-        people = people + 1
-        if not row.contact then lacking[#lacking + 1] = row.person end
-      end
-    end
-    if #lacking > 0 then
-      local why = "ไม่พบหมายเลขโทรศัพท์หรืออีเมลในแถวของผู้บริหาร " .. #lacking .. " คน จาก " .. people .. " คน"
-      found.contact = { level = "missing", evidence = lacking, why = why }
-    end
-    return found
+    if #lacking == 0 then return {} end
+    local why = "แถวของผู้บริหาร " .. #lacking .. " คนไม่มีหมายเลขโทรศัพท์หรืออีเมล"
+    return { contact = { level = "missing", evidence = lacking, why = why } }
   end,
 
   accept = {
