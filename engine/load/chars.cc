@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace oit {
+namespace {
+
+constexpr size_t kCompared = 400;  // bytes of a text whose first or last word is asked for
+
+}  // namespace
 
 Char CharAt(std::string_view source, uint32_t offset) {
   if (offset >= source.size()) return {};
@@ -102,14 +107,27 @@ uint32_t CountChars(std::string_view utf8) {
   }));
 }
 
+std::string Visible(std::string_view text) {
+  std::string visible;
+  for (uint32_t at = 0; at < text.size();) {
+    Char c = CharAt(text, at);
+    if (!IsInvisible(c.code)) visible.append(text.substr(at, c.width));
+    at += c.width;
+  }
+  return visible;
+}
+
 bool StartsWithAny(std::string_view text, std::initializer_list<std::string_view> words) {
+  const std::string visible = Visible(text.substr(0, kCompared));
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.starts_with(word); });
+                     [&](std::string_view word) { return visible.starts_with(word); });
 }
 
 bool EndsWithAny(std::string_view text, std::initializer_list<std::string_view> words) {
+  if (text.size() > kCompared) text.remove_prefix(text.size() - kCompared);
+  const std::string visible = Visible(text);
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.ends_with(word); });
+                     [&](std::string_view word) { return visible.ends_with(word); });
 }
 
 bool StartsWithIgnoringCase(std::string_view text, std::string_view lower) {

@@ -140,8 +140,9 @@ bool IsKeyValue(std::string_view line) {
 }
 
 bool OpensChapter(std::string_view line) {
+  const std::string visible = Visible(line);
   for (std::string_view word : {"ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"}) {
-    std::string_view rest = line;
+    std::string_view rest = visible;
     if (TakeWord(&rest, word) && TakeNumber(&rest)) return true;
   }
   return false;

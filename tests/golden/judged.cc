@@ -16,7 +16,8 @@ std::vector<std::string> FilesOf(const std::string& folder) {
   if (!std::filesystem::exists(folder)) return files;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     std::string extension = entry.path().extension();
-    if (extension == ".txt" || extension == ".md") files.push_back(entry.path());
+    bool report = extension == ".txt" || extension == ".md";
+    if (report && entry.path().filename() != "README.md") files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
   return files;
