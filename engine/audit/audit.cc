@@ -57,13 +57,33 @@ std::vector<Advice> AdviceFor(const Pack& pack, const YearItem& item) {
   return all;
 }
 
+// A report may answer its own item in words, and yet be of another year than the item asks for.
+void NoteOtherYear(const View& view, ItemResult* item) {
+  if (item->verdict != Verdict::kPass) return;
+  for (const ElementResult& element : item->elements) {
+    int expected = ExpectedYear(element.element->window, view.pack.pack->year.year);
+    if (!element.wrong_year || !view.facts.fiscal_year || view.facts.fiscal_year == expected)
+      continue;
+    item->note = {fmt::format("แต่ข้อนี้ขอข้อมูลของปี {} เอกสารนี้เป็นของปี {} → โปรดสอบทาน", expected,
+                              *view.facts.fiscal_year),
+                  fmt::format("but the item asks for {} and this document is of {}: please check",
+                              expected, *view.facts.fiscal_year)};
+    return;
+  }
+}
+
 Bilingual YearReason(const View& view) {
   int year = view.pack.pack->year.year;
   if (view.facts.fiscal_year == year) {
     return {fmt::format("เอกสารระบุปีงบประมาณ {}", year),
             fmt::format("the report names fiscal year {}", year)};
   }
-  return {fmt::format("ผู้ตรวจเลือกปี {}", year), fmt::format("year {} was asked for", year)};
+  if (view.facts.fiscal_year) {
+    int own = *view.facts.fiscal_year;
+    return {fmt::format("ระบุไว้ใน --year แต่เอกสารเป็นของปี {} โปรดยืนยัน", own),
+            fmt::format("it was asked for, though the document is of {}: please confirm", own)};
+  }
+  return {fmt::format("ระบุปี {} ไว้ใน --year", year), fmt::format("year {} was asked for", year)};
 }
 
 }  // namespace
@@ -101,6 +121,7 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
   for (size_t item = 0; item < pack.year.items.size(); ++item) {
     ItemResult& result = checklist.items[item];
     Decide(options, &result);
+    if (IsOwn(view, item)) NoteOtherYear(view, &result);
     result.advice = AdviceFor(pack, *result.item);
     result.role = IsOwn(view, item)     ? ItemRole::kOwn
                   : IsMentioned(result) ? ItemRole::kMentioned

@@ -171,6 +171,7 @@ class ElementAudit {
     uint32_t block = view_.document.BlockAt(hit.begin);
     std::vector<int> years = view_.years.Of(block);
     bool inside = std::find(years.begin(), years.end(), expected_) != years.end();
+    if (item_.is_document && view_.facts.fiscal_year == expected_) return true;
     if (rule.asks_year && years.empty() && !SaysCurrent(block)) {
       Miss(hit, {"ข้อความนี้ไม่ได้ระบุปี", "the passage names no year"});
       return false;
@@ -264,6 +265,7 @@ class ElementAudit {
   // What text cannot show, and where nothing was found: where it was sought.
   void Settle() {
     Tidy(result_.evidence);
+    result_.wrong_year = wrong_year_;
     if (result_.level != Level::kMissing && result_.level != Level::kPlanned) return;
     bool by_eye = element_.kind == ElementKind::kVisual || element_.kind == ElementKind::kForm;
     if (by_eye && result_.level == Level::kMissing && Reached(item_.topic)) {
@@ -271,13 +273,12 @@ class ElementAudit {
     }
     if (!outside_.empty()) {
       Miss(outside_.front(),
-           {"มีคำนี้ แต่อยู่ในข้อความเรื่องอื่น", "the words are there, in a passage on another subject"});
+           {"พบคำนี้ในข้อความเรื่องอื่น", "the words are there, in a passage on another subject"});
     }
-    if (result_.near_misses.empty() && !scopes_.empty()) {
-      Miss(scopes_.front().hit, {"ค้นในข้อความเรื่องนี้แล้วไม่พบรายละเอียดนี้",
+    if (result_.near_misses.empty() && result_.evidence.empty() && !scopes_.empty()) {
+      Miss(scopes_.front().hit, {"กล่าวถึงเรื่องนี้ แต่ยังไม่ระบุรายละเอียดส่วนนี้",
                                  "sought where the subject stands; this detail is not there"});
     }
-    result_.wrong_year = wrong_year_;
   }
 
   const View& view_;

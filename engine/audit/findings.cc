@@ -32,8 +32,8 @@ Bilingual Tell(const View& view, const NumberingJump& jump) {
   }
   if (jump.expected <= 1) {
     return {
-        fmt::format("ลำดับข้อ: ต่อจากข้อ {} กลับเป็นข้อ {} ข้อ {} ของรายการนี้อยู่ที่อื่นหรือขาดไป", before,
-                    jump.found, lost),
+        fmt::format("ลำดับข้อ: ต่อจากข้อ {} กลับเป็นข้อ {} โปรดตรวจว่าข้อ {} อยู่ที่ใด", before, jump.found,
+                    lost),
         fmt::format("numbering: {} is followed by {}; {} of that list stands elsewhere or is lost",
                     before, jump.found, lost)};
   }
@@ -52,6 +52,27 @@ Finding OfJump(const View& view, const NumberingJump& jump) {
   return finding;
 }
 
+// A row that is ticked both as done and as not done.
+void AddBothMarks(const View& view, std::vector<Finding>* findings) {
+  for (const Measure& measure : view.facts.measures) {
+    if (measure.mark != RowMark::kContradiction) continue;
+    uint32_t number = measure.row + 1;
+    const std::vector<Cell>& cells = view.document.tables[measure.table].rows[measure.row].cells;
+    Finding finding;
+    finding.id = "measure.both_marks";
+    finding.severity = "warning";
+    finding.message = {
+        fmt::format("เครื่องหมาย: มาตรการที่ {} ทำเครื่องหมายทั้งแล้วเสร็จและไม่แล้วเสร็จ โปรดตรวจสอบ", number),
+        fmt::format("marks: measure {} is marked both as done and as not done", number)};
+    for (const Cell& cell : cells) {
+      if (cell.blocks.empty()) continue;
+      finding.evidence.push_back(Quoted(view, cell.blocks.begin));
+      break;
+    }
+    findings->push_back(std::move(finding));
+  }
+}
+
 void AddDenied(const View& view, std::vector<Finding>* findings) {
   const Year& year = view.pack.pack->year;
   for (size_t item = 0; item < year.items.size(); ++item) {
@@ -62,7 +83,7 @@ void AddDenied(const View& view, std::vector<Finding>* findings) {
       finding.id = "item.denied";
       finding.severity = "note";
       finding.message = {
-          fmt::format("{}: รายงานระบุว่ายังไม่มีหรือยังไม่ได้ดำเนินการ", code),
+          fmt::format("โปรดสอบทาน {}: เอกสารระบุว่ายังไม่มีหรือยังไม่ได้ดำเนินการ", code),
           fmt::format("{}: the report says that it is not there or was not done", code)};
       finding.evidence.push_back({QuoteAround(view.document, hit), Level::kMissing, {}});
       findings->push_back(std::move(finding));
@@ -76,6 +97,7 @@ void AddDenied(const View& view, std::vector<Finding>* findings) {
 std::vector<Finding> FindStructure(const View& view) {
   std::vector<Finding> findings;
   for (const NumberingJump& jump : view.document.jumps) findings.push_back(OfJump(view, jump));
+  AddBothMarks(view, &findings);
   AddDenied(view, &findings);
   return findings;
 }

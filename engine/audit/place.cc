@@ -57,6 +57,12 @@ bool IsScore(std::string_view key, Span figure) {
   return around.find(kPoints) != around.npos || around.find(kPerCent) != around.npos;
 }
 
+// Two dates that a dash makes a period of.
+bool Joined(std::string_view key, Span first, Span second) {
+  if (second.begin < first.end || second.begin > first.end + 3) return false;
+  return key.substr(first.end, second.begin - first.end).find('-') != std::string_view::npos;
+}
+
 bool IsDeadline(std::string_view key, uint32_t begin) {
   static const std::string kWithin = NormalisePhrase("ภายใน")->key;
   static const std::string kAsOf = NormalisePhrase("ข้อมูล")->key;
@@ -252,8 +258,12 @@ Reading PlaceReader::Reported(uint32_t block, Span hit, Bilingual claimed) const
 bool PlaceReader::HasDateOfAct(uint32_t block, Span hit) const {
   Span key = document_.blocks[block].key;
   std::string_view text = document_.text.Of(key);
-  for (const DateHit& date : FindDates(text)) {
-    if (!date.date.full() || IsDeadline(text, date.span.begin)) continue;
+  const std::vector<DateHit> dates = FindDates(text);
+  for (size_t i = 0; i < dates.size(); ++i) {
+    const DateHit& date = dates[i];
+    bool period = (i > 0 && Joined(text, dates[i - 1].span, date.span)) ||
+                  (i + 1 < dates.size() && Joined(text, date.span, dates[i + 1].span));
+    if (!date.date.full() || period || IsDeadline(text, date.span.begin)) continue;
     uint32_t begin = key.begin + date.span.begin, end = key.begin + date.span.end;
     if (end + kDateReach > hit.begin && begin < hit.end + kDateReach) return true;
   }

@@ -72,7 +72,7 @@ void Decide(const AuditOptions& options, ItemResult* item) {
                         ? Verdict::kReview
                         : Verdict::kFail;
     if (item->note.empty()) {
-      item->note = {"ข้อนี้ยังไม่มีองค์ประกอบที่ยืนยันได้ ตัดสินจากเรื่องโดยรวม",
+      item->note = {"เกณฑ์ปีนี้ยังไม่มีรายละเอียดที่ยืนยันแล้ว จึงดูจากเรื่องโดยรวม",
                     "no confirmed or likely element to check"};
     }
   }

@@ -70,7 +70,8 @@ void LintExamples(const Requirement& requirement, Errors* out) {
     if (example.kind != Example::Kind::kReject) accepted.insert(example.element);
   }
   for (const ElementRule& element : requirement.elements) {
-    if (accepted.count(element.id) || !element.column.empty()) continue;
+    bool sought = !element.named.empty() || !element.alone.empty() || !element.is.empty();
+    if (accepted.count(element.id) || !element.column.empty() || !sought) continue;
     out->push_back(Warning(
         "lint.no_example",
         {fmt::format("{}.{} ไม่มีตัวอย่างที่ต้องพบ", requirement.slug, element.id),

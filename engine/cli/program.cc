@@ -1,5 +1,10 @@
-#include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <optional>
+
+#include "base/suggest.h"
 #include "cli/commands.h"
 #include "cli/outputs.h"
 #include "report/version.h"
@@ -154,6 +159,35 @@ int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out
   return RunSchemaCommand(line.schema, out, err);
 }
 
+// Every command, and every option of any, as it is written.
+std::vector<std::string> Vocabulary(const CLI::App& program) {
+  std::vector<std::string> words;
+  for (const CLI::App* command : program.get_subcommands({})) {
+    words.push_back(command->get_name());
+    for (const CLI::Option* option : command->get_options()) {
+      for (const std::string& name : option->get_lnames()) words.push_back("--" + name);
+    }
+  }
+  return words;
+}
+
+// What was probably meant by the first word that is none of ours; how to go on.
+std::string Advise(const CLI::App& program, int argc, const char* const* argv) {
+  const std::vector<std::string> words = Vocabulary(program);
+  for (int i = 1; i < argc; ++i) {
+    std::string word = argv[i];
+    word = word.substr(0, word.find('='));
+    bool option = word.starts_with("--");
+    bool known = std::find(words.begin(), words.end(), word) != words.end();
+    if (known || (!option && i > 1)) continue;
+    if (std::optional<std::string> meant = Suggest(word, words)) {
+      return fmt::format("ไม่รู้จัก {} หมายถึง {} หรือไม่ · did you mean {}?\n", word, *meant, *meant);
+    }
+    if (option) return fmt::format("ไม่รู้จักตัวเลือก {} · no such option\n", word);
+  }
+  return "";
+}
+
 }  // namespace
 
 void PrintErrors(const Errors& errors, Language language, std::ostream& err) {
@@ -179,7 +213,11 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return program.exit(error, out, err) == 0 ? kStatusFine : kStatusBroken;
+    if (error.get_exit_code() == 0) return program.exit(error, out, err), kStatusFine;
+    std::string advice = Advise(program, argc, argv);
+    err << (advice.empty() ? std::string("คำสั่งไม่ถูกต้อง · ") + error.what() + "\n" : advice)
+        << "ใช้: oit check รายงาน.txt   (ดูทั้งหมด: oit --help, oit check --help)\n";
+    return kStatusBroken;
   }
   std::string problem = Settle(&line);
   if (!problem.empty()) {

@@ -44,6 +44,11 @@ int Test(const Run& run) {
   int count = 0;
   Errors errors = run.checker.RunExamples(&count);
   PrintErrors(errors, run.language(), run.err);
+  if (broken) {
+    run.out << run.Say("กติกามีที่ผิด ยังใช้ตรวจไม่ได้ ดูข้อความข้างบน\n",
+                       "the rules are broken and cannot audit, see above\n");
+    return kStatusBroken;
+  }
   if (errors.empty()) {
     run.out << fmt::format(fmt::runtime(run.Say("ตัวอย่าง {} รายการ ถูกต้องทั้งหมด\n",
                                                 "{} examples, all as they should be\n")),
@@ -53,7 +58,6 @@ int Test(const Run& run) {
                                                 "{} examples, {} not as they should be\n")),
                            count, errors.size());
   }
-  if (broken) return kStatusBroken;
   return errors.empty() ? kStatusFine : kStatusAct;
 }
 

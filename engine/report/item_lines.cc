@@ -36,12 +36,6 @@ Mark MarkOf(const ItemResult& item, const ItemView& view) {
   return {"", Tone::kPlain};
 }
 
-// What is missing is there, but of another year than the item asks for.
-bool AllOfAnotherYear(const ItemView& view) {
-  return std::all_of(view.missing.begin(), view.missing.end(),
-                     [](const ElementResult* element) { return element->wrong_year; });
-}
-
 std::string Spaces(int count) { return std::string(static_cast<size_t>(std::max(0, count)), ' '); }
 
 }  // namespace
@@ -152,7 +146,7 @@ void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
     pieces->push_back(Say("ขัดเงื่อนไข: ", "against a condition: ") + Labels(view.broken));
   }
   const NearMiss* near_miss = Explanation(item, view);
-  if (near_miss != nullptr && AllOfAnotherYear(view)) {
+  if (near_miss != nullptr && OfAnotherYear(item)) {
     pieces->push_back(fmt::format("{} ({}) → {}", OneLine(near_miss->reason.In(options_.language)),
                                   LineWords(near_miss->passage.start.line, options_.language),
                                   Say("โปรดสอบทาน", "please check")));

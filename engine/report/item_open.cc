@@ -49,7 +49,7 @@ void ItemLines::OpenTopic(const ItemResult& item) {
   Mark mark = MarkOf(item.topic);
   std::string level = Fit(Word(item.topic, options_.language), kLevelColumns);
   page_->Text(fmt::format("     {} {} ", mark.sign, level),
-              Say("เรื่องของข้อนี้โดยรวม", "the subject as a whole"), mark.tone);
+              Say("ภาพรวมของข้อนี้", "the subject as a whole"), mark.tone);
   size_t count = std::min(kEvidence, item.topic_evidence.size());
   for (size_t i = 0; i < count; ++i) OpenEvidence(item.topic_evidence[i]);
   if (!WantsNearMisses(item.topic)) return;

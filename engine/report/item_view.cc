@@ -138,4 +138,14 @@ Summary Summarise(const std::vector<ItemResult>& items) {
   return summary;
 }
 
+bool OfAnotherYear(const ItemResult& item) {
+  bool any = false;
+  for (const ElementResult& element : item.elements) {
+    if (!element.decides || element.level != Level::kMissing) continue;
+    if (!element.wrong_year) return false;
+    any = true;
+  }
+  return any;
+}
+
 }  // namespace oit

@@ -37,4 +37,7 @@ struct Summary {
 };
 Summary Summarise(const std::vector<ItemResult>& items);
 
+// What is missing is there, but of another year than the item asks for.
+bool OfAnotherYear(const ItemResult& item);
+
 }  // namespace oit

@@ -168,7 +168,9 @@ void Screen::YearLine() {
   std::string text = fmt::format(fmt::runtime(Say("ตรวจด้วยเกณฑ์ปี {}", "Judged by the rules of {}")),
                                  pack_.year.year);
   if (!why.empty()) text += Say(" เพราะ", " because ") + why;
-  page_.Text("", text + Say("  (เปลี่ยนปี: --year ตามด้วย พ.ศ.)", "  (another year: --year)"));
+  page_.Text("", text + fmt::format(fmt::runtime(Say("  (เปลี่ยนปี เช่น --year {})",
+                                                     "  (another year, for example --year {})")),
+                                    pack_.year.year == 2568 ? 2567 : 2568));
   if (options_.strict) {
     page_.Text("", Say("ตรวจแบบเข้ม (นับเฉพาะที่มีหลักฐาน)", "Strict: only what has evidence counts"),
                Tone::kPlain, Tone::kLook);
@@ -182,7 +184,9 @@ void Screen::Mend() {
   std::string right = Say("{} เรื่อง", "points: {}");
   page_.Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(right), mends.size()));
   if (mends.empty()) {
-    page_.Text("    ", Say("ไม่พบข้อสังเกตจากการอ่านข้อความ", "nothing found by reading the text"));
+    page_.Text("    ", Say("ไม่พบข้อสังเกต (ตรวจลำดับข้อ ข้อความขาดหาย เครื่องหมายขัดกัน "
+                           "และเรื่องที่เอกสารบอกว่ายังไม่มี ยังไม่ตรวจคะแนน คำสะกด และข้อความซ้ำ)",
+                           "nothing found by reading the text"));
   }
   PrintMends(mends, options_.all, options_.language, &page_);
 }
@@ -279,7 +283,7 @@ void Screen::TellTicks(const Items& items) {
   size_t count = Ticked(items).size();
   if (count == 0 || options_.all) return;
   std::string text =
-      Say("ข้อที่มีเครื่องหมาย ✓ ({} ข้อ) อาศัยคำแจ้งว่าทำแล้ว ยังไม่พบลิงก์ วันที่ หรือเลขที่กำกับครบทุกองค์ประกอบ "
+      Say("ข้อที่มีเครื่องหมาย ✓ ({} ข้อ) มีเพียงข้อความแจ้งว่าทำแล้ว ยังไม่พบลิงก์ วันที่ หรือเลขที่กำกับครบทุกองค์ประกอบ "
           "ผู้ตรวจประเมินจะดูจากหน้าเว็บของแต่ละข้อ โปรดใส่ลิงก์รายข้อ",
           "Items with ✓ ({}) rest on being stated as done; not every part has a link, "
           "a date or a number. Assessors look at the page of each item: please add links");
@@ -290,7 +294,7 @@ void Screen::Own() {
   Items items = Chosen(groups_.own);
   if (items.empty() && !options_.only.empty()) return;
   page_.Blank();
-  page_.Heading(Section(Say("ข้อที่เอกสารนี้ใช้ตอบ", "Items that this document answers")),
+  page_.Heading(Section(Say("ข้อที่ใช้เอกสารนี้ตอบ", "Items that this document answers")),
                 items.size() > 1 ? Counts(items) : "");
   if (items.empty()) {
     page_.Text("    ", Say("เอกสารชนิดนี้ไม่ได้ใช้ตอบข้อใดโดยตรง",
@@ -360,17 +364,19 @@ void Screen::Closing() {
 }
 
 void Screen::NextSteps() {
-  Items failed, look, stated;
+  Items failed, years, look, stated;
   for (const Items* group : {&groups_.own, &groups_.planned, &groups_.mentioned}) {
     for (const ItemResult* item : *group) {
       if (!item->checked) continue;
-      if (item->verdict == Verdict::kFail) failed.push_back(item);
+      if (item->verdict == Verdict::kFail) {
+        (OfAnotherYear(*item) ? years : failed).push_back(item);
+      }
       if (item->verdict == Verdict::kReview) look.push_back(item);
     }
     Items ticked = Ticked(*group);
     stated.insert(stated.end(), ticked.begin(), ticked.end());
   }
-  for (Items* items : {&failed, &look, &stated}) std::sort(items->begin(), items->end());
+  for (Items* items : {&failed, &years, &look, &stated}) std::sort(items->begin(), items->end());
   std::vector<std::string> steps;
   if (!checklist_.gaps.empty()) {
     steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
@@ -378,7 +384,8 @@ void Screen::NextSteps() {
   auto add = [&](const Items& items, const std::string& what) {
     if (!items.empty()) steps.push_back(what + " " + ItemLines::Codes(items));
   };
-  add(failed, Say(plan_ ? "ดำเนินการตามแผนและเติม" : "แก้หรือเติม", "mend"));
+  add(failed, Say(plan_ ? "ดำเนินการตามแผนและเติม" : "เพิ่มในเอกสารหรือหน้าเว็บของข้อ", "mend"));
+  add(years, Say("ตรวจสอบปีกับต้นฉบับ", "check the year of"));
   add(look, Say("เปิดดูเอง", "look at"));
   add(stated, Say("ใส่ลิงก์ วันที่ หรือเลขที่ให้", "add links, dates or numbers to"));
   std::string text;

@@ -68,7 +68,7 @@ std::string Word(Level level, Language language) {
     case Level::kNotApplicable:
       return Pick(language, "ไม่เข้าข่าย", "not applicable");
     case Level::kHolds:
-      return Pick(language, "ไม่พบข้อขัดข้อง", "holds");
+      return Pick(language, "ไม่พบข้อความที่ขัดกับเกณฑ์", "holds");
   }
   return "";
 }

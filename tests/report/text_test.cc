@@ -93,7 +93,7 @@ TEST_CASE("the closing sorts by who must act") {
   std::string text = Text(sample::Results());
   CHECK(Has(text, "สำนักปลัด: O8 O19"));
   CHECK(Has(text, "กองคลัง: O12"));
-  CHECK(Has(LineWith(text, "ลำดับถัดไป"), "(2) แก้หรือเติม O8 O19"));
+  CHECK(Has(LineWith(text, "ลำดับถัดไป"), "(2) เพิ่มในเอกสารหรือหน้าเว็บของข้อ O8 O19"));
 }
 
 TEST_CASE("a plan is told as a plan") {
