@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstring>
 #include <lua.hpp>
-#include <string_view>
 
 #include "lua/sandbox.h"
 #include "lua/views.h"
@@ -158,15 +157,16 @@ int Find(lua_State* state) {
     lua_pushnil(state);
     return 1;
   }
-  Sandbox::Charge(state, size / 16 + 1);
-  const std::string_view whole(text, size);
-  const size_t found = whole.find({word, word_size}, static_cast<size_t>(from) - 1);
-  if (found == whole.npos) {
+  const size_t begin = static_cast<size_t>(from) - 1;
+  Sandbox::Charge(state, (size - begin) / 16 + 1);
+  const void* found = memmem(text + begin, size - begin, word, word_size);  // linear, unlike find
+  if (found == nullptr) {
     lua_pushnil(state);
     return 1;
   }
-  lua_pushinteger(state, static_cast<lua_Integer>(found) + 1);
-  lua_pushinteger(state, static_cast<lua_Integer>(found + word_size));
+  const ptrdiff_t at = static_cast<const char*>(found) - text;
+  lua_pushinteger(state, at + 1);
+  lua_pushinteger(state, at + static_cast<ptrdiff_t>(word_size));
   return 2;
 }
 
