@@ -120,16 +120,7 @@ class ElementAudit {
   bool InListOfPersons(Span hit) const {
     uint32_t table = view_.document.blocks[view_.document.BlockAt(hit.begin)].table;
     if (table == kNowhere || view_.facts.tables[table].measures) return false;
-    for (const Row& row : view_.document.tables[table].rows) {
-      for (const Cell& cell : row.cells) {
-        for (uint32_t b = cell.blocks.begin; b < cell.blocks.end; ++b) {
-          for (const ShapeHit& shape : FindShapes(view_.document, b)) {
-            if (shape.shape == Shape::kPersonName) return true;
-          }
-        }
-      }
-    }
-    return false;
+    return view_.ListsPersons(table);
   }
 
   // An announcement or manual whose title is the item: what it says is the thing itself.

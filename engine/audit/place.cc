@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "audit/follow.h"
 #include "facts/shapes.h"
@@ -91,10 +92,14 @@ Role PlaceReader::RoleOf(uint32_t block) const {
 const Measure* PlaceReader::MeasureOf(uint32_t block) const {
   const Block& b = document_.blocks[block];
   if (b.table == kNowhere) return nullptr;
-  for (const Measure& measure : facts_.measures) {
-    if (measure.table == b.table && measure.row == b.row) return &measure;
-  }
-  return nullptr;
+  // In order of table and row.
+  auto measure = std::lower_bound(facts_.measures.begin(), facts_.measures.end(), b,
+                                  [](const Measure& m, const Block& at) {
+                                    return std::pair(m.table, m.row) < std::pair(at.table, at.row);
+                                  });
+  bool found =
+      measure != facts_.measures.end() && measure->table == b.table && measure->row == b.row;
+  return found ? &*measure : nullptr;
 }
 
 RowMark PlaceReader::MarkOf(uint32_t block) const {

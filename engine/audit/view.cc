@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/shapes.h"
+
 namespace oit {
 namespace {
 
@@ -63,6 +65,26 @@ std::vector<uint32_t> View::AllSubjects() const {
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
+}
+
+bool View::HoldsPerson(const Cell& cell) const {
+  for (uint32_t b = cell.blocks.begin; b < cell.blocks.end; ++b) {
+    for (const ShapeHit& shape : FindShapes(document, b)) {
+      if (shape.shape == Shape::kPersonName) return true;
+    }
+  }
+  return false;
+}
+
+bool View::ListsPersons(uint32_t table) const {
+  auto known = lists_persons_.find(table);
+  if (known != lists_persons_.end()) return known->second;
+  const std::vector<Row>& rows = document.tables[table].rows;
+  bool lists = std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [&](const Cell& cell) { return HoldsPerson(cell); });
+  });
+  return lists_persons_.emplace(table, lists).first->second;
 }
 
 }  // namespace oit

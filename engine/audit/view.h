@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "audit/compile.h"
@@ -24,6 +25,9 @@ class View {
   // The blocks of those hits, ascending, each once.
   std::vector<uint32_t> SubjectBlocks(size_t item) const;
 
+  // Whether a cell of the table holds a person's name; each table is read once.
+  bool ListsPersons(uint32_t table) const;
+
   const CompiledPack& pack;
   const Document& document;
   const Facts& facts;
@@ -35,7 +39,9 @@ class View {
  private:
   std::vector<Span> FindSubject(size_t item) const;
   std::vector<uint32_t> AllSubjects() const;
+  bool HoldsPerson(const Cell& cell) const;
   std::vector<std::vector<Span>> subjects_;
+  mutable std::map<uint32_t, bool> lists_persons_;
 
  public:
   ScopeReader scopes;  // after subjects_, which it needs
