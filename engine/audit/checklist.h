@@ -26,13 +26,22 @@ enum class Level : uint8_t {
 enum class Verdict : uint8_t { kPass, kFail, kReview, kNotApplicable, kError };
 enum class ItemRole : uint8_t { kOwn, kMentioned, kSilent };
 
-// A passage of the report.
+// A cell of a table, from 1; 0 for none.
+struct CellPlace {
+  uint32_t table = 0;
+  uint32_t row = 0;
+  uint32_t cell = 0;
+};
+
+// A passage of the report, or of a file of an agency's folder.
 struct Passage {
   std::string quote;
   Span source;
   uint32_t block = kNowhere;
   Place start;
   Place end;
+  CellPlace where;
+  std::string file;  // of an agency's folder, its path there; empty for a report
 };
 
 struct Evidence {
