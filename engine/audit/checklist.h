@@ -56,6 +56,12 @@ struct NearMiss {
   Bilingual reason;
 };
 
+// A record (an executive, a project, a purchase) of a listing that lacks an element.
+struct LackingRecord {
+  Passage passage;  // the record by its first filled cell
+  uint32_t number;  // from 1, over the records of the item
+};
+
 struct ElementResult {
   const YearElement* element = nullptr;  // of the pack, which outlives the checklist
   Level level = Level::kMissing;
@@ -63,6 +69,8 @@ struct ElementResult {
   std::vector<NearMiss> near_misses;  // nearest first
   bool decides = false;               // verdicts.md, Standing
   bool wrong_year = false;            // a passage was found, but of another year
+  uint32_t records = 0;               // asked of each of so many; 0: no listing was found
+  std::vector<LackingRecord> lacking;
 };
 
 struct ItemResult {
