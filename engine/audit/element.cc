@@ -333,7 +333,8 @@ class ElementAudit {
       Miss(outside_.front(),
            {"พบคำนี้ในข้อความเรื่องอื่น", "the words are there, in a passage on another subject"});
     }
-    if (result_.near_misses.empty() && result_.evidence.empty() && !scopes_.empty()) {
+    bool nothing = result_.near_misses.empty() && result_.evidence.empty();
+    if (nothing && !scopes_.empty() && !view_.own_file) {
       Miss(scopes_.front().hit, {"กล่าวถึงเรื่องนี้ แต่ยังไม่ระบุรายละเอียดส่วนนี้",
                                  "sought where the subject stands; this detail is not there"});
     }

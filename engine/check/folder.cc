@@ -85,7 +85,8 @@ Bilingual FolderReader::YearReason(int year, bool asked) const {
     return {fmt::format("ระบุปี {} ไว้ใน --year", year), fmt::format("year {} was asked for", year)};
   }
   if (folder_.year) {
-    return {fmt::format("agency.yaml ระบุปี {}", year), fmt::format("agency.yaml says {}", year)};
+    return {fmt::format("ระบุปี {} ไว้ใน agency.yaml", year),
+            fmt::format("agency.yaml says {}", year)};
   }
   return {fmt::format("ไฟล์ส่วนใหญ่เป็นของปี {}", year),
           fmt::format("most of the files are of {}", year)};

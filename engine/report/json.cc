@@ -136,6 +136,23 @@ Json ReportJson(const Checklist& checklist) {
 // A constraint has no level unless it is broken; then it is "missing".
 Json LevelJson(Level level) { return level == Level::kHolds ? Json() : Json(Name(level)); }
 
+// What is asked of each record: how many there are, and which lack it.
+Json RecordsJson(const ElementResult& result) {
+  if (result.records == 0) return nullptr;
+  Json json;
+  json["total"] = result.records;
+  json["lacking"] = Json::array();
+  for (const LackingRecord& record : result.lacking) {
+    Json one;
+    one["file"] = OrNull(record.passage.file);
+    one["number"] = record.number;
+    one["quote"] = record.passage.quote;
+    AddRange(record.passage, &one);
+    json["lacking"].push_back(std::move(one));
+  }
+  return json;
+}
+
 Json ElementJson(const ElementResult& result) {
   const YearElement& element = *result.element;
   Json json;
@@ -149,6 +166,7 @@ Json ElementJson(const ElementResult& result) {
   json["level"] = LevelJson(result.level);
   json["evidence"] = EvidenceJson(result.evidence);
   json["near_misses"] = NearMissJson(result.near_misses);
+  json["records"] = RecordsJson(result);
   return json;
 }
 
