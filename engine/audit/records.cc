@@ -86,8 +86,9 @@ class Listing {
         if (MostlyHolds(column, is)) asked.columns.push_back(column);
       }
     }
-    asked.by_form = std::any_of(asked.columns.begin(), asked.columns.end(),
-                                [&](uint32_t column) { return MostlyHolds(column, is); });
+    asked.by_form =
+        IsExact(is) && std::any_of(asked.columns.begin(), asked.columns.end(),
+                                   [&](uint32_t column) { return MostlyHolds(column, is); });
     return asked;
   }
 
@@ -100,6 +101,14 @@ class Listing {
       }
     }
     return false;
+  }
+
+  // Forms that are known for certain; a name or a post may be written in ways nobody lists.
+  static bool IsExact(const std::vector<Shape>& is) {
+    return !is.empty() && std::all_of(is.begin(), is.end(), [](Shape shape) {
+      return shape == Shape::kPhone || shape == Shape::kEmail || shape == Shape::kLink ||
+             shape == Shape::kImage || shape == Shape::kDate;
+    });
   }
 
   bool MostlyHolds(uint32_t column, const std::vector<Shape>& is) const {
