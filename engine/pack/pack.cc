@@ -26,6 +26,11 @@ const ElementRule* Requirement::Find(const std::string& id) const {
   return found == elements.end() ? nullptr : &*found;
 }
 
+bool YearElement::decides() const {
+  return required == Required::kTrue && standing != Standing::kAdvisory &&
+         kind != ElementKind::kConstraint && kind != ElementKind::kException;
+}
+
 const YearItem* Year::Find(const std::string& code) const {
   const auto found = std::find_if(items.begin(), items.end(),
                                   [&](const YearItem& item) { return item.code == code; });

@@ -140,6 +140,9 @@ struct YearElement {
   std::string note;
   Place place;  // of the id
   Place ref_place;
+
+  // Whether a verdict may rest on it (verdicts.md, Standing), for agencies that it is for.
+  bool decides() const;
 };
 
 struct YearItem {
