@@ -95,7 +95,10 @@ class YearReader {
     item.section_place = PlaceOf(value, "section");
     ReadRequirements(fields, value, item);
     item.note = fields.TextOr("note");
-    for (const Value& element : fields.List("elements", true)) ReadElement(element, item);
+    const Standing standing = ReadStanding(fields, Standing::kConfirmed);
+    for (const Value& element : fields.List("elements", true)) {
+      ReadElement(element, standing, item);
+    }
     fields.Finish();
     year_.items.push_back(std::move(item));
   }
@@ -146,7 +149,13 @@ class YearReader {
     item.requirement_places.push_back(file_.At(where));
   }
 
-  void ReadElement(const Value& value, YearItem& item) {
+  // An element's own, else its item's.
+  static Standing ReadStanding(Fields& fields, Standing usual) {
+    return fields.Choice("standing", usual,
+                         Names({Standing::kConfirmed, Standing::kLikely, Standing::kAdvisory}));
+  }
+
+  void ReadElement(const Value& value, Standing standing, YearItem& item) {
     Fields fields(problems_, value);
     YearElement element;
     const std::string id = fields.Text("id");
@@ -158,9 +167,7 @@ class YearReader {
     element.required =
         fields.Choice("required", Required::kTrue,
                       Names({Required::kTrue, Required::kFalse, Required::kUnknown}));
-    element.standing =
-        fields.Choice("standing", Standing::kConfirmed,
-                      Names({Standing::kConfirmed, Standing::kLikely, Standing::kAdvisory}));
+    element.standing = ReadStanding(fields, standing);
     element.kind =
         fields.Choice("kind", ElementKind::kElement,
                       Names({ElementKind::kElement, ElementKind::kVisual, ElementKind::kForm,
