@@ -126,6 +126,10 @@ class YearCheck {
 
 }  // namespace
 
+std::string MeantCode(std::string_view code) {
+  return IsCode(code) ? std::string(code) : Mended(code);
+}
+
 Errors CheckYear(const Year& year) { return YearCheck(year).Run(); }
 
 }  // namespace oit

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/error.h"
@@ -173,6 +174,9 @@ struct Year {
   std::string text;  // of the file
   const YearItem* Find(const std::string& code) const;
 };
+
+// The code that was meant: "o02", "02" and "O ๒" are O2. Empty where it is none.
+std::string MeantCode(std::string_view code);
 
 // ---- the pack --------------------------------------------------------------
 
