@@ -6,8 +6,7 @@
 
 namespace oit {
 
-// The measures to take for an item, of each of its requirements; {year}, {last_year} and {code}
-// filled in.
+// The measures to take for an item, with its year and code filled in.
 std::vector<Advice> AdviceFor(const Pack& pack, const YearItem& item);
 
 }  // namespace oit

@@ -7,6 +7,7 @@
 #include "audit/advice.h"
 #include "audit/compile.h"
 #include "audit/findings.h"
+#include "audit/folder.h"
 #include "audit/gaps.h"
 #include "audit/item.h"
 #include "audit/own.h"
@@ -101,6 +102,10 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
   }
   checklist.findings = FindStructure(view);
   return checklist;
+}
+
+Checklist Auditor::AuditFolder(const OwnFiles& folder, const AuditOptions& options) const {
+  return oit::AuditFolder(impl_->pack, folder, options);
 }
 
 }  // namespace oit
