@@ -38,9 +38,15 @@ class Elements {
     }
   }
 
-  const YearElement* Find(const YearElement& like) const {
-    const auto found = known_.find(Name(like));
-    return found == known_.end() ? nullptr : found->second;
+  // The same element, else one of the same id in these items.
+  const YearElement* Find(const YearElement& like, const Items& related) const {
+    if (const auto found = known_.find(Name(like)); found != known_.end()) return found->second;
+    for (const YearItem* item : related) {
+      for (const YearElement& element : item->elements) {
+        if (element.id == like.id) return &element;
+      }
+    }
+    return nullptr;
   }
 
  private:
@@ -84,7 +90,7 @@ class Comparer {
   void FollowElements(ItemChange* change) {
     std::vector<ElementChange> changed;
     for (const YearElement& after : change->after->elements) {
-      ElementChange element{older_elements_.Find(after), &after};
+      ElementChange element{older_elements_.Find(after, change->before), &after};
       if (element.before == nullptr) {
         change->elements.push_back(element);
         continue;
@@ -93,15 +99,18 @@ class Comparer {
           !SameSeenFrom(element.before->label.th, older_.year, after.label.th, newer_.year);
       if (element.requirement_changed() || element.reworded) changed.push_back(element);
     }
-    change->elements.insert(change->elements.end(), changed.begin(), changed.end());
     for (const YearItem* before : change->before) AddGone(*before, change);
+    change->elements.insert(change->elements.end(), changed.begin(), changed.end());
   }
 
   // Told once, with the first item that follows.
   void AddGone(const YearItem& before, ItemChange* change) {
-    if (Related(before, newer_).front() != change->after) return;
+    const Items followers = Related(before, newer_);
+    if (followers.front() != change->after) return;
     for (const YearElement& element : before.elements) {
-      if (newer_elements_.Find(element) == nullptr) change->elements.push_back({&element, nullptr});
+      if (newer_elements_.Find(element, followers) == nullptr) {
+        change->elements.push_back({&element, nullptr});
+      }
     }
   }
 
@@ -117,11 +126,11 @@ bool ElementChange::requirement_changed() const {
   if (before == nullptr || after == nullptr) return true;
   return before->standing != after->standing || before->window != after->window ||
          before->required != after->required || before->kind != after->kind ||
-         before->local_only != after->local_only;
+         before->local_only != after->local_only || before->each != after->each;
 }
 
-bool ItemChange::same() const {
-  return before.size() == 1 && !split() && !retitled &&
+bool ItemChange::asks_the_same() const {
+  return !came() &&
          std::none_of(elements.begin(), elements.end(),
                       [](const ElementChange& element) { return element.requirement_changed(); });
 }

@@ -5,8 +5,9 @@
 #include "pack/pack.h"
 
 // Comparing two years: what became of the items and of what they ask for. Items belong together
-// where they share a requirement, elements where requirement and id agree; codes and wording
-// may differ. Everything points into the years compared.
+// where they share a requirement, elements where requirement and id agree, or ids alone where
+// items were merged or split; codes and wording may differ. Everything points into the years
+// compared.
 namespace oit {
 
 struct ElementChange {
@@ -14,8 +15,9 @@ struct ElementChange {
   const YearElement* after = nullptr;   // null: it went
 
   // Of one that is in both years: what a reader of the checklist must know.
-  bool requirement_changed() const;  // standing, window, required, kind or class of agency
-  bool reworded = false;             // the label, years moved on aside
+  bool requirement_changed()
+      const;              // standing, window, required, kind, class of agency, each record
+  bool reworded = false;  // the label, years moved on aside
 };
 
 // An item of the newer year.
@@ -23,14 +25,14 @@ struct ItemChange {
   const YearItem* after = nullptr;
   std::vector<const YearItem*> before;   // it follows these; in the older year's order
   std::vector<const YearItem*> sharers;  // other items that follow some of these
-  bool retitled = false;                 // one before it, and another title
-  std::vector<ElementChange> elements;   // those that came, then changed, then went
+  bool retitled = false;                 // follows one alone, under another title
+  std::vector<ElementChange> elements;   // those that came, then went, then changed
 
   bool came() const { return before.empty(); }
   bool merged() const { return before.size() > 1; }
   bool split() const { return !sharers.empty(); }
   bool moved() const { return before.size() == 1 && before.front()->code != after->code; }
-  bool same() const;  // but for the code and the wording of elements
+  bool asks_the_same() const;  // the wording of elements aside
 };
 
 struct Comparison {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include "audit/advice.h"
 #include "pack/compare.h"
@@ -15,14 +16,24 @@ namespace oit {
 namespace {
 
 constexpr size_t kListExamples = 4;  // words shown of a shared list
-constexpr int kLabelColumns = 13;
+constexpr int kLabelColumns = 14;    // fits every label
+constexpr int kLabelColumnsEnglish = 17;
+constexpr int kUnbrokenColumns = 40;
 
-std::string Quoted(const std::string& text) { return "“" + OneLine(text) + "”"; }
+// Short ones stay on one line.
+std::string Quoted(const std::string& text) {
+  const std::string quoted = "“" + OneLine(text) + "”";
+  return DisplayWidth(quoted) <= kUnbrokenColumns ? Unbroken(quoted) : quoted;
+}
+
+void Join(const std::string& part, std::string* all) {
+  *all += (all->empty() ? "" : kNoBreak + std::string("· ")) + part;
+}
 
 std::string Quoted(const std::vector<Phrase>& phrases, size_t most = std::string::npos) {
   std::string all;
   for (size_t i = 0; i < std::min(most, phrases.size()); ++i) {
-    all += (all.empty() ? "" : " · ") + Quoted(phrases[i].text);
+    Join(Quoted(phrases[i].text), &all);
   }
   return all;
 }
@@ -47,7 +58,10 @@ class ItemPage {
     Heading(Say("จำเรื่องนี้ได้จาก", "The subject is known by"));
     for (const std::string& slug : item_.requirements) PrintTopic(pack_.Of(slug));
     Heading(Say("องค์ประกอบ {} อย่าง", "{} elements", item_.elements.size()));
-    for (const YearElement& element : item_.elements) PrintElement(element);
+    for (const YearElement& element : item_.elements) {
+      PrintElement(element);
+      page_.Blank();
+    }
     PrintAdvice();
     PrintLegend();
     return page_.Take();
@@ -60,15 +74,15 @@ class ItemPage {
   }
 
   void Heading(const std::string& text) {
-    page_.Blank();
+    if (section_ < 2) page_.Blank();  // each element ends with one
     page_.Heading(fmt::format("[{}] {}", ++section_, text));
   }
 
   // A label and what belongs to it; nothing where there is nothing.
   void Line(int indent, const std::string& label, const std::string& text) {
     if (text.empty()) return;
-    page_.Text(std::string(static_cast<size_t>(indent), ' ') + Fit(label, kLabelColumns) + " ",
-               text);
+    const int columns = language_ == Language::kThai ? kLabelColumns : kLabelColumnsEnglish;
+    page_.Text(std::string(static_cast<size_t>(indent), ' ') + Fit(label, columns) + " ", text);
   }
 
   void PrintHead() {
@@ -91,7 +105,7 @@ class ItemPage {
     std::string all;
     for (const Year* year : years_) {
       for (const YearItem* item : ItemsOf(*year, slug)) {
-        all += (all.empty() ? "" : " · ") + Unbroken(fmt::format("{} {}", item->code, year->year));
+        Join(Unbroken(fmt::format("{} {}", item->code, year->year)), &all);
       }
     }
     return all;
@@ -116,6 +130,7 @@ class ItemPage {
     page_.Text("  ", requirement.slug + "  (" + At(requirement.topic, requirement) + ")");
     PrintWords(4, Say("คำ", "words"), requirement.topic);
     PrintExamples(4, requirement, "topic");
+    PrintWords(4, Say("รายที่ยกเว้น", "excused"), requirement.excused);
     if (!requirement.report.empty()) {
       Line(4, Say("เอกสารเอง", "the report"),
            Say("เอกสารที่ตรวจอาจเป็นเรื่องนี้เอง", "the document read may itself be the thing"));
@@ -141,9 +156,10 @@ class ItemPage {
 
   void PrintWords(int indent, const std::string& label, const Words& words) {
     Line(indent, label, Quoted(words.phrases));
+    bool labelled = !words.phrases.empty();
     for (const Phrase& name : words.lists) {
       const WordList& list = pack_.words.at(name.text);
-      Line(indent, words.phrases.empty() ? label : "",
+      Line(indent, std::exchange(labelled, true) ? "" : label,
            Say("รายการคำ {} ({} คำ) เช่น ", "the list {} ({} words), such as ", name.text,
                list.phrases.size()) +
                Quoted(list.phrases, kListExamples));
@@ -169,6 +185,8 @@ class ItemPage {
     }
     PrintRule(*rule);
     PrintExamples(4, requirement, element.id);
+    Line(4, Say("แก้ที่", "written in"),
+         FileName(rule->place.file) + " " + LineWords(rule->place.line, language_));
   }
 
   // Whether it decides, what it is, and how sure we are of it.
@@ -181,6 +199,7 @@ class ItemPage {
     if (element.required != Required::kTrue) add(Word(element.required, language_));
     if (element.kind != ElementKind::kElement) add(Word(element.kind, language_));
     add(WindowWords(element.window, pack_.year.year, language_));
+    if (element.each) add(Say("ต้องมีทุกราย", "asked of each record"));
     if (element.local_only) {
       add(Say("เฉพาะองค์กรปกครองส่วนท้องถิ่น", "for local government only"));
     }
@@ -192,6 +211,9 @@ class ItemPage {
   void PrintRule(const ElementRule& rule) {
     PrintWords(4, Say("คำใกล้เรื่อง", "words near"), rule.named);
     PrintWords(4, Say("คำทุกแห่ง", "words anywhere"), rule.alone);
+    PrintWords(4, Say("ในไฟล์ของข้อ", "in its file"), rule.inside);
+    PrintWords(4, Say("ต้องมีด้วย", "only with"), rule.with);
+    PrintWords(4, Say("แจ้งว่าไม่มี", "stated absent"), rule.none);
     std::string shapes;
     for (const Shape shape : rule.is) {
       shapes += (shapes.empty() ? "" : Say(" หรือ ", " or ")) + Word(shape, language_);
@@ -202,8 +224,6 @@ class ItemPage {
       Line(4, Say("ปี", "year"),
            Say("ต้องระบุปี หรือบอกว่าเป็นปัจจุบัน", "must name its year, or be called current"));
     }
-    Line(4, Say("แก้ที่", "written in"),
-         FileName(rule.place.file) + " " + LineWords(rule.place.line, language_));
   }
 
   // What the column is called in reports.
@@ -224,9 +244,9 @@ class ItemPage {
       auto line = std::find_if(lines.begin(), lines.end(),
                                [&label](const auto& known) { return known.first == label; });
       if (line == lines.end()) line = lines.insert(lines.end(), {label, ""});
-      line->second += (line->second.empty() ? "" : " · ") + Quoted(example.text);
+      Join(Quoted(example.text), &line->second);
       if (example.context == ExampleContext::kDone) continue;
-      line->second += Unbroken(" (" + Word(example.context, language_) + ")");
+      line->second += " " + Unbroken("(" + Word(example.context, language_) + ")");
     }
     for (const auto& [label, examples] : lines) Line(indent, label, examples);
   }
@@ -274,11 +294,13 @@ class ItemPage {
                          "Advice only: put together without a confirmed original; shown, and "
                          "decides nothing."));
     }
-    page_.Text("", Say("คำใกล้เรื่อง: นับเฉพาะตรงที่พูดถึงเรื่องนี้ · คำทุกแห่ง: นับทั้งเอกสาร · "
+    page_.Text("", Say("คำใกล้เรื่อง: นับเฉพาะตรงที่พูดถึงเรื่องนี้ · คำทุกแห่ง: นับทั้งเอกสาร · ในไฟล์ของข้อ: "
+                       "หัวตาราง หัวข้อ หรือป้ายในไฟล์ที่หน่วยงานเปิดเผยสำหรับข้อนี้ · "
                        "ตัวอย่างที่ไม่บอกที่ อ่านเป็นขั้นตอนในแถวที่แล้วเสร็จ",
                        "Words near count where the subject is spoken of, words anywhere in the "
-                       "whole report. An example is a step in a row marked done, unless it says "
-                       "otherwise."));
+                       "whole report, in its file as a column, heading or label of the file that "
+                       "an agency discloses for the item. An example is a step in a row marked "
+                       "done, unless it says otherwise."));
     if (has_gap_) {
       page_.Text("", Say("จุดสามจุดในคำ แทนข้อความไม่เกิน 40 ตัวอักษร",
                          "Three dots in a phrase stand for up to 40 characters."));

@@ -3,12 +3,13 @@
 #include <fmt/format.h>
 
 #include "audit/checklist.h"
+#include "lua/vocabulary.h"
 #include "report/words.h"
 
 namespace oit {
 namespace {
 
-// In the order of the enumerators of ElementKind, Required, Window, Shape and ExampleContext.
+// In the order of the enumerators.
 const Bilingual kKinds[] = {{"ข้อมูล", "information"},
                             {"รูปหรือแผนที่", "picture or map"},
                             {"แบบหรือชนิดไฟล์ที่กำหนด", "prescribed form or file type"},
@@ -19,27 +20,15 @@ const Bilingual kRequired[] = {{"ต้องมี", "required"},
                                {"ยังไม่ทราบว่าบังคับหรือไม่", "not known whether it is required"}};
 const Bilingual kWindows[] = {
     {"ปีใดก็ได้", "any year"}, {"ปีที่ประเมิน", "the assessed year"}, {"ปีก่อนหน้า", "the year before"}};
-const Bilingual kShapes[] = {{"ชื่อบุคคล", "a person's name"},
-                             {"ชื่อตำแหน่ง", "a position"},
-                             {"หมายเลขโทรศัพท์", "a telephone number"},
-                             {"อีเมล", "an e-mail address"},
-                             {"รูปภาพ", "an image"},
-                             {"วันที่", "a date"},
-                             {"ปี", "a year"},
-                             {"จำนวนเงิน", "an amount of money"},
-                             {"ตัวเลข", "a number"},
-                             {"ลิงก์", "a link"},
-                             {"ลิงก์ในเว็บไซต์ของหน่วยงานเอง", "a link to the agency's own site"},
-                             {"ที่อยู่", "an address"}};
 const Bilingual kContexts[] = {{"ย่อหน้า", "paragraph"},
                                {"หัวข้อ", "heading"},
-                               {"ขั้นตอนในแผน", "step of a plan"},
+                               {"ในแผน", "in a plan"},
                                {"แถวที่แล้วเสร็จ", "row marked done"},
                                {"แถวที่ยังไม่ได้ทำ", "row marked not done"},
                                {"ผลที่รายงาน", "reported result"},
-                               {"คำอธิบายตัวชี้วัด", "description of an indicator"}};
-static_assert(std::size(kShapes) == static_cast<size_t>(Shape::kAddress) + 1);
-static_assert(std::size(kContexts) == static_cast<size_t>(ExampleContext::kDescribed) + 1);
+                               {"คำอธิบายตัวชี้วัด", "description of an indicator"},
+                               {"ในไฟล์ของข้อ", "in its file"}};
+static_assert(std::size(kContexts) == static_cast<size_t>(ExampleContext::kOwn) + 1);
 
 }  // namespace
 
@@ -56,7 +45,8 @@ std::string Word(Window window, Language language) {
 }
 
 std::string Word(Shape shape, Language language) {
-  return kShapes[static_cast<size_t>(shape)].In(language);
+  const lua::Word* word = lua::FindWord(Name(shape));
+  return word == nullptr ? Name(shape) : word->help.In(language);
 }
 
 std::string Word(ExampleContext context, Language language) {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "report/page.h"
@@ -12,10 +13,20 @@
 namespace oit {
 namespace {
 
-// Elements that changed in the same way: "ปีของข้อมูล: ปีที่ประเมิน → ปีก่อนหน้า".
-struct Group {
+// One way in which an element changed: "ปีของข้อมูล ปีที่ประเมิน → ปีก่อนหน้า".
+struct Difference {
   std::string how;
+  bool in_both = true;          // the years
+  std::optional<Standing> was;  // where it is the standing that changed
+};
+
+// Elements that changed in the same way.
+struct Group {
+  Difference difference;
   std::vector<const YearElement*> elements;
+  bool Holds(const YearElement& element) const {
+    return std::find(elements.begin(), elements.end(), &element) != elements.end();
+  }
 };
 
 class ChangesPage {
@@ -56,37 +67,54 @@ class ChangesPage {
     page_.Heading(Say("เทียบแบบวัด OIT ปี {} ({} ข้อ) กับปี {} ({} ข้อ)",
                       "The OIT checklists of {} ({} items) and {} ({} items)", older.year,
                       older.items.size(), newer.year, newer.items.size()));
+    page_.Text("    ", Counts());
+    const size_t same = Number([](const ItemChange& item) { return item.asks_the_same(); });
+    std::string line = Say("เกณฑ์เหมือนเดิม {} ข้อ", "asking for the same {}", same);
+    if (const size_t retitled = Number([](const ItemChange& item) { return item.retitled; })) {
+      line += Say(" · เปลี่ยนชื่อ {} ข้อ", " · under another title {}", retitled);
+    }
+    page_.Text("    ", line);
+  }
+
+  // Each item of the newer year once, then what is gone.
+  std::string Counts() const {
     std::string counts;
     auto count = [&](const char* th, const char* en, size_t number) {
       if (number == 0) return;
       counts += (counts.empty() ? "" : " · ") + Unbroken(fmt::format("{} {}", Say(th, en), number));
     };
-    auto items = [this](auto which) {
-      return static_cast<size_t>(
-          std::count_if(comparison_.items.begin(), comparison_.items.end(), which));
-    };
-    count("เหมือนเดิม", "the same", items([](const auto& item) { return item.same(); }));
-    count("ย้ายรหัส", "other code", items([](const auto& item) { return item.moved(); }));
-    count("เปลี่ยนชื่อ", "other title", items([](const auto& item) { return item.retitled; }));
-    count("รวมข้อ", "merged", items([](const auto& item) { return item.merged(); }));
-    count("แยกข้อ", "split", items([](const auto& item) { return item.split(); }));
-    count("มาใหม่", "new", items([](const auto& item) { return item.came(); }));
+    auto one = [](const ItemChange& item) { return item.before.size() == 1 && !item.split(); };
+    count("รหัสเดิม", "same code",
+          Number([&one](const auto& item) { return one(item) && !item.moved(); }));
+    count("ย้ายรหัส", "other code",
+          Number([&one](const auto& item) { return one(item) && item.moved(); }));
+    count("รวมข้อ", "merged", Number([](const auto& item) { return item.merged(); }));
+    count("แยกข้อ", "split",
+          Number([](const auto& item) { return item.split() && !item.merged(); }));
+    count("มาใหม่", "new", Number([](const auto& item) { return item.came(); }));
     count("ไม่มีแล้ว", "gone", comparison_.went.size());
-    page_.Text("    ", counts);
+    return counts;
+  }
+
+  template <class Which>
+  size_t Number(Which which) const {
+    return static_cast<size_t>(
+        std::count_if(comparison_.items.begin(), comparison_.items.end(), which));
   }
 
   void PrintItem(const ItemChange& item) {
     const std::string lead = " " + Fit(item.after->code, code_columns_ + 2);
     page_.Text(lead, item.after->title.In(language_) + "  — " + WhatBecame(item));
-    if (item.retitled) {
-      page_.Text(Indent(),
-                 Say("ชื่อเดิม: {}", "title before: {}", item.before.front()->title.In(language_)));
-    }
-    if (item.came()) return PrintAsked(*item.after);
+    if (item.retitled) page_.Text(Indent(), Say("ชื่อเดิม: {}", "title before: {}", OldTitle(item)));
     for (const Group& group : Groups(item)) {
-      const bool whole = group.elements.size() > 1 && EveryElement(item, group);
-      page_.Text(Indent() + "• ", group.how + ": " + (whole ? Every(group) : Labels(group)));
+      page_.Text(Indent() + "• ", group.difference.how + ": " + Who(*item.after, group));
     }
+  }
+
+  // The Thai title is the official one; in English both may read the same.
+  std::string OldTitle(const ItemChange& item) const {
+    const Bilingual& before = item.before.front()->title;
+    return before.en == item.after->title.en ? before.th : before.In(language_);
   }
 
   std::string WhatBecame(const ItemChange& item) const {
@@ -102,7 +130,7 @@ class ChangesPage {
       what = Say("รหัสเดิม", "same code");
     }
     if (item.split()) what += Say(" (อีกส่วนอยู่ที่ {})", " (the rest is in {})", Codes(item.sharers));
-    if (item.same()) what += Say(" เกณฑ์เหมือนเดิม", ", asks for the same");
+    if (item.asks_the_same()) what += Say(" เกณฑ์เหมือนเดิม", ", asks for the same");
     return what;
   }
 
@@ -121,22 +149,21 @@ class ChangesPage {
     return titles;
   }
 
-  // What a new item asks for.
-  void PrintAsked(const YearItem& item) {
-    Group asked{Say("ขอ", "asks for"), {}};
-    for (const YearElement& element : item.elements) asked.elements.push_back(&element);
-    page_.Text(Indent() + "• ", asked.how + ": " + Labels(asked));
-  }
-
   std::vector<Group> Groups(const ItemChange& item) const {
     std::vector<Group> groups;
-    for (const ElementChange& change : item.elements) {
+    std::vector<ElementChange> changes = item.elements;
+    if (item.came()) {
+      for (const YearElement& element : item.after->elements)
+        changes.push_back({nullptr, &element});
+    }
+    for (const ElementChange& change : changes) {
       const YearElement* shown = change.after != nullptr ? change.after : change.before;
-      for (const std::string& how : Differences(change)) {
-        const auto known = std::find_if(groups.begin(), groups.end(),
-                                        [&how](const Group& group) { return group.how == how; });
+      for (const Difference& one : Differences(change)) {
+        const auto known = std::find_if(groups.begin(), groups.end(), [&one](const Group& group) {
+          return group.difference.how == one.how;
+        });
         if (known == groups.end()) {
-          groups.push_back({how, {shown}});
+          groups.push_back({one, {shown}});
         } else {
           known->elements.push_back(shown);
         }
@@ -145,43 +172,59 @@ class ChangesPage {
     return groups;
   }
 
-  std::vector<std::string> Differences(const ElementChange& change) const {
-    if (change.before == nullptr) return {Say("เพิ่ม", "added")};
-    if (change.after == nullptr) return {Say("ไม่มีแล้ว", "gone")};
+  std::vector<Difference> Differences(const ElementChange& change) const {
+    if (change.before == nullptr) return {{Say("เพิ่ม", "added") + Doubt(*change.after), false, {}}};
+    if (change.after == nullptr) return {{Say("ไม่มีแล้ว", "gone"), false, {}}};
     const YearElement& before = *change.before;
     const YearElement& after = *change.after;
-    std::vector<std::string> all;
+    std::vector<Difference> all;
+    auto add = [&all](const std::string& how) { all.push_back({how, true, {}}); };
     auto compare = [&](const char* th, const char* en, auto was, auto is) {
       if (was == is) return;
-      all.push_back(
-          fmt::format("{}: {} → {}", Say(th, en), Word(was, language_), Word(is, language_)));
+      add(fmt::format("{} {} → {}", Say(th, en), Word(was, language_), Word(is, language_)));
     };
     compare("ปีของข้อมูล", "year asked for", before.window, after.window);
     compare("ความจำเป็น", "need", before.required, after.required);
     compare("ลักษณะ", "kind", before.kind, after.kind);
     if (before.local_only != after.local_only) {
-      all.push_back(after.local_only
-                        ? Say("เหลือเฉพาะองค์กรปกครองส่วนท้องถิ่น", "now for local government only")
-                        : Say("ขยายเป็นทุกหน่วยงาน", "now for every agency"));
+      add(after.local_only ? Say("เหลือเฉพาะองค์กรปกครองส่วนท้องถิ่น", "now for local government only")
+                           : Say("ขยายเป็นทุกหน่วยงาน", "now for every agency"));
     }
-    compare("ความแน่ใจ", "how sure", before.standing, after.standing);
+    if (before.each != after.each) {
+      add(after.each ? Say("ต้องมีทุกราย", "now asked of each record")
+                     : Say("ไม่ต้องมีทุกรายแล้ว", "no longer asked of each record"));
+    }
+    compare("ความแน่ใจ", "standing", before.standing, after.standing);
+    if (before.standing != after.standing) all.back().was = before.standing;
     if (wording_ && change.reworded) {
-      all.push_back(
-          Say("ถ้อยคำเดิม “{}” ปัจจุบัน", "worded “{}” before, now", before.label.In(language_)));
+      add(Say("ถ้อยคำเดิม “{}” ปัจจุบัน", "worded “{}” before, now", before.label.In(language_)));
     }
     return all;
   }
 
-  static bool EveryElement(const ItemChange& item, const Group& group) {
-    return std::all_of(item.after->elements.begin(), item.after->elements.end(),
-                       [&group](const YearElement& element) {
-                         return std::find(group.elements.begin(), group.elements.end(), &element) !=
-                                group.elements.end();
-                       });
+  // " (ข้อแนะนำ)" for what is not confirmed.
+  std::string Doubt(const YearElement& element) const {
+    if (element.standing == Standing::kConfirmed) return "";
+    return " (" + Word(element.standing, language_) + ")";
   }
 
-  std::string Every(const Group& group) const {
-    return Say("ทุกองค์ประกอบ ({})", "every element ({})", group.elements.size());
+  // The elements by name, or all at once where that says it.
+  std::string Who(const YearItem& item, const Group& group) const {
+    const size_t number = group.elements.size();
+    auto others = [&](auto which) {
+      return std::any_of(item.elements.begin(), item.elements.end(),
+                         [&](const YearElement& e) { return !group.Holds(e) && which(e); });
+    };
+    if (!group.difference.in_both || number == 1) return Labels(group);
+    if (!others([](const YearElement&) { return true; })) {
+      return Say("ทุกองค์ประกอบ ({})", "every element ({})", number);
+    }
+    const std::optional<Standing> was = group.difference.was;
+    if (was && number > 2 && !others([&was](const auto& e) { return e.standing == *was; })) {
+      return Say("ทุกองค์ประกอบที่เคยเป็น{} ({})", "every element that was {} ({})",
+                 Word(*was, language_), number);
+    }
+    return Labels(group);
   }
 
   std::string Labels(const Group& group) const {
@@ -215,7 +258,7 @@ class ChangesPage {
           return change.before && change.after && change.before->standing != change.after->standing;
         })) {
       page_.Text("", Say("ความแน่ใจ: บอกว่าเกณฑ์ที่บันทึกไว้มีหลักฐานยืนยันเพียงใด ไม่ได้แปลว่าแบบวัดเปลี่ยน",
-                         "How sure: how well the recorded wording is confirmed; the checklist "
+                         "Standing: how well the recorded wording is confirmed; the checklist "
                          "itself need not have changed."));
     }
     if (!wording_ && Any([](const ElementChange& change) { return change.reworded; })) {
