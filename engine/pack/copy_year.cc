@@ -79,12 +79,12 @@ class YearCopier {
                           to_));
     const Value& root = file->root;
     if (const Value* number = root.Find("year")) Rewrite(*number, std::to_string(to_));
-    if (const Value* items = root.Find("items")) {
-      for (const Value& item : items->items) Unconfirm(item);
-    }
+    UnconfirmAll(root);
     Walk(root, "");
     Apply();
     FindNotes();
+    const Result<yaml::File> copy = yaml::Parse(year_.file, copy_.text);
+    if (!copy) return copy.errors();
     return std::move(copy_);
   }
 
@@ -108,22 +108,47 @@ class YearCopier {
     return as_it_reads;
   }
 
-  // "standing: likely" for the item, on a line of its own where its keys have one.
-  void Unconfirm(const Value& item) {
-    const Value* code = item.Find("code");
-    if (code == nullptr) return;
-    copy_.to_check.push_back(code->text);
-    if (const Value* standing = item.Find("standing")) {
-      Doubt(*standing);
-    } else if (const size_t at = lines_.At(item.line, item.column); text_.substr(at, 1) == "{") {
-      Insert(at + 1, "standing: likely, ");
-    } else {
-      Insert(lines_.Begin(code->line + 1), StandingLine(item));
+  // Items, which their titles and elements follow, and what else has a standing.
+  void UnconfirmAll(const Value& root) {
+    for (const char* key : {"weights", "oit_window"}) {
+      if (const Value* one = root.Find(key)) Unconfirm(*one);
     }
-    const Value* elements = item.Find("elements");
-    if (elements == nullptr) return;
-    for (const Value& element : elements->items) {
-      if (const Value* standing = element.Find("standing")) Doubt(*standing);
+    for (const char* key : {"grades", "indicators", "sections", "items"}) {
+      if (const Value* all = root.Find(key)) {
+        for (const Value& one : all->items) Unconfirm(one);
+      }
+    }
+  }
+
+  // "standing: likely" for a map, on a line of its own where its fields have one.
+  void Unconfirm(const Value& map) {
+    if (const Value* code = map.Find("code")) copy_.to_check.push_back(code->text);
+    if (map.Find("standing") == nullptr) {
+      if (const size_t at = lines_.At(map.line, map.column); text_.substr(at, 1) == "{") {
+        Insert(at + 1, fmt::format("standing: {}, ", Name(Standing::kLikely)));
+      } else {
+        AddStandingLine(map);
+      }
+    }
+    DoubtAll(map);
+  }
+
+  // Behind the first field that is a text.
+  void AddStandingLine(const Value& map) {
+    for (size_t i = 0; i < map.items.size(); ++i) {
+      if (map.items[i].type != Type::kText) continue;
+      return Insert(
+          lines_.Begin(map.items[i].line + 1),
+          fmt::format("{:>{}}standing: {}  # คัดลอกจากปี {}: เทียบกับคู่มือปี {} แล้วจึงลบบรรทัดนี้\n", "",
+                      map.keys[i].column - 1, Name(Standing::kLikely), year_.year, to_));
+    }
+  }
+
+  // Every standing in it.
+  void DoubtAll(const Value& value) {
+    for (size_t i = 0; i < value.items.size(); ++i) {
+      if (value.type == Type::kMap && value.keys[i].text == "standing") Doubt(value.items[i]);
+      DoubtAll(value.items[i]);
     }
   }
 
@@ -131,18 +156,12 @@ class YearCopier {
     if (standing.text == Name(Standing::kConfirmed)) Rewrite(standing, Name(Standing::kLikely));
   }
 
-  std::string StandingLine(const Value& item) const {
-    const auto key = std::find_if(item.keys.begin(), item.keys.end(),
-                                  [](const Value& one) { return one.text == "code"; });
-    return fmt::format("{:>{}}standing: {}  # คัดลอกจากปี {}: เทียบกับคู่มือปี {} แล้วจึงลบบรรทัดนี้\n", "",
-                       key->column - 1, Name(Standing::kLikely), year_.year, to_);
-  }
-
   // Every text of the file, with the key it stands under.
   void Walk(const Value& value, std::string_view key) {
     if (value.type == Type::kText) return MoveYears(value, key);
     for (size_t i = 0; i < value.items.size(); ++i) {
-      Walk(value.items[i], value.type == Type::kMap ? value.keys[i].text : key);
+      const std::string_view under = value.type == Type::kMap ? value.keys[i].text : key;
+      if (under != "sources") Walk(value.items[i], under);  // they are what they are
     }
   }
 

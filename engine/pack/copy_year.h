@@ -28,8 +28,8 @@ struct YearCopy {
 };
 
 // Comments and layout are kept. Titles and labels that name the year of `from` or the one
-// before it name as much later years. Nothing of the copy is confirmed: each item gets
-// "standing: likely", an element that said "confirmed" says "likely".
+// before it name as much later years. Nothing of the copy is confirmed: each item (and section,
+// grade, ...) gets "standing: likely", what said "confirmed" says "likely".
 Result<YearCopy> CopyYear(const Year& from, int to);
 
 }  // namespace oit
