@@ -80,9 +80,11 @@ std::optional<MoodMark> MoodReader::Before(Span block, Span hit) const {
   return nearest;
 }
 
-// A word that closes a clause is followed by its end: a space that was there, or the
-// end of the block, within a few characters.
+// A word that closes a clause is followed by its end within a few characters: a space that was
+// there, the end of the block, or at once a word that opens another clause.
 bool MoodReader::ClosesClause(Span block, uint32_t end) const {
+  static const std::string kBut = NormalisePhrase("แต่")->key;
+  if (document_.text.Of({end, block.end}).starts_with(kBut)) return true;
   for (uint32_t at = end; at <= std::min(block.end, end + kClauseTail); ++at) {
     if (at >= block.end || document_.text.key()[at] == ' ' || document_.text.IsSoftBreak(at)) {
       return true;

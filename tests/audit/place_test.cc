@@ -36,6 +36,7 @@ TEST_CASE("prose counts by its tense") {
   CHECK(Topic("หน่วยงานได้จัดทำข้อมูลผู้บริหาร\n") == Level::kClaimed);
   CHECK(Topic("หน่วยงานควรจัดทำข้อมูลผู้บริหาร\n") == Level::kPlanned);
   CHECK(Topic("ข้อมูลผู้บริหารอยู่ระหว่างจัดทำ\n") == Level::kPlanned);
+  CHECK(Topic("ข้อมูลผู้บริหารได้เผยแพร่แล้วแต่ประชาชนยังไม่ทราบ\n") == Level::kClaimed);
   CHECK(Topic("ข้อมูลผู้บริหาร ยังไม่ได้จัดทำ\n") == Level::kMissing);
   CHECK(Topic("ยังไม่มีข้อมูลผู้บริหาร\n") == Level::kMissing);
   CHECK(Topic("หากไม่มีข้อมูลผู้บริหาร ให้แจ้งผู้ดูแล\n") == Level::kMissing);
