@@ -32,10 +32,16 @@ std::string Where(const std::vector<Evidence>& evidence) {
   return fmt::format("{}:{}", place.line, place.column);
 }
 
-// The words of the block that the first passage stands in.
+// The words of the block that the first passage stands in, without addresses: those may stand in
+// it or in a line of their own under it.
 std::string Quoted(const Document& document, const std::vector<Evidence>& evidence) {
   if (evidence.empty() || evidence.front().passage.block == kNowhere) return "";
   std::string key(document.Key(document.blocks[evidence.front().passage.block]));
+  for (const char* scheme : {"http", "www."}) {
+    for (size_t at = key.find(scheme); at != key.npos; at = key.find(scheme, at)) {
+      key.erase(at, std::min(key.find(' ', at), key.size()) - at);
+    }
+  }
   std::erase(key, ' ');
   return KeyToUtf8(key);
 }
@@ -113,14 +119,14 @@ std::string Judged(const std::string& path) {
   return out;
 }
 
-std::vector<std::string> Levels(const CheckedReport& report) {
+std::vector<std::string> Levels(const CheckedReport& report, bool passages) {
   std::vector<std::string> lines;
   ForEach(
       report,
       [&](const std::string& code, const char* verdict) { lines.push_back(code + ":" + verdict); },
       [&](const std::string& what, Level level, const std::vector<Evidence>& evidence) {
-        lines.push_back(
-            fmt::format("{}:{}:{}", what, Name(level), Quoted(report.document, evidence)));
+        const std::string quoted = passages ? Quoted(report.document, evidence) : "";
+        lines.push_back(fmt::format("{}:{}:{}", what, Name(level), quoted));
       });
   return lines;
 }

@@ -30,9 +30,9 @@ CheckedReport Judge(const std::string& bytes, const std::string& name = "report.
 // The levels and verdicts of a report, a line each: "name:line:column:O2.chief:claimed"
 // for what was found, "name:O2:fail" for every item that the report is for or mentions.
 std::string Judged(const std::string& path);
-// Without places, but with the words of the passage: what must not move when only the writing
-// changes.
-std::vector<std::string> Levels(const CheckedReport& report);
+// The same without places, what must not move when only the writing changes; with the words that
+// the first passage stands in.
+std::vector<std::string> Levels(const CheckedReport& report, bool passages);
 
 // The lines that only one of them has: "-" of the first, "+" of the second.
 std::string Difference(std::vector<std::string> before, std::vector<std::string> after);

@@ -42,6 +42,8 @@ bool OpensCluster(char32_t c) {
 }
 bool IsLead(char32_t c) { return c >= 0x0E40 && c <= 0x0E44; }
 
+bool IsTick(char32_t c) { return c == U'✓' || c == U'✔' || c == U'√' || c == U'☑'; }
+
 // Where what begins at `at` and is no running text ends; `at` itself for running text.
 size_t EndOfFixed(const Text& text, size_t at) {
   auto starts = [&](const char32_t* word) {
@@ -369,6 +371,35 @@ std::string PageNumbers(const Document& report) {
     if (between && dice.OneIn(3)) out += "\n- " + std::to_string(++page) + " -\n";
   }
   return out;
+}
+
+std::string WithMark(const Document& report) { return "\uFEFF" + report.source; }
+
+std::string Utf16(const Document& report) {
+  std::string bytes = "\xFF\xFE";
+  for (char32_t c : CodePoints(report.source)) {
+    if (c > 0xFFFF) c = kReplacement;
+    bytes += static_cast<char>(c & 0xFF);
+    bytes += static_cast<char>(c >> 8);
+  }
+  return bytes;
+}
+
+std::string Windows874(const Document& report) {
+  static const Text kMarks = U"\u2022\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u00A0";
+  static const std::string kBytes = "\x95\x96\x97\x91\x92\x93\x94\x85\xA0";
+  std::string bytes;
+  for (const char32_t c : CodePoints(report.source)) {
+    const size_t mark = kMarks.find(c);
+    if (c < 0x80) {
+      bytes += static_cast<char>(c);
+    } else if (c >= 0x0E01 && c <= 0x0E5B) {
+      bytes += static_cast<char>(c - 0x0E00 + 0xA0);
+    } else {
+      bytes += mark != Text::npos ? kBytes[mark] : IsTick(c) ? '/' : '?';
+    }
+  }
+  return bytes;
 }
 
 }  // namespace oit::writing

@@ -27,4 +27,9 @@ std::string Undressed(const Document& report);      // P9: taken off
 std::string MoreBlankLines(const Document& report);  // P13
 std::string PageNumbers(const Document& report);     // P13: "- 3 -" between paragraphs
 
+// P12: the same as bytes of other encodings.
+std::string WithMark(const Document& report);  // UTF-8 with a byte order mark
+std::string Utf16(const Document& report);     // little-endian with a mark
+std::string Windows874(const Document& report);
+
 }  // namespace oit::writing
