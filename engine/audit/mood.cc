@@ -157,6 +157,13 @@ MoodMark MoodReader::At(uint32_t block, Span hit) const {
   return inherited.value_or(MoodMark{});
 }
 
+uint32_t MoodReader::AfterOpening(uint32_t block) const {
+  const uint32_t begin = document_.blocks[block].key.begin;
+  auto mark = std::lower_bound(marks_.begin(), marks_.end(), begin,
+                               [](const MoodMark& m, uint32_t at) { return m.key.begin < at; });
+  return mark != marks_.end() && mark->key.begin == begin ? mark->key.end : begin;
+}
+
 bool MoodReader::OpensWithAct(uint32_t block) const {
   uint32_t begin = document_.blocks[block].key.begin;
   auto act = std::lower_bound(acts_.begin(), acts_.end(), begin,

@@ -30,6 +30,10 @@ TEST_CASE("what the result cell reports with a date or link is shown") {
 TEST_CASE("a result line that names a step by its first words shows the step") {
   CHECK(Topic(OneRow("๑. เพิ่มหน้าเว็บแสดงข้อมูลผู้บริหารทุกคน ๒. ติดตามผล", "/", "",
                      "- เพิ่มหน้าเว็บแสดง https://www.example.go.th/a")) == Level::kShown);
+  for (const char* not_yet : {"- จะต้องเพิ่มหน้าเว็บแสดง", "- ยังไม่ได้เพิ่มหน้าเว็บแสดง"}) {
+    CHECK(Topic(OneRow("๑. เพิ่มหน้าเว็บแสดงข้อมูลผู้บริหารทุกคน ๒. ติดตามผล", "", "",
+                       std::string(not_yet) + " https://www.example.go.th/a")) == Level::kPlanned);
+  }
 }
 
 TEST_CASE("prose counts by its tense") {
@@ -47,6 +51,7 @@ TEST_CASE("a general description is no evidence, what the agency does after it i
   const std::string described =
       "(๑) ตัวชี้วัดที่ ๙ เป็นตัวชี้วัดที่มีวัตถุประสงค์เพื่อประเมินการเผยแพร่ข้อมูล ได้แก่ ข้อมูลผู้บริหาร";
   CHECK(Topic(described + "\n") == Level::kMissing);
+  CHECK(Topic("กฎหมายกำหนดให้หน่วยงานของรัฐมีข้อมูลผู้บริหาร\n") == Level::kMissing);
   CHECK(Topic(described + " นอกจากนี้ หน่วยงานควรปรับปรุงข้อมูลผู้บริหาร\n") == Level::kPlanned);
 }
 

@@ -32,11 +32,9 @@ bool IsThaiAt(std::string_view text, size_t at) {
          (text[at + 1] == '\xB9' && static_cast<unsigned char>(text[at + 2]) < 0x90);
 }
 
-// Lines of a cell joined to one: a new paragraph where a block begins. `goes_on` holds the source
-// offsets at which a block runs on in a new line.
-std::string OneLine(const std::string& cell, const Document& report,
-                    const std::set<std::string>& goes_on) {
-  (void)report;
+// Lines of a cell joined to one: a new paragraph where a block begins. `goes_on` holds the lines in
+// which a block runs on.
+std::string OneLine(const std::string& cell, const std::set<std::string>& goes_on) {
   std::string out = "<p>";
   for (size_t begin = 0; begin <= cell.size();) {
     const size_t end = std::min(cell.find('\n', begin), cell.size());
@@ -57,7 +55,7 @@ std::string OneLine(const std::string& cell, const Document& report,
   return out.size() > 3 ? out + "</p>" : "";
 }
 
-// The first words of each line at which a block of a table runs on.
+// The lines at which a block of a table runs on.
 std::set<std::string> LinesThatGoOn(const Document& report) {
   std::set<std::string> lines;
   for (const Block& block : report.blocks) {
@@ -207,7 +205,7 @@ std::string OtherKind(const Document& report) {
           if (plain) {
             std::replace(cell.begin(), cell.end(), '\n', ' ');
           } else {
-            cell = OneLine(cell, report, goes_on);
+            cell = OneLine(cell, goes_on);
           }
         }
       }
