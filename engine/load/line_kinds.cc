@@ -68,7 +68,10 @@ bool IsOrnament(std::string_view line) {
 }
 
 bool IsPageNumber(std::string_view line) {
-  if (line.size() > kLongestPageNumber) return false;
+  const char32_t first = line.empty() ? 0 : CharAt(line, 0).code;
+  const bool may = IsDash(first) || DigitValue(first) >= 0 || first == U'ห' || first == 'p' ||
+                   first == 'P' || IsInvisible(first);
+  if (!may || line.size() > kLongestPageNumber) return false;
   const std::string plain = PlainSpelling(line);
   std::string_view rest = plain;
   const bool dashed = TakeDash(&rest);

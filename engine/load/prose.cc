@@ -18,7 +18,7 @@ constexpr uint32_t kShortPost = 70;  // characters of the post under a signature
 }  // namespace
 
 bool ProseReader::IsBlankLine(size_t line) const {
-  return line >= lines_.size() || lines_[line].blank;
+  return line >= lines_.size() || lines_[line].blank || lines_[line].running;
 }
 
 bool ProseReader::StandsAlone(size_t line) const {
@@ -34,6 +34,10 @@ size_t ProseReader::Read(size_t at) {
 bool ProseReader::ReadSpecialLine(size_t line) {
   std::string_view text = Text(line);
   bool unreadable = false;
+  if (lines_[line].running) {
+    WriteLine(BlockKind::kOrnament, line);
+    return true;
+  }
   if (IsPageMark(text, &unreadable)) {
     WriteLine(BlockKind::kOrnament, line);
     if (unreadable) unreadable_.push_back(Trimmed(line));

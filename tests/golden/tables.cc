@@ -161,7 +161,8 @@ void JoinCell(std::string_view rest, bool runs_on, std::string* cell) {
   } else {
     *cell += "<br>";
   }
-  const bool thai = IsThaiAt(*cell, cell->size() - kThai) && IsThaiAt(rest, 0);
+  const bool thai =
+      cell->size() >= kThai && IsThaiAt(*cell, cell->size() - kThai) && IsThaiAt(rest, 0);
   *cell += thai ? "" : " ";
   *cell += rest;
 }
@@ -196,18 +197,12 @@ std::string OtherKind(const Document& report) {
   std::vector<Grid> grids = ReadGrids(report);
   const std::set<std::string> goes_on = LinesThatGoOn(report);
   for (Grid& grid : grids) {
-    if (grid.tabs) {
-      grid.rows = WithOneHeader(grid.rows);
-    } else {
-      for (GridRow& row : grid.rows) {
-        for (std::string& cell : row.cells) {
-          const bool plain = row.header || cell.find('\n') == cell.npos;
-          if (plain) {
-            std::replace(cell.begin(), cell.end(), '\n', ' ');
-          } else {
-            cell = OneLine(cell, goes_on);
-          }
-        }
+    if (grid.tabs) grid.rows = WithOneHeader(grid.rows);
+    for (GridRow& row : grid.rows) {
+      for (std::string& cell : row.cells) {
+        const bool lines = !grid.tabs && cell.find('\n') != cell.npos;
+        if (lines && row.header) std::replace(cell.begin(), cell.end(), '\n', ' ');
+        if (lines && !row.header) cell = OneLine(cell, goes_on);
       }
     }
     grid.tabs = !grid.tabs;

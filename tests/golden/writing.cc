@@ -165,13 +165,12 @@ std::string WideSpaces(const Document& report) {
   });
 }
 
-// A tab that begins a line opens a paragraph in the text that Word exports: spaces would not.
+// A tab that begins a line right under another is the only sign of a new paragraph there.
 std::string NoTabs(const Document& report) {
   std::string out;
   for (size_t at = 0; at < report.source.size(); ++at) {
-    const size_t line = out.rfind('\n') + 1;
-    const bool inside = out.find_first_not_of(" \t", line) != out.npos;
-    const bool prose = report.source[at] == '\t' && inside && !InTable(report, at);
+    const bool sign = at > 1 && report.source[at - 1] == '\n' && report.source[at - 2] != '\n';
+    const bool prose = report.source[at] == '\t' && !sign && !InTable(report, at);
     prose ? out += "    " : out += report.source[at];
   }
   return out;
@@ -299,11 +298,14 @@ std::string OtherCase(const Document& report) {
 }
 
 // Words between spaces in the middle of a line: a line that is bold as a whole is a heading.
+// Letters become entities in cells, where reports bring HTML along.
 std::string Dressed(const Document& report) {
   Dice dice(10);
   Text close;
+  bool cells = false;  // a tab stands before in the line
   return Rewrite(report.source, [&](const Text& text, size_t at, Text* out) {
     const char32_t c = text[at];
+    cells = c == U'\t' || (cells && c != U'\n');
     const bool word_ends = c == U' ' || c == U'\n' || c == U'\t' || c == U'<' || c == U'*';
     if (word_ends) {
       *out += close;
@@ -324,7 +326,7 @@ std::string Dressed(const Document& report) {
       *out += U"&quot;";
     } else if (c == U'–') {
       *out += U"&ndash;";
-    } else if (IsThai(c) && dice.OneIn(40)) {
+    } else if (IsThai(c) && cells && dice.OneIn(40)) {
       *out += U"&#" + CodePoints(std::to_string(static_cast<uint32_t>(c))) + U";";
     } else {
       *out += c;
@@ -369,6 +371,19 @@ std::string PageNumbers(const Document& report) {
     out += text[at];
     const bool between = text.compare(at, 2, "\n\n") == 0;
     if (between && dice.OneIn(3)) out += "\n- " + std::to_string(++page) + " -\n";
+  }
+  return out;
+}
+
+// Between paragraphs, and between the pieces of a table.
+std::string RunningHeads(const Document& report) {
+  int page = 1;
+  std::string out;
+  const std::string& text = report.source;
+  for (size_t at = 0; at < text.size(); ++at) {
+    out += text[at];
+    if (text.compare(at, 2, "\n\n") != 0) continue;
+    out += "\f\nงานนโยบายและแผน รายงานตามแบบ ITA\nหน้า " + std::to_string(++page) + "\n";
   }
   return out;
 }

@@ -12,7 +12,7 @@ namespace oit::writing {
 std::string Invisible(const Document& report);      // P1: ZWSP, ZWNJ, BOM, SHY between letters
 std::string NoBreakSpaces(const Document& report);  // P2
 std::string WideSpaces(const Document& report);     // P2: two for one
-std::string NoTabs(const Document& report);         // P2: tabs inside lines of prose
+std::string NoTabs(const Document& report);         // P2: in prose
 std::string CrLf(const Document& report);           // P3
 std::string Wrapped(const Document& report);        // P3: lines broken at clusters and spaces
 std::string MoreSpaces(const Document& report);     // P4: at joints of Thai words
@@ -25,6 +25,7 @@ std::string OtherCase(const Document& report);      // P8
 std::string Dressed(const Document& report);        // P9: <b>, ** and entities put on
 std::string Undressed(const Document& report);      // P9: taken off
 std::string MoreBlankLines(const Document& report);  // P13
+std::string RunningHeads(const Document& report);    // P13: a line over each page and its number
 std::string PageNumbers(const Document& report);     // P13: "- 3 -" between paragraphs
 
 // P12: the same as bytes of other encodings.
