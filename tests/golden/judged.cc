@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -94,13 +95,15 @@ const std::vector<Baseline>& Baselines() {
 }
 
 CheckedReport Judge(const std::string& bytes, const std::string& name, std::optional<int> year) {
-  const auto folder = std::filesystem::temp_directory_path() / "oit-test";
+  const auto folder =
+      std::filesystem::temp_directory_path() / fmt::format("oit-test-{}", ::getpid());
   std::filesystem::create_directories(folder);
   const std::filesystem::path path = folder / name;
   std::ofstream(path, std::ios::binary) << bytes;
   CheckOptions options;
   options.year = year;
   Result<CheckedReport> report = Rules().Check(path, options);
+  std::filesystem::remove_all(folder);
   if (!report) throw std::runtime_error(Format(report.errors().front(), Language::kEnglish));
   return std::move(*report);
 }
