@@ -6,6 +6,7 @@
 
 #include "audit/audit.h"
 #include "load/load.h"
+#include "pack/problem.h"
 
 namespace oit {
 namespace {
@@ -96,14 +97,12 @@ Error Misbehaves(const Requirement& requirement, const Example& example, Level l
   std::string wanted = example.kind == Example::Kind::kAccept   ? "planned|claimed|shown"
                        : example.kind == Example::Kind::kReject ? "missing"
                                                                 : example.level;
-  return {"rule.example",
-          {fmt::format("ตัวอย่างของ {}.{} ได้ระดับ {} แต่ควรได้ {}: \"{}\"", requirement.slug,
-                       example.element, Name(level), wanted, example.text),
-           fmt::format("example of {}.{} gives {}, not {}: \"{}\"", requirement.slug,
-                       example.element, Name(level), wanted, example.text)},
-          example.place,
-          "",
-          {"แก้ถ้อยคำของกติกา หรือแก้ตัวอย่าง", "mend the words of the rule, or the example"}};
+  return Problem("rule.example", example.place, requirement.source,
+                 {fmt::format("ตัวอย่างของ {}.{} ได้ระดับ {} แต่ควรได้ {}: \"{}\"", requirement.slug,
+                              example.element, Name(level), wanted, example.text),
+                  fmt::format("example of {}.{} gives {}, not {}: \"{}\"", requirement.slug,
+                              example.element, Name(level), wanted, example.text)},
+                 {"แก้ถ้อยคำของกติกา หรือแก้ตัวอย่าง", "mend the words of the rule, or the example"});
 }
 
 }  // namespace

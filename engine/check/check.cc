@@ -8,6 +8,7 @@
 #include "audit/examples.h"
 #include "load/load.h"
 #include "lua/read.h"
+#include "pack/problem.h"
 #include "pack/read.h"
 
 namespace oit {
@@ -88,18 +89,28 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
   Judge& one = **judge;
-  if (!one.auditor) {
-    Result<Auditor> auditor = Auditor::Compile(one.pack);
-    if (!auditor) return auditor.errors();
-    one.auditor.emplace(std::move(*auditor));
-  }
+  if (Status compiled = Compile(one); !compiled) return compiled.errors();
   Checklist checklist = one.auditor->Audit(read->document, read->facts, {options.bar});
   return CheckedReport{std::move(read->document), std::move(checklist), &one.pack};
+}
+
+Status Checker::Compile(Judge& judge) {
+  if (judge.auditor) return Nothing{};
+  Result<Auditor> auditor = Auditor::Compile(judge.pack);
+  if (!auditor) {
+    Errors errors = auditor.errors();
+    AddExcerpts(judge.pack, errors);
+    SortByPlace(errors);
+    return errors;
+  }
+  judge.auditor.emplace(std::move(*auditor));
+  return Nothing{};
 }
 
 Result<const Pack*> Checker::PackOf(int year) {
   Result<Judge*> judge = JudgeOf(year);
   if (!judge) return judge.errors();
+  if (Status compiled = Compile(**judge); !compiled) return compiled.errors();
   return static_cast<const Pack*>(&(*judge)->pack);
 }
 

@@ -46,7 +46,7 @@ class Checker {
   // which says how to give one; a year without a file in rules/years: "check.no_rules".
   Result<CheckedReport> Check(const std::string& path, const CheckOptions& options);
 
-  // The pack of a year, for `oit rules`.
+  // The pack of a year, for `oit rules`: good to audit with.
   Result<const Pack*> PackOf(int year);
   const std::vector<int>& years() const { return years_; }
 
@@ -61,6 +61,7 @@ class Checker {
   struct Judge;  // a year, compiled
   Checker();
   Result<Judge*> JudgeOf(int year);
+  static Status Compile(Judge& judge);
 
   std::string folder_;
   std::vector<int> years_;

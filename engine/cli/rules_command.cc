@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "check/check.h"
 #include "cli/commands.h"
@@ -21,18 +22,22 @@ struct Run {
   }
 };
 
-// The packs of the year that was asked for, or of all; their problems are printed.
+// The packs of the year that was asked for, or of all; their problems are printed, once each.
 std::vector<const Pack*> Packs(const Run& run, bool* broken) {
   std::vector<int> years = run.checker.years();
   if (run.arguments.year) years = {*run.arguments.year};
   std::vector<const Pack*> packs;
+  std::set<std::string> said;  // requirements and words are in every year's pack
   for (int year : years) {
     Result<const Pack*> pack = run.checker.PackOf(year);
     if (pack) {
       packs.push_back(*pack);
       continue;
     }
-    PrintErrors(pack.errors(), run.language(), run.err);
+    for (const Error& error : pack.errors()) {
+      const std::string text = Format(error, run.language());
+      if (said.insert(text).second) run.err << text << "\n";
+    }
     *broken = true;
   }
   return packs;

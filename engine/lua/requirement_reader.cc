@@ -169,8 +169,10 @@ Requirement RequirementReader::Read(const Value& node) {
 
 void RequirementReader::ReadParts(const Value& table, Requirement& requirement) {
   for (const Entry& entry : table.entries) {
-    if (!entry.key.empty() || entry.value.Is(Type::kUnknown)) continue;
-    if (entry.value.Is(WordKind::kAdvice)) {
+    if (!entry.key.empty()) continue;
+    if (entry.value.Is(Type::kUnknown)) {
+      misspelt_.emplace_back(places_.Quoted(places_.Argument(entry.value.token)));
+    } else if (entry.value.Is(WordKind::kAdvice)) {
       requirement.advice.push_back(ReadAdvice(entry.value));
     } else if (entry.value.Is(WordKind::kElement)) {
       ElementRule element = ReadElement(entry.value);

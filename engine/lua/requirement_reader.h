@@ -51,6 +51,7 @@ class RequirementReader {
 
   const Places& places_;
   Errors errors_;
+  std::vector<std::string> misspelt_;  // names of elements whose word was not known
 };
 
 // [a-z][a-z0-9_]*

@@ -169,7 +169,7 @@ std::vector<std::string> Word::KeyNames() const {
 Bilingual Describe(KeyType type) {
   switch (type) {
     case KeyType::kWords:
-      return {"คำที่ค้นหา: words { \"...\", \"...\" }", "words: words { \"...\", \"...\" }"};
+      return {"คำที่ค้นหา: words { \"...\", \"...\" }", "phrases: words { \"...\", \"...\" }"};
     case KeyType::kTexts:
       return {"ข้อความหลายข้อความ: { \"...\", \"...\" }", "texts: { \"...\", \"...\" }"};
     case KeyType::kText:
