@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "audit/examples.h"
 #include "load/load.h"
 #include "lua/read.h"
 #include "pack/problem.h"
@@ -114,11 +113,8 @@ Result<const Pack*> Checker::PackOf(int year) {
   return static_cast<const Pack*>(&(*judge)->pack);
 }
 
-Errors Checker::RunExamples(int* count) {
-  ExampleRunner runner(requirements_, *words_, *facts_);
-  Errors errors = runner.Run();
-  *count = runner.count();
-  return errors;
+ExampleReport Checker::RunExamples(const std::string& slug) const {
+  return ExampleRunner(requirements_, *words_, *facts_).Run(slug);
 }
 
 }  // namespace oit

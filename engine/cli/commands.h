@@ -58,6 +58,8 @@ struct RulesArguments {
   Common common;
   RulesTask task = RulesTask::kTest;
   std::optional<int> year;
+  std::string path;       // test: a requirement's file or slug; empty: all
+  bool coverage = false;  // test: every gap of the examples
 };
 
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);

@@ -125,6 +125,11 @@ void AddRules(CLI::App* program, CommandLine* line) {
     AddYear(sub, line);
     AddCommon(sub, &line->rules.common);
   }
+  CLI::App* test = app->get_subcommand("test");
+  test->add_option("PATH", line->rules.path,
+                   "ไฟล์หรือชื่อของเรื่องเดียว · one requirement, its file or its name");
+  test->add_flag("--coverage", line->rules.coverage,
+                 "ทุกอย่างที่ยังไม่มีตัวอย่างลอง · all that no example tries");
 }
 
 // What CLI11 cannot know; empty where all is well.

@@ -6,6 +6,7 @@
 #include "check/check.h"
 #include "cli/commands.h"
 #include "cli/places.h"
+#include "cli/test_rules.h"
 
 namespace oit {
 namespace {
@@ -46,24 +47,12 @@ std::vector<const Pack*> Packs(const Run& run, bool* broken) {
 int Test(const Run& run) {
   bool broken = false;
   Packs(run, &broken);
-  int count = 0;
-  Errors errors = run.checker.RunExamples(&count);
-  PrintErrors(errors, run.language(), run.err);
   if (broken) {
     run.out << run.Say("กติกามีที่ผิด ยังใช้ตรวจไม่ได้ ดูข้อความข้างบน\n",
                        "the rules are broken and cannot audit, see above\n");
     return kStatusBroken;
   }
-  if (errors.empty()) {
-    run.out << fmt::format(fmt::runtime(run.Say("ตัวอย่าง {} รายการ ถูกต้องทั้งหมด\n",
-                                                "{} examples, all as they should be\n")),
-                           count);
-  } else {
-    run.out << fmt::format(fmt::runtime(run.Say("ตัวอย่าง {} รายการ ไม่เป็นตามที่ระบุ {} รายการ\n",
-                                                "{} examples, {} not as they should be\n")),
-                           count, errors.size());
-  }
-  return errors.empty() ? kStatusFine : kStatusAct;
+  return TestRules(run.arguments, run.checker, run.out, run.err);
 }
 
 int Lint(const Run& run) {
