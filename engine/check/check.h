@@ -72,7 +72,4 @@ class Checker {
   std::map<int, std::unique_ptr<Judge>> judges_;
 };
 
-// Problems in rules that are worth mending but stop nothing: `oit rules lint`.
-Errors LintPack(const Pack& pack);
-
 }  // namespace oit

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "check/check.h"
+#include "check/lint.h"
 #include "cli/commands.h"
 #include "cli/places.h"
 #include "cli/test_rules.h"
@@ -55,20 +56,15 @@ int Test(const Run& run) {
   return TestRules(run.arguments, run.checker, run.out, run.err);
 }
 
-int Lint(const Run& run) {
+// Of all years: what one year leaves idle another may need.
+int LintRules(const Run& run) {
   bool broken = false;
-  std::vector<std::string> said;  // requirements are in every year's pack: say a thing once
-  for (const Pack* pack : Packs(run, &broken)) {
-    for (const Error& problem : LintPack(*pack)) {
-      std::string text = Format(problem, run.language());
-      if (std::find(said.begin(), said.end(), text) != said.end()) continue;
-      run.out << text << "\n";
-      said.push_back(std::move(text));
-    }
-  }
+  const std::vector<const Pack*> packs = Packs(run, &broken);
   if (broken) return kStatusBroken;
-  if (said.empty()) run.out << run.Say("ไม่พบข้อสังเกตในกติกา\n", "nothing to mend in the rules\n");
-  return said.empty() ? kStatusFine : kStatusAct;
+  const Errors problems = Lint(packs);
+  PrintErrors(problems, run.language(), run.out);
+  if (problems.empty()) run.out << run.Say("ไม่พบข้อสังเกตในกติกา\n", "nothing to mend in the rules\n");
+  return problems.empty() ? kStatusFine : kStatusAct;
 }
 
 std::string Joined(const std::vector<std::string>& parts) {
@@ -107,7 +103,7 @@ int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ost
     case RulesTask::kTest:
       return Test(run);
     case RulesTask::kLint:
-      return Lint(run);
+      return LintRules(run);
     case RulesTask::kList:
       return List(run);
   }

@@ -1,30 +1,11 @@
 #include <doctest/doctest.h>
 
-#include <map>
+#include "small_rules.h"
 
-#include "slips.h"
-#include "typed.h"
-
-// `oit rules test` and `oit rules lint` on small rules.
+// `oit rules test` on small rules.
 using namespace oit;
 
 namespace {
-
-struct Rules {
-  Rules() {
-    for (const auto& [name, text] : GoodRules()) folder.Write(name, text);
-    using Options = std::filesystem::copy_options;
-    std::filesystem::copy(std::string(OIT_ROOT) + "/rules/words", folder.path / "words",
-                          Options::recursive | Options::overwrite_existing);
-  }
-  Ran Run(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), "rules");
-    arguments.insert(arguments.end(), {"--lang", "en", "--rules", folder.path.string()});
-    return Oit(arguments);
-  }
-  std::string Path(const std::string& name) const { return (folder.path / name).string(); }
-  Folder folder;
-};
 
 const char kQa[] =
     "requirement \"qa\" {\n"

@@ -280,6 +280,16 @@ const std::vector<Slip>& Slips() {
        "6:50",
        {"ไม่มีรายการคำชื่อ “place.main_site”", "no word list is called “place.main_site”"},
        {"หมายถึง “places.main_site” หรือไม่", "did you mean “places.main_site”?"}},
+      {"a word edge that Thai does not have",
+       kRule,
+       "\"โทรศัพท์\" }, is",
+       "pattern \"\\\\bโทร\" }, is",
+       "5:45",
+       {"\"\\b\" ใช้ในรูปแบบค้นหาไม่ได้", "\"\\b\" cannot stand in a pattern."},
+       {"ใช้กับอักษรไทยไม่ได้ ให้เขียน [a-z0-9] หรือ \\p{Thai} ตามที่ต้องการ; คำค้นธรรมดาตรวจขอบคำให้เองแล้ว",
+        "It knows Latin letters only. Write [a-z0-9] or \\p{Thai} for what is meant; plain words "
+        "mind "
+        "their edges by themselves."}},
       {"a pattern that does not compile",
        kRule,
        "\"โทรศัพท์\" }, is",
