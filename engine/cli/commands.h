@@ -52,7 +52,7 @@ struct ExtractArguments {
   bool key = false;
 };
 
-enum class RulesTask { kTest, kLint, kList };
+enum class RulesTask { kTest, kLint, kList, kLanguage };
 
 struct RulesArguments {
   Common common;
@@ -60,6 +60,7 @@ struct RulesArguments {
   std::optional<int> year;
   std::string path;       // test: a requirement's file or slug; empty: all
   bool coverage = false;  // test: every gap of the examples
+  bool write = false;     // language: into the rules folder, not to the screen
 };
 
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);

@@ -1,13 +1,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
+#include <utility>
 
+#include "base/file.h"
 #include "check/check.h"
 #include "check/lint.h"
 #include "cli/commands.h"
 #include "cli/places.h"
 #include "cli/test_rules.h"
+#include "report/rule_language.h"
 
 namespace oit {
 namespace {
@@ -90,12 +94,31 @@ int List(const Run& run) {
   return broken ? kStatusBroken : kStatusFine;
 }
 
+// The page for people, or with --write that and the definitions for editors.
+int PrintLanguage(const RulesArguments& arguments, const std::string& rules, std::ostream& out,
+                  std::ostream& err) {
+  if (!arguments.write) {
+    out << RuleLanguageManual();
+    return kStatusFine;
+  }
+  Errors errors;
+  std::error_code unmade;  // what it keeps from being written is told then
+  std::filesystem::create_directories(rules + "/.lua", unmade);
+  for (const auto& [name, text] : {std::pair("/LANGUAGE.md", RuleLanguageManual()),
+                                   std::pair("/.lua/oit.lua", RuleLanguageDefinitions())}) {
+    Status written = WriteFile(rules + name, text);
+    if (!written) errors.insert(errors.end(), written.errors().begin(), written.errors().end());
+  }
+  return errors.empty() ? kStatusFine : Refuse(errors, arguments.common.language, err);
+}
+
 }  // namespace
 
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err) {
   Language language = arguments.common.language;
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
+  if (arguments.task == RulesTask::kLanguage) return PrintLanguage(arguments, *rules, out, err);
   Result<Checker> checker = Checker::Open(*rules);
   if (!checker) return Refuse(checker.errors(), language, err);
   Run run{arguments, *checker, out, err};
@@ -106,6 +129,8 @@ int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ost
       return LintRules(run);
     case RulesTask::kList:
       return List(run);
+    case RulesTask::kLanguage:
+      break;
   }
   return kStatusBroken;
 }

@@ -71,3 +71,11 @@ TEST_CASE("test: a check function that fails on an example is told") {
   CHECK(ran.status == 1);
   CHECK(Has(ran.err, "check of qa fails on this example: check failed: "));
 }
+
+TEST_CASE("language: the manual to the screen, or the files into the rules folder") {
+  const Rules rules;
+  CHECK(Has(rules.Run({"language"}).out, "### element"));
+  CHECK(rules.Run({"language", "--write"}).status == 0);
+  CHECK(std::filesystem::exists(rules.Path("LANGUAGE.md")));
+  CHECK(std::filesystem::exists(rules.Path(".lua/oit.lua")));
+}
