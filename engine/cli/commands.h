@@ -44,6 +44,7 @@ struct CheckArguments {
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;
   ColourMode colour = ColourMode::kAuto;
+  bool watch = false;  // again whenever a rule or a report changes
 };
 
 struct ExtractArguments {
@@ -63,6 +64,9 @@ struct RulesArguments {
   bool write = false;     // language: into the rules folder, not to the screen
 };
 
+// Checks the reports once, with the rules of a folder.
+int CheckReports(const CheckArguments& arguments, const std::string& rules, std::ostream& out,
+                 std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);

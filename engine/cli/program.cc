@@ -97,6 +97,8 @@ void AddCheck(CLI::App* program, CommandLine* line) {
             "เมื่อใดจบด้วยสถานะ 1 · what makes the exit status 1");
   AddChoice(app, "--color,--colour", &check->colour, kColours, "สี · colours");
   app->add_flag("--brief", check->brief, "JSON เฉพาะรหัส ผล และจำนวน · codes, verdicts and counts");
+  app->add_flag("--watch", check->watch,
+                "ตรวจใหม่เมื่อแก้กติกาหรือรายงาน · again whenever a rule or a report changes");
   AddCommon(app, &check->common);
 }
 
