@@ -40,11 +40,7 @@ Error Untried(const char* code, const Place& place, Bilingual message) {
 
 Result<CoverageOf> CoverageOf::Start(const Requirement& requirement) {
   Sources sources;
-  sources.Add(requirement.topic);
-  for (const ElementRule& element : requirement.elements) {
-    sources.Add(element.named);
-    sources.Add(element.alone);
-  }
+  for (const Words* words : WordsOf(requirement)) sources.Add(*words);
   Result<Matcher> matcher = Matcher::Compile(sources.sources);
   if (!matcher) return matcher.errors();
   return CoverageOf(requirement, std::move(sources.phrases), std::move(*matcher));
@@ -85,8 +81,8 @@ void CoverageOf::FinishElement(const std::string& id, const Place& place,
 void CoverageOf::Finish(Coverage* coverage) const {
   FinishElement(kTopic, requirement_->place, coverage);
   for (const ElementRule& element : requirement_->elements) {
-    const bool sought = !element.named.empty() || !element.alone.empty() || !element.is.empty();
-    if (sought && element.column.empty()) FinishElement(element.id, element.place, coverage);
+    if (element.sought() && element.column.empty())
+      FinishElement(element.id, element.place, coverage);
   }
   coverage->phrases += phrases_.size();
   for (size_t i = 0; i < phrases_.size(); ++i) {

@@ -14,7 +14,7 @@ namespace oit {
 // What the examples of requirements do not try. Information: no rule is wrong for it.
 struct Coverage {
   size_t elements = 0;  // topics counted as elements
-  size_t phrases = 0;   // of topic, named and alone with their exceptions; lists not counted
+  size_t phrases = 0;   // of all words with their exceptions; lists not counted
   size_t checks = 0;
   // At the element or phrase: "coverage.accept" (no example that must be found is),
   // "coverage.reject" (none that must not be found), "coverage.check" (its function never ran),

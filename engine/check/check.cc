@@ -5,12 +5,28 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/file.h"
+#include "check/folder.h"
+#include "load/agency_folder.h"
 #include "load/load.h"
 #include "lua/read.h"
 #include "pack/problem.h"
 #include "pack/read.h"
 
 namespace oit {
+
+namespace {
+
+Error NoYear(const std::string& path) {
+  return {"check.year",
+          {"ไม่พบปีงบประมาณในเอกสารนี้ จึงยังไม่รู้ว่าจะตรวจด้วยเกณฑ์ปีใด",
+           "the report does not say which fiscal year it is for"},
+          {path, 0, 0},
+          "",
+          {"โปรดระบุปี เช่น --year 2568", "give the year, for example --year 2568"}};
+}
+
+}  // namespace
 
 struct Checker::Judge {
   Pack pack;
@@ -51,6 +67,20 @@ Result<ReadReport> Checker::Read(const std::string& path) const {
 }
 
 Result<Checker::Judge*> Checker::JudgeOf(int year) {
+  Result<Judge*> judge = ReadYearOf(year);
+  if (!judge || (*judge)->auditor) return judge;
+  Result<Auditor> auditor = Auditor::Compile((*judge)->pack);
+  if (!auditor) {
+    Errors errors = auditor.errors();
+    AddExcerpts((*judge)->pack, errors);
+    SortByPlace(errors);
+    return errors;
+  }
+  (*judge)->auditor.emplace(std::move(*auditor));
+  return judge;
+}
+
+Result<Checker::Judge*> Checker::ReadYearOf(int year) {
   auto known = judges_.find(year);
   if (known != judges_.end()) return known->second.get();
   if (std::find(years_.begin(), years_.end(), year) == years_.end()) {
@@ -74,42 +104,42 @@ Result<Checker::Judge*> Checker::JudgeOf(int year) {
 }
 
 Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions& options) {
+  if (IsFolder(path)) return CheckFolder(path, options);
   Result<ReadReport> read = Read(path);
   if (!read) return read.errors();
   std::optional<int> year = options.year ? options.year : read->facts.fiscal_year;
-  if (!year) {
-    return Error{"check.year",
-                 {"ไม่พบปีงบประมาณในเอกสารนี้ จึงยังไม่รู้ว่าจะตรวจด้วยเกณฑ์ปีใด",
-                  "the report does not say which fiscal year it is for"},
-                 {path, 0, 0},
-                 "",
-                 {"โปรดระบุปี เช่น --year 2568", "give the year, for example --year 2568"}};
-  }
+  if (!year) return NoYear(path);
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
-  Judge& one = **judge;
-  if (Status compiled = Compile(one); !compiled) return compiled.errors();
-  Checklist checklist = one.auditor->Audit(read->document, read->facts, {options.bar});
-  return CheckedReport{std::move(read->document), std::move(checklist), &one.pack};
+  CheckedReport report{std::move(read->document), {}, &(*judge)->pack, {}};
+  report.checklist = (*judge)->auditor->Audit(report.document, read->facts, {options.bar});
+  return report;
 }
 
-Status Checker::Compile(Judge& judge) {
-  if (judge.auditor) return Nothing{};
-  Result<Auditor> auditor = Auditor::Compile(judge.pack);
-  if (!auditor) {
-    Errors errors = auditor.errors();
-    AddExcerpts(judge.pack, errors);
-    SortByPlace(errors);
-    return errors;
-  }
-  judge.auditor.emplace(std::move(*auditor));
-  return Nothing{};
+Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckOptions& options) {
+  Result<AgencyFolder> folder = ReadAgencyFolder(path);
+  if (!folder) return folder.errors();
+  FolderReader reader(*facts_, *folder);
+  std::optional<int> year = options.year ? options.year : reader.Year();
+  if (!year) return NoYear(path);
+  Result<Judge*> judge = JudgeOf(*year);
+  if (!judge) return judge.errors();
+  OwnFiles files = reader.Files((*judge)->pack.year, options.year.has_value());
+  return CheckedReport{
+      {}, (*judge)->auditor->AuditFolder(files, {options.bar}), &(*judge)->pack, reader.unread()};
+}
+
+Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
+  if (!IsFolder(path) || IsAgencyFolder(path)) return std::vector<std::string>{path};
+  Result<std::vector<std::string>> files = ListTree(path);
+  if (!files) return files.errors();
+  for (std::string& file : *files) file = path + "/" + file;
+  return files;
 }
 
 Result<const Pack*> Checker::PackOf(int year) {
   Result<Judge*> judge = JudgeOf(year);
   if (!judge) return judge.errors();
-  if (Status compiled = Compile(**judge); !compiled) return compiled.errors();
   return static_cast<const Pack*>(&(*judge)->pack);
 }
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "check/lint_parts.h"
 #include "facts/facts.h"
@@ -42,17 +43,13 @@ void LintTopic(const Requirement& requirement, Errors* out) {
   }
 }
 
-bool IsSought(const ElementRule& element) {
-  return !element.named.empty() || !element.alone.empty() || !element.is.empty();
-}
-
 void LintExamples(const Requirement& requirement, Errors* out) {
   std::set<std::string> accepted;
   for (const Example& example : requirement.examples) {
     if (example.kind != Example::Kind::kReject) accepted.insert(example.element);
   }
   for (const ElementRule& element : requirement.elements) {
-    if (accepted.count(element.id) || !element.column.empty() || !IsSought(element)) continue;
+    if (accepted.count(element.id) || !element.column.empty() || !element.sought()) continue;
     out->push_back(Warning(
         "lint.no_example", element.place,
         {fmt::format("{}.{} ไม่มีตัวอย่างที่ต้องพบ", requirement.slug, element.id),
@@ -83,9 +80,10 @@ auto LooksOf(const Words& words) {
 
 // All that decides what an element finds.
 auto LooksOf(const ElementRule& element) {
-  return std::make_tuple(LooksOf(element.named), LooksOf(element.alone),
-                         std::set<Shape>(element.is.begin(), element.is.end()), element.column,
-                         element.asks_year);
+  std::vector<decltype(LooksOf(Words()))> words;
+  for (const Words* each : WordsOf(element)) words.push_back(LooksOf(*each));
+  return std::make_tuple(std::move(words), std::set<Shape>(element.is.begin(), element.is.end()),
+                         element.column, element.asks_year);
 }
 
 const YearElement* Find(const YearItem& item, const std::string& slug, const std::string& id) {
@@ -109,7 +107,7 @@ const YearItem* AsksBoth(const std::vector<const Pack*>& packs, const std::strin
 void LintAlike(const std::vector<const Pack*>& packs, const Requirement& requirement, Errors* out) {
   std::map<decltype(LooksOf(ElementRule())), const ElementRule*> seen;
   for (const ElementRule& element : requirement.elements) {
-    if (!IsSought(element) && element.column.empty()) continue;
+    if (!element.sought() && element.column.empty()) continue;
     const auto [first, fresh] = seen.emplace(LooksOf(element), &element);
     const std::string& other = first->second->id;
     if (fresh || !AsksBoth(packs, requirement.slug, element.id, other)) continue;
@@ -139,14 +137,9 @@ void LintSections(const Year& year, Errors* out) {
 
 std::set<std::string> NamedLists(const Pack& pack) {
   std::set<std::string> named = {lint::kSpelling};
-  const auto add = [&](const Words& words) {
-    for (const Phrase& list : words.lists) named.insert(list.text);
-  };
   for (const auto& [slug, requirement] : pack.requirements) {
-    add(requirement.topic);
-    for (const ElementRule& element : requirement.elements) {
-      add(element.named);
-      add(element.alone);
+    for (const Words* words : WordsOf(requirement)) {
+      for (const Phrase& list : words->lists) named.insert(list.text);
     }
   }
   return named;

@@ -112,10 +112,9 @@ class PhraseLint {
 
   void Run() {
     for (const auto& [slug, requirement] : pack_.requirements) {
-      Lint(requirement.topic, TitlesOf(slug), true);
-      for (const ElementRule& element : requirement.elements) {
-        Lint(element.named, {}, false);
-        Lint(element.alone, {}, false);
+      for (const Words* words : WordsOf(requirement)) {
+        const bool topic = words == &requirement.topic;
+        Lint(*words, topic ? TitlesOf(slug) : std::vector<Phrase>(), topic);
       }
     }
     for (const auto& [name, list] : pack_.words) {

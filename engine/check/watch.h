@@ -11,8 +11,10 @@ namespace oit {
 // Which of the files that an audit reads have changed: those of a rules folder, and reports.
 class Watch {
  public:
-  // Takes the first snapshot.
-  Watch(std::string rules_folder, std::vector<std::string> reports);
+  // `reports`: files or folders; `written`: files that the program itself writes, which do
+  // not count. Takes the first snapshot.
+  Watch(std::string rules_folder, std::vector<std::string> reports,
+        std::vector<std::string> written);
 
   // Paths of files that were written, came or went since the last snapshot, sorted; takes
   // the next one.
@@ -30,6 +32,7 @@ class Watch {
 
   std::string rules_;
   std::vector<std::string> reports_;
+  std::vector<std::string> written_;
   Snapshot last_;
 };
 

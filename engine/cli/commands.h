@@ -53,6 +53,12 @@ struct ExtractArguments {
   bool key = false;
 };
 
+struct InitArguments {
+  Common common;
+  std::string folder = ".";
+  std::optional<int> year;
+};
+
 enum class RulesTask { kTest, kLint, kList, kLanguage };
 
 struct RulesArguments {
@@ -69,6 +75,7 @@ int CheckReports(const CheckArguments& arguments, const std::string& rules, std:
                  std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
+int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);
 int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err);
 

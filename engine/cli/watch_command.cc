@@ -37,7 +37,11 @@ std::vector<std::string> NextChange(Watch& watch, const std::function<bool()>& w
 
 int WatchReports(const CheckArguments& arguments, const std::string& rules,
                  const std::function<bool()>& wait, std::ostream& out, std::ostream& err) {
-  Watch watch(rules, arguments.reports);
+  std::vector<std::string> written;
+  for (const OutputTarget& target : arguments.outputs) {
+    if (!target.path.empty()) written.push_back(target.path);
+  }
+  Watch watch(rules, arguments.reports, written);
   err << (arguments.common.language == Language::kThai
               ? "เฝ้าดูกติกาและรายงาน ตรวจใหม่เมื่อมีการแก้ไข (เลิกด้วย Ctrl-C)\n"
               : "watching the rules and the report; Ctrl-C ends it\n");

@@ -147,6 +147,7 @@ Requirement RequirementReader::Read(const Value& node) {
   const Value* table = unnamed ? nullptr : Braces(node);
   if (table == nullptr) return requirement;
   requirement.topic = ReadWords(table->Find(kTopic));
+  requirement.excused = ReadWords(table->Find("excused"));
   requirement.report = ReadChoice(*table, *node.word, "report");
   ReadParts(*table, requirement);
   ReadExamples(table->Find("accept"), Example::Kind::kAccept, "", requirement);
@@ -191,6 +192,9 @@ ElementRule RequirementReader::ReadElement(const Value& node) {
   RefusePositions(*table, *node.word);
   element.named = ReadWords(table->Find("named"));
   element.alone = ReadWords(table->Find("alone"));
+  element.inside = ReadWords(table->Find("inside"));
+  element.with = ReadWords(table->Find("with"));
+  element.none = ReadWords(table->Find("none"));
   element.is = ReadShapes(table->Find("is"));
   element.column = ReadChoice(*table, *node.word, "column");
   element.asks_year = !ReadChoice(*table, *node.word, "year").empty();

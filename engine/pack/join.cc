@@ -73,11 +73,7 @@ class Joiner {
   }
 
   void CheckRequirement(const Requirement& requirement) {
-    CheckWords(requirement.topic, requirement.source);
-    for (const ElementRule& element : requirement.elements) {
-      CheckWords(element.named, requirement.source);
-      CheckWords(element.alone, requirement.source);
-    }
+    for (const Words* words : WordsOf(requirement)) CheckWords(*words, requirement.source);
   }
 
   void CheckWords(const Words& words, std::string_view source) {

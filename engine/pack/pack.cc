@@ -15,8 +15,8 @@ constexpr const char* kStandings[] = {"confirmed", "likely", "advisory"};
 constexpr const char* kKinds[] = {"element", "visual", "form", "constraint", "exception"};
 constexpr const char* kWindows[] = {"any", "current", "previous"};
 constexpr const char* kRequired[] = {"true", "false", "unknown"};
-constexpr const char* kContexts[] = {"text",     "heading", "plan",     "done",
-                                     "not_done", "result",  "described"};
+constexpr const char* kContexts[] = {"text",     "heading", "plan",      "done",
+                                     "not_done", "result",  "described", "own"};
 
 }  // namespace
 
@@ -24,6 +24,18 @@ const ElementRule* Requirement::Find(const std::string& id) const {
   const auto found = std::find_if(elements.begin(), elements.end(),
                                   [&](const ElementRule& element) { return element.id == id; });
   return found == elements.end() ? nullptr : &*found;
+}
+
+std::vector<const Words*> WordsOf(const ElementRule& element) {
+  return {&element.named, &element.alone, &element.inside, &element.with, &element.none};
+}
+
+std::vector<const Words*> WordsOf(const Requirement& requirement) {
+  std::vector<const Words*> all = {&requirement.topic, &requirement.excused};
+  for (const ElementRule& element : requirement.elements) {
+    for (const Words* words : WordsOf(element)) all.push_back(words);
+  }
+  return all;
 }
 
 const YearItem* Year::Find(const std::string& code) const {

@@ -38,6 +38,7 @@ class Screen {
         page_(options.width, options.colour),
         lines_(options, &page_) {
     plan_ = checklist.facts.kind == ReportKind::kMeasuresPlan;
+    folder_ = checklist.facts.kind == ReportKind::kAgencyFolder;
     for (const ItemResult& item : checklist.items) Sort(item);
   }
 
@@ -76,6 +77,7 @@ class Screen {
   Items Chosen(const Items& items) const;
   std::string Counts(const Items& items) const;
   void List(const Items& items);
+  void Unanswered(const Items& items);
   void Passes(const Items& passes);
   Items Ticked(const Items& items) const;
   void TellTicks(const Items& items);
@@ -88,6 +90,7 @@ class Screen {
   ItemLines lines_;
   Groups groups_;
   bool plan_ = false;
+  bool folder_ = false;
   int section_ = 0;
 };
 
@@ -113,15 +116,18 @@ void Screen::Head() {
   page_.Heading(fmt::format(fmt::runtime(title), pack_.year.year, pack_.year.items.size()));
   const Facts& facts = checklist_.facts;
   std::string agency = facts.agency.name;
-  if (agency.empty()) agency = Say("ไม่พบชื่อหน่วยงานในเอกสารนี้", "no name found in this document");
+  if (agency.empty()) {
+    agency = folder_ ? Say("ยังไม่ระบุใน agency.yaml", "not given in agency.yaml")
+                     : Say("ไม่พบชื่อหน่วยงานในเอกสารนี้", "no name found in this document");
+  }
   if (!facts.agency.amphoe.empty()) agency += Say("  อ.", "  amphoe ") + facts.agency.amphoe;
   if (!facts.agency.province.empty()) agency += Say("  จ.", "  province ") + facts.agency.province;
   Fact(Say("หน่วยงาน", "agency"), OneLine(agency));
   std::string document = facts.title_text.empty() ? checklist_.path : facts.title_text;
-  Fact(Say("เอกสาร", "document"), OneLine(document));
+  Fact(folder_ ? Say("โฟลเดอร์", "folder") : Say("เอกสาร", "document"), OneLine(document));
   std::string about = Word(facts.kind, options_.language) + Measures();
   about += Dates();
-  Fact("", "(" + about + ")");
+  if (!folder_) Fact("", "(" + about + ")");
   YearLine();
 }
 
@@ -180,7 +186,9 @@ void Screen::YearLine() {
 void Screen::Mend() {
   std::vector<MendLine> mends = MendLines(checklist_, options_.language);
   page_.Blank();
-  std::string title = Section(Say("โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม", "To mend in this document first"));
+  std::string title =
+      Section(folder_ ? Say("ไฟล์ที่ควรแก้หรือเปิดดูก่อน", "Files to mend or to look at first")
+                      : Say("โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม", "To mend in this document first"));
   std::string right = Say("{} เรื่อง", "points: {}");
   page_.Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(right), mends.size()));
   if (mends.empty()) {
@@ -233,9 +241,10 @@ void Screen::List(const Items& items) {
   for (Verdict verdict :
        {Verdict::kFail, Verdict::kError, Verdict::kReview, Verdict::kNotApplicable}) {
     for (const ItemResult* item : items) {
-      if (item->checked && item->verdict == verdict) lines_.Row(*item);
+      if (item->checked && item->verdict == verdict && !item->unanswered) lines_.Row(*item);
     }
   }
+  Unanswered(items);
   Items passes, unchecked;
   for (const ItemResult* item : items) {
     if (!item->checked) {
@@ -250,6 +259,16 @@ void Screen::List(const Items& items) {
       Say("ยังไม่มีกติกาตรวจ {} ข้อ: {}  โปรดดูเอง", "no rule checks these yet ({}): {}  please look");
   page_.Text(" · ", fmt::format(fmt::runtime(text), unchecked.size(), ItemLines::Codes(unchecked)),
              Tone::kDim);
+}
+
+// Items of a folder without a file or link, on one line.
+void Screen::Unanswered(const Items& items) {
+  Items none;
+  for (const ItemResult* item : items) {
+    if (item->unanswered) none.push_back(item);
+  }
+  std::string lead = Say(" ✘ ไม่มีไฟล์หรือลิงก์ที่ตอบ {} ข้อ: ", " ✘ no file or link answers {}: ");
+  Fold(fmt::format(fmt::runtime(lead), none.size()), none, Tone::kBad);
 }
 
 void Screen::Passes(const Items& passes) {
@@ -294,7 +313,8 @@ void Screen::Own() {
   Items items = Chosen(groups_.own);
   if (items.empty() && !options_.only.empty()) return;
   page_.Blank();
-  page_.Heading(Section(Say("ข้อที่ใช้เอกสารนี้ตอบ", "Items that this document answers")),
+  page_.Heading(Section(folder_ ? Say("ผลรายข้อ", "Item by item")
+                                : Say("ข้อที่ใช้เอกสารนี้ตอบ", "Items that this document answers")),
                 items.size() > 1 ? Counts(items) : "");
   if (items.empty()) {
     page_.Text("    ", Say("เอกสารชนิดนี้ไม่ได้ใช้ตอบข้อใดโดยตรง",
@@ -358,25 +378,32 @@ void Screen::Closing() {
   }
   NextSteps();
   Legend();
+  if (folder_) {
+    page_.Text("",
+               Say("โปรแกรมอ่านเฉพาะไฟล์ในโฟลเดอร์นี้ ไม่ได้เปิดลิงก์ โปรดเปิดลิงก์ทุกข้อดูว่าใช้ได้จากหน้าเว็บไซต์หลัก",
+                   "Only the files of this folder were read, no link was followed: please open "
+                   "each link from the main site"));
+  }
   page_.Text("", Say("ผลนี้อ่านจากข้อความในเอกสารเท่านั้น ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.",
                      "This is read from the text of the document only. It is not a result of the "
                      "Office of the NACC."));
 }
 
 void Screen::NextSteps() {
-  Items failed, years, look, stated;
+  Items failed, unanswered, years, look, stated;
   for (const Items* group : {&groups_.own, &groups_.planned, &groups_.mentioned}) {
     for (const ItemResult* item : *group) {
       if (!item->checked) continue;
       if (item->verdict == Verdict::kFail) {
-        (OfAnotherYear(*item) ? years : failed).push_back(item);
+        (item->unanswered ? unanswered : OfAnotherYear(*item) ? years : failed).push_back(item);
       }
       if (item->verdict == Verdict::kReview) look.push_back(item);
     }
     Items ticked = Ticked(*group);
     stated.insert(stated.end(), ticked.begin(), ticked.end());
   }
-  for (Items* items : {&failed, &years, &look, &stated}) std::sort(items->begin(), items->end());
+  for (Items* items : {&failed, &unanswered, &years, &look, &stated})
+    std::sort(items->begin(), items->end());
   std::vector<std::string> steps;
   if (!checklist_.gaps.empty()) {
     steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
@@ -384,7 +411,11 @@ void Screen::NextSteps() {
   auto add = [&](const Items& items, const std::string& what) {
     if (!items.empty()) steps.push_back(what + " " + ItemLines::Codes(items));
   };
-  add(failed, Say(plan_ ? "ดำเนินการตามแผนและเติม" : "เพิ่มในเอกสารหรือหน้าเว็บของข้อ", "mend"));
+  add(failed, Say(plan_     ? "ดำเนินการตามแผนและเติม"
+                  : folder_ ? "เพิ่มในไฟล์ของข้อ"
+                            : "เพิ่มในเอกสารหรือหน้าเว็บของข้อ",
+                  "mend"));
+  add(unanswered, Say("เตรียมไฟล์หรือลิงก์ของข้อ", "give files or links for"));
   add(years, Say("ตรวจสอบปีกับต้นฉบับ", "check the year of"));
   add(look, Say("เปิดดูเอง", "look at"));
   add(stated, Say("ใส่ลิงก์ วันที่ หรือเลขที่ให้", "add links, dates or numbers to"));

@@ -18,6 +18,7 @@
 ---@class oit.requirement
 ---@field topic oit.words คำที่เรียกเรื่องนี้ ต้องมีเสมอ · what the subject is called; always needed
 ---@field report? "measures"|"results" "measures" หรือ "results": ตัวเอกสารที่ตรวจอาจเป็นเรื่องนี้เอง · "measures" or "results": the document read may be the thing itself
+---@field excused? oit.words รายการที่มีคำเหล่านี้ (เช่น ตำแหน่งว่าง) ไม่ต้องมีส่วนอื่น · a record with these words (a vacant post) needs nothing else
 ---@field accept? oit.examples ตัวอย่างที่ต้องพบ (ตั้งแต่ "ยังเป็นแผน" ขึ้นไป) · examples that must be found, at least as planned
 ---@field reject? oit.examples ตัวอย่างที่ต้องไม่พบ · examples that must not be found
 ---@field levels? table<oit.level, oit.examples> ตัวอย่างที่ต้องได้ระดับนั้นพอดี · examples that must come out at just that level
@@ -27,6 +28,9 @@
 ---@class oit.element
 ---@field named? oit.words คำที่เรียกสิ่งนี้ นับเฉพาะตรงที่พูดถึงเรื่องนั้น · names the thing, counts near its topic
 ---@field alone? oit.words คำที่เรียกทั้งสิ่งนี้และเรื่อง นับทุกแห่ง · names the thing and its subject, counts anywhere
+---@field inside? oit.words คำที่เรียกสิ่งนี้ในไฟล์ของข้อนั้นเอง: หัวตาราง หัวข้อ ป้ายกำกับ · what it is called inside the item's own file: a column, a heading, a label
+---@field with? oit.words คำที่ต้องมีในไฟล์เดียวกันด้วย inside จึงนับ · must stand in the same file too, or inside does not count
+---@field none? oit.words คำที่แจ้งว่าไม่มีสิ่งนี้ ซึ่งถือว่าครบ · says that there is no such thing, which is enough
 ---@field is? oit.shape รูปแบบของตัวสิ่งนั้นเอง เช่น phone · the form of the thing itself, such as phone
 ---@field column? "no"|"issue"|"recommendation"|"measure"|"steps"|"responsible"|"period"|"budget"|"done"|"not_done"|"result"|"outcome"|"follow_up"|"problem"|"link"|"note" คอลัมน์ของตารางมาตรการ ใช้เฉพาะ measures และ measures_results · a column of the table of measures; only in measures and measures_results
 ---@field year? "named" "named": นับเฉพาะข้อความที่ระบุปี หรือบอกว่าเป็นปัจจุบัน · "named": counts only where a year is named, or the thing is called current
@@ -190,3 +194,8 @@ function result(text) end
 ---@param text string
 ---@return oit.example
 function described(text) end
+
+---ตัวอย่างเป็นไฟล์ของข้อนั้นเอง · the example is the agency's own file for the item
+---@param text string
+---@return oit.example
+function own(text) end

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "scratch.h"
+
 namespace oit {
 
 struct Ran {
@@ -16,15 +18,8 @@ Ran Oit(const std::vector<std::string>& arguments);
 
 bool Has(const std::string& text, const std::string& part);
 
-// A folder of its own, gone with the test.
-struct Folder {
-  Folder();
-  ~Folder();
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  // "years/2571.yaml": makes the folders between. Returns the path.
-  std::string Write(const std::string& name, const std::string& text) const;
-  std::filesystem::path path;
+struct Folder : Scratch {
+  std::filesystem::path path = folder();
 };
 
 }  // namespace oit
