@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "check/lint_parts.h"
@@ -112,6 +113,10 @@ class PhraseLint {
 
   void Run() {
     for (const auto& [slug, requirement] : pack_.requirements) {
+      for (const ElementRule& element : requirement.elements) {
+        for (const Phrase& list : element.inside.lists) labels_.insert(list.text);
+        labels_of_.insert(&element.inside);
+      }
       for (const Words* words : WordsOf(requirement)) {
         const bool topic = words == &requirement.topic;
         Lint(*words, topic ? TitlesOf(slug) : std::vector<Phrase>(), topic);
@@ -121,8 +126,9 @@ class PhraseLint {
       Sought sought;
       Append(&sought.own, list.phrases);
       LintDoubled(sought);
-      // Of words that facts are read with the longest counts, of spellings the surest.
-      if (IsListOfFacts(name) || name == kSpelling) continue;
+      // Of words that facts are read with the longest counts, of spellings the surest, and a
+      // label is filled by its words.
+      if (IsListOfFacts(name) || name == kSpelling || labels_.count(name) != 0) continue;
       Append(&sought.excepts, list.except);
       for (const Phrase* except : excepts_with_[name]) sought.excepts.push_back(except);
       LintCovered(sought);
@@ -164,7 +170,7 @@ class PhraseLint {
       with.insert(with.end(), sought.excepts.begin(), sought.excepts.end());
     }
     LintDoubled(sought);
-    LintCovered(sought);
+    if (labels_of_.count(&words) == 0) LintCovered(sought);
     LintExcept(sought, titles);
   }
 
@@ -258,6 +264,8 @@ class PhraseLint {
   const Pack& pack_;
   Errors* out_;
   Finder moods_;
+  std::set<const Words*> labels_of_;  // words of `inside`, and their lists
+  std::set<std::string> labels_;
   std::map<std::string, std::vector<const Phrase*>> excepts_with_;  // of whoever names the list
 };
 
