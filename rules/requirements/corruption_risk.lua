@@ -3,7 +3,7 @@
 requirement "corruption_risk" {
   topic = words {
     "การประเมินความเสี่ยงการทุจริต", list "risk.assessment",
-    except = { "รายงานผล ... ประเมินความเสี่ยง", "ผลการดำเนินการเพื่อจัดการความเสี่ยง" },
+    except = { "รายงานผล ... ประเมินความเสี่ยง" },
   },
 
   element "licences" { named = words { list "risk_parts.licences" } },

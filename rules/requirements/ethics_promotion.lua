@@ -6,7 +6,6 @@ requirement "ethics_promotion" {
     "Dos & Don'ts", "Do & Don't", "Do's & Don'ts", "Do's and Don'ts", "Dos and Don'ts",
     "Do and Don't", "มาตรฐานทางจริยธรรม", "ประพฤติตนทางจริยธรรม", "อบรม ... จริยธรรม",
     "ฝึกอบรม ... จริยธรรม", "ส่งเสริมจริยธรรม", "คุณธรรม จริยธรรม ... อบรม",
-    except = { "ตามหลักคุณธรรมจริยธรรม" },
   },
 
   element "team" { named = words {
