@@ -105,9 +105,17 @@ Reading OnlyItsName(bool heading) {
           kNowhere};
 }
 
+// Lines of a file that are joined to one block: "งบประมาณ 9,000 บาท", "ผลการดำเนินการ ..."
+bool StartsLine(const Document& document, uint32_t at) {
+  uint32_t begin = document.Source({at, at + 1}).begin;
+  while (begin > 0 && document.source[begin - 1] == ' ') --begin;
+  return begin == 0 || document.source[begin - 1] == '\n';
+}
+
 bool IsEdge(const Document& document, Span block, uint32_t at) {
   if (at == block.begin || at >= block.end || document.text.IsSoftBreak(at)) return true;
-  return !IsThai(document.text.key()[at]) || !IsThai(document.text.key()[at - 1]);
+  if (!IsThai(document.text.key()[at]) || !IsThai(document.text.key()[at - 1])) return true;
+  return StartsLine(document, at);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ requirement "anti_corruption_plan" {
   element "period" {
     named = words { list "annual.period" },
     inside = words {
-      list "plan_columns.period", pattern "^ปี ?(งบประมาณ)? ?(พ\\.ศ\\.)? ?25[0-9][0-9]$",
+      list "plan_columns.period", pattern "^ปี ?(งบประมาณ)? ?(พ\\.ศ\\.)? ?25[0-9][0-9]( ?งบประมาณ.*)?$",
       pattern "^เ?[ก-ฮ][ิี]?\\.[คยพ]\\.( ?[0-9]+)?$",  -- หัวตาราง "ต.ค."
     },
   },
@@ -46,6 +46,7 @@ requirement "anti_corruption_plan" {
     period = {
       "(๓) ระยะเวลาดำเนินการแต่ละโครงการ/กิจกรรม", "ช่วงเวลาดำเนินการ", own "6. ระยะเวลา\n\nมกราคม – มีนาคม 2568",
       own "| ที่ | กิจกรรม | ม.ค. | ก.พ. |\n|---|---|---|---|\n| 1 | อบรมวินัย | | ✓ |",
+      own "| ที่ | กิจกรรม | ปี 2567 | ปี 2568 |\n|---|---|---|---|\n| 1 | อบรมวินัย | | 9,000 |",
     },
   },
   reject = {

@@ -24,6 +24,8 @@ Level Contact(const std::string& file) {
 TEST_CASE("a label in an own file counts with its value") {
   CHECK(Contact("ติดต่อ: 5\n") == Level::kShown);
   CHECK(Contact("5. ติดต่อ:\n") == Level::kMissing);
+  CHECK(Contact("ที่ทำการชั่วคราว\nติดต่อ ชั้นสอง\n") == Level::kShown);
+  CHECK(Contact("ให้ประชาชนติดต่อ ชั้นสอง\n") == Level::kMissing);
   CHECK(Contact("| ติดต่อ | 191 |\n|---|---|\n| ชั้น | 2 |\n") == Level::kShown);
   CHECK(Contact("| ติดต่อ | |\n|---|---|\n| ชั้น | 2 |\n") == Level::kMissing);
   CHECK(Contact("| ชื่อ | ติดต่อ |\n|---|---|\n| นายสมมุติ | |\n") == Level::kMissing);
