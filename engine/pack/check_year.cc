@@ -69,8 +69,7 @@ class YearCheck {
       if (indicator.number == section.indicator && indicator.instrument == Instrument::kOit) return;
     }
     Add("pack.indicator", section.place,
-        {fmt::format("หมวด {} อยู่ในตัวชี้วัดที่ {} ซึ่งไม่ใช่ตัวชี้วัดของ OIT", section.number,
-                     section.indicator),
+        {fmt::format("หมวด {} อยู่ในตัวชี้วัดที่ {} ซึ่งไม่ใช่ตัวชี้วัดของ OIT", section.number, section.indicator),
          fmt::format("section {} is of indicator {}, which is none of OIT", section.number,
                      section.indicator)});
   }

@@ -155,7 +155,7 @@ struct YearItem {
   Bilingual title;
   Standing standing = Standing::kConfirmed;  // of the code and title
   std::string source;                        // where they were read
-  std::vector<std::string> requirements;  // slugs, the first gives the topic and the advice
+  std::vector<std::string> requirements;     // slugs, the first gives the topic and the advice
   std::vector<YearElement> elements;
   std::string note;
   Place place;  // of the code
@@ -167,8 +167,8 @@ struct Section {
   std::string number;  // "9.1"
   std::string title;
   int indicator = 9;
-  Standing standing = Standing::kConfirmed;  // of which items are in it
   Place place;                               // of the number
+  Standing standing = Standing::kConfirmed;  // of which items are in it
 };
 
 enum class Instrument { kIit, kEit, kOit };
@@ -205,10 +205,10 @@ struct OitWindow {
 };
 
 struct Year {
-  int year = 0;                          // Buddhist era
-  std::string instrument;                // title of the OIT form of that year
-  std::string edition;                   // of the manual that this follows, where known
-  std::optional<Date> revised;           // when that edition was last changed
+  int year = 0;                              // Buddhist era
+  std::string instrument;                    // title of the OIT form of that year
+  std::string edition;                       // of the manual that this follows, where known
+  std::optional<Date> revised;               // when that edition was last changed
   std::map<std::string, Bilingual> sources;  // "S001": what the codes of `source` stand for
   std::optional<Weights> weights;
   std::vector<Grade> grades;  // from the highest; the first that fits holds

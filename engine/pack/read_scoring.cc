@@ -56,12 +56,11 @@ class ScoringReader {
     grade.standing = ReadStanding(fields);
     fields.Finish();
     if (!year_.grades.empty() && !Falls(year_.grades.back(), grade)) {
-      problems_.Add("pack.grades", value,
-                    {fmt::format("ระดับ “{}” ต้องต่ำกว่า “{}” ที่อยู่ก่อนหน้า", grade.name,
-                                 year_.grades.back().name),
-                     fmt::format("“{}” must be below “{}” before it", grade.name,
-                                 year_.grades.back().name)},
-                    {"เรียงจากระดับสูงสุดลงมา", "from the highest down"});
+      problems_.Add(
+          "pack.grades", value,
+          {fmt::format("ระดับ “{}” ต้องต่ำกว่า “{}” ที่อยู่ก่อนหน้า", grade.name, year_.grades.back().name),
+           fmt::format("“{}” must be below “{}” before it", grade.name, year_.grades.back().name)},
+          {"เรียงจากระดับสูงสุดลงมา", "from the highest down"});
     }
     year_.grades.push_back(std::move(grade));
   }

@@ -24,8 +24,8 @@ std::vector<std::pair<std::string, T>> Names(std::initializer_list<T> values) {
 Standing ReadStanding(yaml::Fields& fields);
 
 // A day of the Buddhist era as 2568-04-30, or nothing. "pack.date" where it is no such day.
-std::optional<Date> ReadDate(yaml::Problems& problems, yaml::Fields& fields,
-                             const std::string& key, bool needed);
+std::optional<Date> ReadDate(yaml::Problems& problems, yaml::Fields& fields, const std::string& key,
+                             bool needed);
 
 // How a year is scored: weights, grades, indicators, and the window for handing in; all may be
 // left out. Problems: "pack.weights" (not 100 in all), "pack.grades" (not falling, or not down to
