@@ -47,14 +47,19 @@ class Listing {
   Listing(const View& view, uint32_t table, const CompiledRequirement& rule)
       : view_(view), table_(view.document.tables[table]), rule_(rule) {}
 
-  // Whether it is one: it has columns for two of the elements at least, or for the only one.
+  // Whether it is one: it has columns for two of the elements at least, or for the only one, or
+  // a column of what the first one is known by (names of persons).
   bool Read(const std::vector<ElementResult*>& elements) {
     size_t found = 0;
     for (ElementResult* element : elements) {
       asked_.push_back(Ask(element));
       found += !asked_.back().columns.empty();
     }
-    return found >= std::min<size_t>(2, elements.size());
+    const Asked& first = asked_.front();
+    bool known = std::any_of(first.columns.begin(), first.columns.end(), [&](uint32_t column) {
+      return MostlyHolds(column, first.words->rule->is);
+    });
+    return known || found >= std::min<size_t>(2, elements.size());
   }
 
   // Counts the records, from `first` on, and what each lacks. Returns the number of the next.
@@ -86,8 +91,9 @@ class Listing {
         if (MostlyHolds(column, is)) asked.columns.push_back(column);
       }
     }
-    asked.by_form = std::any_of(asked.columns.begin(), asked.columns.end(),
-                                [&](uint32_t column) { return MostlyHolds(column, is); });
+    asked.by_form =
+        IsExact(is) && std::any_of(asked.columns.begin(), asked.columns.end(),
+                                   [&](uint32_t column) { return MostlyHolds(column, is); });
     return asked;
   }
 
@@ -100,6 +106,14 @@ class Listing {
       }
     }
     return false;
+  }
+
+  // Forms that are known for certain; a name or a post may be written in ways nobody lists.
+  static bool IsExact(const std::vector<Shape>& is) {
+    return !is.empty() && std::all_of(is.begin(), is.end(), [](Shape shape) {
+      return shape == Shape::kPhone || shape == Shape::kEmail || shape == Shape::kLink ||
+             shape == Shape::kImage || shape == Shape::kDate;
+    });
   }
 
   bool MostlyHolds(uint32_t column, const std::vector<Shape>& is) const {

@@ -142,7 +142,7 @@ struct YearElement {
   ElementKind kind = ElementKind::kElement;
   Window window = Window::kAny;
   bool local_only = false;  // for local government
-  bool each = false;        // asked of each record: each executive, each project
+  bool each = false;        // asked of every record: each executive, each project, each purchase
   std::string source;
   std::string note;
   Place place;  // of the id
