@@ -20,7 +20,7 @@ const std::string kTitle = "# เอกสารตัวอย่าง\n\n";
 Year YearOf(const Requirement& requirement) {
   Year year;
   year.year = kYear;
-  year.sections.push_back({"9.1", "ตัวอย่าง", 9, Standing::kConfirmed, {}});
+  year.sections.push_back({"9.1", "ตัวอย่าง", 9, {}});
   YearItem item;
   item.code = kCode;
   item.section = "9.1";

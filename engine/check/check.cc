@@ -26,6 +26,34 @@ Error NoYear(const std::string& path) {
           {"โปรดระบุปี เช่น --year 2568", "give the year, for example --year 2568"}};
 }
 
+// Who keeps the item list of a class that does not follow the general one.
+Bilingual KeeperOf(const std::string& list) {
+  if (list == "schools") return {"ของสถานศึกษา (สพฐ.)", "schools (OBEC)"};
+  if (list == "vocational") return {"ของสถานศึกษาอาชีวศึกษา (สอศ.)", "vocational colleges (OVEC)"};
+  if (list == "police") return {"ของสถานีตำรวจ", "police stations"};
+  return {"ของหน่วยบริการสุขภาพ (MOIT)", "health services (MOIT)"};
+}
+
+// The general list would blame a school for what nobody asks of it, so no year can help.
+Status RefuseOtherList(const std::string& path, const Agency& agency) {
+  if (agency.other_list.empty()) return Nothing{};
+  const Bilingual keeper = KeeperOf(agency.other_list);
+  return Error{
+      "check.other_list",
+      {fmt::format("เอกสารนี้เป็นของ{} ซึ่งใช้แบบวัด OIT {} มีรายการข้อต่างจากแบบทั่วไป จึงยังตรวจให้ไม่ได้",
+                   agency.name, keeper.th),
+       fmt::format("this report is by {}, which follows the OIT list of {}; oit does not know "
+                   "that list and cannot audit it",
+                   agency.name, keeper.en)},
+      {path, 0, 0},
+      "",
+      {"oit รู้เฉพาะแบบทั่วไปของสำนักงาน ป.ป.ช. (ส่วนราชการ จังหวัด อปท. มหาวิทยาลัย องค์การมหาชน "
+       "รัฐวิสาหกิจ) โปรดใช้คู่มือของต้นสังกัด",
+       "oit knows the general list of the NACC only (departments, provinces, local government, "
+       "universities, public organisations, state enterprises); use the manual of the agency that "
+       "keeps the list"}};
+}
+
 }  // namespace
 
 struct Checker::Judge {
@@ -107,6 +135,8 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
   if (IsFolder(path)) return CheckFolder(path, options);
   Result<ReadReport> read = Read(path);
   if (!read) return read.errors();
+  const Status general = RefuseOtherList(path, read->facts.agency);
+  if (!general) return general.errors();
   std::optional<int> year = options.year ? options.year : read->facts.fiscal_year;
   if (!year) return NoYear(path);
   Result<Judge*> judge = JudgeOf(*year);
@@ -125,6 +155,8 @@ Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckO
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
   OwnFiles files = reader.Files((*judge)->pack.year, options.year.has_value());
+  const Status general = RefuseOtherList(path, files.facts.agency);
+  if (!general) return general.errors();
   return CheckedReport{
       {}, (*judge)->auditor->AuditFolder(files, {options.bar}), &(*judge)->pack, reader.unread()};
 }

@@ -46,7 +46,8 @@ class Checker {
 
   // Reads and judges a report, or a folder of an agency (load/agency_folder.h). Without a year in
   // the report or the options: error "check.year", which says how to give one; a year without a
-  // file in rules/years: "check.no_rules".
+  // file in rules/years: "check.no_rules"; an agency whose class has another item list, whatever
+  // the year: "check.other_list".
   Result<CheckedReport> Check(const std::string& path, const CheckOptions& options);
 
   // The reports that a path stands for: itself, or, of a folder that is no agency's, the files

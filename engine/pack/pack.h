@@ -185,8 +185,8 @@ struct Section {
   std::string number;  // "9.1"
   std::string title;
   int indicator = 9;
-  Standing standing = Standing::kConfirmed;  // of which items are in it
   Place place;                               // of the number
+  Standing standing = Standing::kConfirmed;  // of which items are in it
 };
 
 enum class Instrument { kIit, kEit, kOit };

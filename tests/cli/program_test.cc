@@ -80,6 +80,22 @@ TEST_CASE("a report without a year: the error says how to give one") {
   CHECK(Check({path, "--year", "2568", "--fail-on", "never"}).status == 0);
 }
 
+TEST_CASE("a school is told that its item list is another one, whatever the year") {
+  Folder folder;
+  std::string school = kPlan;
+  const std::string local = "องค์การบริหารส่วนตำบลตัวอย่าง";
+  school.replace(school.find(local), local.size(), "โรงเรียนบ้านทุ่งสมมุติ");
+  const std::string path = folder.Write("school.txt", school);
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{path}, {path, "--year", "2567"}}) {
+    Ran ran = Check(arguments);
+    CHECK(ran.status == 2);
+    CHECK(ran.out.empty());
+    CHECK(Has(ran.err, "เอกสารนี้เป็นของโรงเรียนบ้านทุ่งสมมุติ"));
+  }
+  CHECK(Has(Check({path, "--lang", "en"}).err, "oit does not know that list"));
+}
+
 TEST_CASE("the status follows --fail-on, for own and mentioned items") {
   Folder folder;
   std::string path = folder.Write("plan.md", kPlan);
