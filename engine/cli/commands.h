@@ -52,6 +52,12 @@ struct ExtractArguments {
   bool key = false;
 };
 
+struct InitArguments {
+  Common common;
+  std::string folder = ".";
+  std::optional<int> year;
+};
+
 enum class RulesTask { kTest, kLint, kList };
 
 struct RulesArguments {
@@ -84,6 +90,7 @@ struct NewYearArguments {
 
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
+int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExplainCommand(const ExplainArguments& arguments, std::ostream& out, std::ostream& err);
 int RunDiffCommand(const DiffArguments& arguments, std::ostream& out, std::ostream& err);

@@ -3,62 +3,21 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "base/file.h"
-#include "cli/commands.h"
 #include "cli/outputs.h"
 #include "report/version.h"
+#include "run.h"
 
 using namespace oit;
 namespace fs = std::filesystem;
 
 namespace {
 
-const std::string kRoot = OIT_ROOT;
-
-struct Ran {
-  int status = 0;
-  std::string out, err;
-};
-
-// `oit` with these arguments, as if typed.
-Ran Oit(const std::vector<std::string>& arguments) {
-  std::vector<const char*> argv = {"oit"};
-  for (const std::string& argument : arguments) argv.push_back(argument.c_str());
-  std::ostringstream out, err;
-  int status = RunProgram(static_cast<int>(argv.size()), argv.data(), out, err);
-  return {status, out.str(), err.str()};
-}
-
 Ran Check(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), {"check", "--rules", kRoot + "/rules"});
   return Oit(arguments);
 }
-
-bool Has(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
-// A folder of its own, gone with the test.
-struct Folder {
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "oit_cli_XXXXXX").string();
-    path = ::mkdtemp(pattern.data());
-  }
-  ~Folder() { fs::remove_all(path); }
-  std::string Write(const std::string& name, const std::string& text) const {
-    std::ofstream(path / name, std::ios::binary) << text;
-    return (path / name).string();
-  }
-  fs::path path;
-};
-
-const char kPlan[] =
-    "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568\n\n"
-    "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดสมมติ\n\n"
-    "- ปรับปรุงข้อมูลผู้บริหารให้ครบถ้วน ทั้งชื่อ-นามสกุล ตำแหน่ง รูปถ่าย\n";
 
 }  // namespace
 
@@ -191,66 +150,42 @@ TEST_CASE("rules list names the items of a year") {
   CHECK(Oit({"rules", "list", "--year", "2599", "--rules", kRoot + "/rules"}).status == 2);
 }
 
-TEST_CASE("rules explain takes a code however typed, an element's or a requirement's name") {
-  auto explain = [](std::vector<std::string> words) {
-    words.insert(words.begin(), {"rules", "explain", "--rules", kRoot + "/rules"});
-    return Oit(words);
-  };
-  const Ran code = explain({"O2", "--year", "2568"});
-  CHECK(code.status == 0);
-  CHECK(Has(code.out, "O2 ข้อมูลผู้บริหาร"));
-  for (const char* word : {"o2", "O02", "02", "O2.5", "๐๒", "executives", "Executives"}) {
-    CHECK(explain({word, "--year", "2568"}).out == code.out);
-  }
-  CHECK(Has(explain({"no-gift-announcement"}).out, "O34 2565"));
-  CHECK(Has(explain({"O43"}).out, "ปีล่าสุดที่มีข้อนี้"));  // of an older year, which is said
-  CHECK(Has(explain({"O2", "--lang", "en"}).out, "The measure to take"));
-}
-
-TEST_CASE("rules explain says what was probably meant") {
-  auto explain = [](std::vector<std::string> words) {
-    words.insert(words.begin(), {"rules", "explain", "--rules", kRoot + "/rules"});
-    const Ran ran = Oit(words);
-    CHECK(ran.status == 2);
-    CHECK(ran.out.empty());
-    return ran.err;
-  };
-  CHECK(Has(explain({"excutives"}), "“executives”"));
-  CHECK(Has(explain({"no_gift"}), "no_gift_announcement, "));
-  CHECK(Has(explain({"ข้อมูลผู้บริหาร"}), "O2 ข้อมูลผู้บริหาร"));
-  CHECK(Has(explain({"O43", "--year", "2568"}), "O43 2565"));
-  CHECK(Has(explain({"O2", "--year", "2599"}), "ยังไม่มีเกณฑ์ของปี 2599"));
-  CHECK(Has(Oit({"rules", "explian", "O2"}).err, "explain"));
-  CHECK(Has(Oit({"rules", "new", "2570", "--form", "2569"}).err, "--from"));
-}
-
-TEST_CASE("rules diff compares any two years") {
-  const std::string rules = kRoot + "/rules";
-  const Ran ran = Oit({"rules", "diff", "2567", "2568", "--rules", rules});
-  CHECK(ran.status == 0);
-  CHECK(Has(ran.out, "O21  ประกาศเจตนารมณ์"));
-  CHECK(Has(ran.out, "รวมจาก O26"));
-  CHECK(Oit({"rules", "diff", "2568", "2565", "--lang", "en", "--rules", rules}).status == 0);
-  CHECK(Oit({"rules", "diff", "2567", "2599", "--rules", rules}).status == 2);
-  CHECK(Oit({"rules", "diff", "2567"}).status == 2);
-}
-
-TEST_CASE("rules new starts a year that audits at once, and overwrites nothing") {
+TEST_CASE("an agency's folder: init, fill in, check") {
   Folder folder;
-  const std::string rules = (folder.path / "rules").string();
-  fs::copy(kRoot + "/rules", rules, fs::copy_options::recursive);
-  const Ran made = Oit({"rules", "new", "2598", "--from", "2568", "--rules", rules});
-  CHECK(made.status == 0);
-  CHECK(Has(made.out, "oit rules diff 2568 2598"));
-  const std::string path = rules + "/years/2598.yaml";
-  const std::string text = *ReadFile(path, 1 << 20);
-  CHECK(Has(Oit({"rules", "diff", "2568", "2598", "--rules", rules}).out, "รหัสเดิม 28"));
-  const std::string plan = folder.Write("plan.md", kPlan);
-  CHECK(Oit({"check", plan, "--year", "2598", "--fail-on", "never", "--rules", rules}).status == 0);
-  const Ran again = Oit({"rules", "new", "2598", "--from", "2567", "--rules", rules});
-  CHECK(again.status == 2);
-  CHECK(Has(again.err, "มีไฟล์ของปี 2598 อยู่แล้ว"));
-  CHECK(*ReadFile(path, 1 << 20) == text);
-  CHECK(Oit({"rules", "new", "2599", "--from", "2501", "--rules", rules}).status == 2);
-  CHECK(!fs::exists(rules + "/years/2599.yaml"));
+  fs::create_directories(folder.path / "O2");
+  folder.Write("O2/ผู้บริหาร.md",
+               "# ข้อมูลผู้บริหาร\n\n| ชื่อ-นามสกุล | ตำแหน่ง | รูปถ่าย | โทรศัพท์ |\n|---|---|---|---|\n"
+               "| นายสมมุติ ใจซื่อ | นายกเทศมนตรี | https://www.a.go.th/1.jpg | 0-4400-0001 |\n"
+               "| นางตัวอย่าง มีสุข | รองนายกเทศมนตรี | https://www.a.go.th/2.jpg | |\n"
+               "| นางสาวดี งาม | ปลัดเทศบาล | https://www.a.go.th/3.jpg | 0-4400-0003 |\n");
+  const std::string rules = kRoot + "/rules", path = folder.path.string();
+  CHECK(Oit({"init", path, "--year", "2568", "--rules", rules}).status == kStatusFine);
+  CHECK(Has(*ReadFile(path + "/agency.yaml", 1 << 20), "O2:  [\"O2/ผู้บริหาร.md\"]"));
+  CHECK(Oit({"init", path, "--rules", rules}).status == kStatusBroken);  // never overwritten
+  Ran checked = Check({path, "--color", "never"});
+  CHECK(checked.status == kStatusAct);
+  CHECK(Has(checked.out, "ผู้บริหารแต่ละคน: ช่องทางการติดต่อ (ขาด 1 จาก 3 รายการ)"));
+  CHECK(Has(checked.out, "ไม่มีไฟล์หรือลิงก์ที่ตอบ 27 ข้อ"));
+  CHECK(Has(Check({path, "-o", "json"}).out, "\"file\": \"O2/ผู้บริหาร.md\""));
+}
+
+TEST_CASE(
+    "a file of a folder that cannot be read leaves its item to a person, and the status says so") {
+  Folder folder;
+  fs::create_directories(folder.path / "O2");
+  folder.Write("O2/ผู้บริหาร.pdf", "%PDF-1.4\n...");
+  Ran checked = Check({folder.path.string(), "--year", "2568"});
+  CHECK(checked.status == kStatusBroken);
+  CHECK(Has(checked.err, "ไฟล์ PDF"));
+  CHECK(Has(checked.out, "◐ O2"));
+}
+
+TEST_CASE("any other folder is walked for reports") {
+  Folder folder;
+  fs::create_directories(folder.path / "2568");
+  folder.Write("2568/แผน.md", kPlan);
+  folder.Write("ว่าง.txt", "");
+  Ran checked = Check({folder.path.string(), "-o", "ndjson", "--brief"});
+  CHECK(checked.status == kStatusBroken);  // the empty one; the other went on
+  CHECK(Has(checked.out, "แผน.md"));
 }
