@@ -83,7 +83,7 @@ class CopyPage {
   }
 
   void Line(uint32_t line, const std::string& text) {
-    const std::string where = LineWords(line, language_);
+    const std::string where = Say("บรรทัด {}", "line {}", line);
     page_.Text("    " + Fit(where, kLineColumns), OneLine(text));
   }
 
