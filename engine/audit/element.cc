@@ -149,12 +149,20 @@ class ElementAudit {
     AddEvidence(view_.document, hit, reading, &result_.evidence);
   }
 
-  // The header of a listing with what stands under it: the thing itself.
+  // The header of a listing, of one column or of several, with what stands under it: the thing
+  // itself.
   bool FilledColumn(Span hit, Evidence* evidence) const {
-    const Block& header = view_.document.blocks[view_.document.BlockAt(hit.begin)];
+    uint32_t block = view_.document.BlockAt(hit.begin);
+    const Block& header = view_.document.blocks[block];
     if (header.table == kNowhere) return false;
     if (view_.facts.tables[header.table].measures && !view_.own_file) return false;
-    return ColumnEvidence(view_.document, header.table, header.column, evidence);
+    const std::vector<Column>& columns = view_.document.tables[header.table].columns;
+    for (uint32_t c = 0; c < columns.size(); ++c) {
+      const std::vector<uint32_t>& headers = columns[c].headers;
+      bool under = std::find(headers.begin(), headers.end(), block) != headers.end();
+      if (under && ColumnEvidence(view_.document, header.table, c, evidence)) return true;
+    }
+    return false;
   }
 
   // What stands in a table that lists persons is there itself.

@@ -83,6 +83,9 @@ Passage HeaderWithCell(const Document& document, const Column& column, const Cel
   return passage;
 }
 
+// A tick enters as much as words do: "✓" under a month.
+bool IsEntered(const Cell& cell) { return !cell.blocks.empty() || cell.mark == CellMark::kTick; }
+
 bool FindColumn(const View& view, const Table& table, const TableFacts& facts, Role wanted,
                 Role role, Evidence* evidence) {
   for (size_t c = 0; c < facts.roles.size() && c < table.columns.size(); ++c) {
@@ -124,7 +127,7 @@ bool ColumnEvidence(const Document& document, uint32_t table, uint32_t column, E
   const Table& t = document.tables[table];
   if (column >= t.columns.size()) return false;
   for (const Row& row : t.rows) {
-    if (column >= row.cells.size() || row.cells[column].blocks.empty()) continue;
+    if (column >= row.cells.size() || !IsEntered(row.cells[column])) continue;
     *evidence = {HeaderWithCell(document, t.columns[column], row.cells[column]),
                  Level::kShown,
                  {"มีตารางที่มีช่องนี้และกรอกไว้", "a table has this column, filled in"}};

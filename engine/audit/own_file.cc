@@ -15,10 +15,17 @@ bool IsContent(const Block& block) {
          (block.table != kNowhere && block.row != kNowhere);
 }
 
-// What stands under a heading or behind a line that introduces it.
+// What stands under a heading, its subheadings with it, or behind a line that introduces it.
 Span ContentUnder(const Document& document, uint32_t index) {
   const std::vector<Block>& blocks = document.blocks;
   uint32_t end = index + 1;
+  if (blocks[index].kind == BlockKind::kHeading) {
+    auto closes = [&](const Block& block) {
+      return block.kind == BlockKind::kHeading && block.level <= blocks[index].level;
+    };
+    while (end < blocks.size() && !closes(blocks[end])) ++end;
+    return {index + 1, end};
+  }
   auto under = [&](uint32_t b) { return blocks[b].heading == index || blocks[b].parent == index; };
   while (end < blocks.size() && (under(end) || (end > index + 1 && blocks[end].table != kNowhere &&
                                                 blocks[end].table == blocks[end - 1].table))) {
@@ -113,6 +120,9 @@ Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementR
     if (HoldsShape(document, index, rule.is) || HoldsShape(document, under, rule.is)) {
       return TheThing();
     }
+    // What a chart shows may have been read as the text of its boxes.
+    bool drawn = rule.is == std::vector<Shape>{Shape::kImage} && HoldsContent(document, under);
+    if (drawn && !by_eye) return TheThing();
     if (!by_eye) return OnlyItsName(heading);
   }
   if (by_eye && !heading) {
