@@ -52,6 +52,12 @@ struct ExtractArguments {
   bool key = false;
 };
 
+struct InitArguments {
+  Common common;
+  std::string folder = ".";
+  std::optional<int> year;
+};
+
 enum class RulesTask { kTest, kLint, kList };
 
 struct RulesArguments {
@@ -62,6 +68,7 @@ struct RulesArguments {
 
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
+int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);
 int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err);
 

@@ -16,6 +16,7 @@ namespace {
 struct CommandLine {
   CheckArguments check;
   ExtractArguments extract;
+  InitArguments init;
   RulesArguments rules;
   Common schema;
   std::vector<std::string> outputs;
@@ -83,7 +84,9 @@ void AddOnly(CLI::App* app, CheckArguments* check) {
 void AddCheck(CLI::App* program, CommandLine* line) {
   CheckArguments* check = &line->check;
   CLI::App* app = program->add_subcommand("check", "ตรวจรายงาน · audit reports");
-  app->add_option("REPORT", check->reports, "ไฟล์รายงาน · report files")->required();
+  app->add_option("REPORT", check->reports,
+                  "ไฟล์รายงาน หรือโฟลเดอร์ของหน่วยงาน · report files, or an agency's folder")
+      ->required();
   AddYear(app, line);
   app->add_option("-o,--output", line->outputs,
                   "text, json, ndjson หรือ FORMAT:PATH เพื่อเขียนลงไฟล์ · or FORMAT:PATH for a file")
@@ -105,6 +108,14 @@ void AddExtract(CLI::App* program, CommandLine* line) {
   app->add_option("REPORT", line->extract.report, "ไฟล์รายงาน · a report file")->required();
   app->add_flag("--key", line->extract.key, "ข้อความที่ใช้ค้น · the text that is matched");
   AddCommon(app, &line->extract.common);
+}
+
+void AddInit(CLI::App* program, CommandLine* line) {
+  CLI::App* app = program->add_subcommand(
+      "init", "เตรียม agency.yaml ในโฟลเดอร์ของหน่วยงาน · write an agency.yaml to fill in");
+  app->add_option("FOLDER", line->init.folder, "โฟลเดอร์ (ปกติ: ที่นี่) · the folder, else here");
+  AddYear(app, line);
+  AddCommon(app, &line->init.common);
 }
 
 void AddRules(CLI::App* program, CommandLine* line) {
@@ -129,7 +140,7 @@ void AddRules(CLI::App* program, CommandLine* line) {
 
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
-  if (line->year != 0) line->check.year = line->rules.year = line->year;
+  if (line->year != 0) line->check.year = line->init.year = line->rules.year = line->year;
   bool printed = false;
   for (const std::string& text : line->outputs) {
     std::optional<OutputTarget> target = ParseTarget(text);
@@ -155,6 +166,7 @@ int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
+  if (program.got_subcommand("init")) return RunInitCommand(line.init, out, err);
   if (program.got_subcommand("rules")) return RunRulesCommand(line.rules, out, err);
   return RunSchemaCommand(line.schema, out, err);
 }
@@ -207,6 +219,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   program.require_subcommand(1);
   AddCheck(&program, &line);
   AddExtract(&program, &line);
+  AddInit(&program, &line);
   AddRules(&program, &line);
   CLI::App* schema = program.add_subcommand("schema", "JSON Schema ของผลตรวจ · of the checklist");
   AddCommon(schema, &line.schema);

@@ -6,6 +6,7 @@
 #include "audit/checklist.h"
 #include "base/language.h"
 #include "document/document.h"
+#include "load/agency_folder.h"
 #include "pack/pack.h"
 
 namespace oit {
@@ -28,6 +29,9 @@ std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Do
                           int indent = 2);
 // One line: codes, verdicts and counts only.
 std::string ChecklistBrief(const Checklist& checklist, const Pack& pack);
+
+// An agency.yaml to fill in: what `folder` has, and each item of the year with its title.
+std::string AgencyListing(const AgencyFolder& folder, const Year& year);
 
 // What the engine sees of a document, for `oit extract`.
 std::string ExtractText(const Document& document, const Facts& facts, bool key, Language language);
