@@ -8,10 +8,6 @@
 using namespace oit;
 namespace fs = std::filesystem;
 
-namespace {
-const std::string kRoot = OIT_ROOT;
-}
-
 TEST_CASE("rules explain takes a code however typed, an element's or a requirement's name") {
   auto explain = [](std::vector<std::string> words) {
     words.insert(words.begin(), {"rules", "explain", "--rules", kRoot + "/rules"});
@@ -66,7 +62,7 @@ TEST_CASE("rules new starts a year that audits at once, and overwrites nothing")
   const std::string path = rules + "/years/2598.yaml";
   const std::string text = *ReadFile(path, 1 << 20);
   CHECK(Has(Oit({"rules", "diff", "2568", "2598", "--rules", rules}).out, "รหัสเดิม 28"));
-  const std::string plan = folder.Write("plan.md", kPlan);
+  const std::string plan = folder.Write("plan.md", kPlanText);
   CHECK(Oit({"check", plan, "--year", "2598", "--fail-on", "never", "--rules", rules}).status == 0);
   const Ran again = Oit({"rules", "new", "2598", "--from", "2567", "--rules", rules});
   CHECK(again.status == 2);
