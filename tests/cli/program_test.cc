@@ -2,22 +2,28 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <filesystem>
 
 #include "base/file.h"
+#include "cli/commands.h"
 #include "cli/outputs.h"
 #include "report/version.h"
-#include "run.h"
+#include "typed.h"
 
 using namespace oit;
-namespace fs = std::filesystem;
 
 namespace {
+
+const std::string kRoot = OIT_ROOT;
 
 Ran Check(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), {"check", "--rules", kRoot + "/rules"});
   return Oit(arguments);
 }
+
+const char kPlan[] =
+    "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568\n\n"
+    "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดสมมติ\n\n"
+    "- ปรับปรุงข้อมูลผู้บริหารให้ครบถ้วน ทั้งชื่อ-นามสกุล ตำแหน่ง รูปถ่าย\n";
 
 }  // namespace
 
@@ -72,6 +78,22 @@ TEST_CASE("a report without a year: the error says how to give one") {
   CHECK(ran.status == 2);
   CHECK(Has(ran.err, "--year"));
   CHECK(Check({path, "--year", "2568", "--fail-on", "never"}).status == 0);
+}
+
+TEST_CASE("a school is told that its item list is another one, whatever the year") {
+  Folder folder;
+  std::string school = kPlan;
+  const std::string local = "องค์การบริหารส่วนตำบลตัวอย่าง";
+  school.replace(school.find(local), local.size(), "โรงเรียนบ้านทุ่งสมมุติ");
+  const std::string path = folder.Write("school.txt", school);
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{path}, {path, "--year", "2567"}}) {
+    Ran ran = Check(arguments);
+    CHECK(ran.status == 2);
+    CHECK(ran.out.empty());
+    CHECK(Has(ran.err, "เอกสารนี้เป็นของโรงเรียนบ้านทุ่งสมมุติ"));
+  }
+  CHECK(Has(Check({path, "--lang", "en"}).err, "oit does not know that list"));
 }
 
 TEST_CASE("the status follows --fail-on, for own and mentioned items") {
@@ -152,7 +174,6 @@ TEST_CASE("rules list names the items of a year") {
 
 TEST_CASE("an agency's folder: init, fill in, check") {
   Folder folder;
-  fs::create_directories(folder.path / "O2");
   folder.Write("O2/ผู้บริหาร.md",
                "# ข้อมูลผู้บริหาร\n\n| ชื่อ-นามสกุล | ตำแหน่ง | รูปถ่าย | โทรศัพท์ |\n|---|---|---|---|\n"
                "| นายสมมุติ ใจซื่อ | นายกเทศมนตรี | https://www.a.go.th/1.jpg | 0-4400-0001 |\n"
@@ -172,7 +193,6 @@ TEST_CASE("an agency's folder: init, fill in, check") {
 TEST_CASE(
     "a file of a folder that cannot be read leaves its item to a person, and the status says so") {
   Folder folder;
-  fs::create_directories(folder.path / "O2");
   folder.Write("O2/ผู้บริหาร.pdf", "%PDF-1.4\n...");
   Ran checked = Check({folder.path.string(), "--year", "2568"});
   CHECK(checked.status == kStatusBroken);
@@ -182,7 +202,6 @@ TEST_CASE(
 
 TEST_CASE("any other folder is walked for reports") {
   Folder folder;
-  fs::create_directories(folder.path / "2568");
   folder.Write("2568/แผน.md", kPlan);
   folder.Write("ว่าง.txt", "");
   Ran checked = Check({folder.path.string(), "-o", "ndjson", "--brief"});

@@ -1,73 +1,81 @@
 #include <doctest/doctest.h>
 
-#include <filesystem>
+#include "small_rules.h"
 
-#include "base/file.h"
-#include "run.h"
-
+// `oit rules test` on small rules.
 using namespace oit;
-namespace fs = std::filesystem;
 
-TEST_CASE("rules explain takes a code however typed, an element's or a requirement's name") {
-  auto explain = [](std::vector<std::string> words) {
-    words.insert(words.begin(), {"rules", "explain", "--rules", kRoot + "/rules"});
-    return Oit(words);
-  };
-  const Ran code = explain({"O2", "--year", "2568"});
-  CHECK(code.status == 0);
-  CHECK(Has(code.out, "O2 ข้อมูลผู้บริหาร"));
-  for (const char* word : {"o2", "O02", "02", "O2.5", "๐๒", "executives", "Executives"}) {
-    CHECK(explain({word, "--year", "2568"}).out == code.out);
-  }
-  CHECK(Has(explain({"no-gift-announcement"}).out, "O34 2565"));
-  CHECK(Has(explain({"O43"}).out, "ปีล่าสุดที่มีข้อนี้"));  // of an older year, which is said
-  CHECK(Has(explain({"O2", "--lang", "en"}).out, "The measure to take"));
+namespace {
+
+const char kQa[] =
+    "requirement \"qa\" {\n"
+    "  topic = words { \"กระดานถามตอบ\" },\n"
+    "  element \"reply\" { named = words { \"ตอบกลับ\", \"ตอบคำถาม\", except = { \"ไม่ตอบกลับ\" } } "
+    "},\n"
+    "  check = function(report, item) return { reply = { level = \"missing\" } } end,\n"
+    "  accept = { reply = { \"ตอบกลับ\" } },\n"
+    "  reject = { reply = { \"ถามทาง\" } },\n"
+    "}\n";
+
+}  // namespace
+
+TEST_CASE("test: one requirement by its name or its file") {
+  const Rules rules;
+  rules.folder.Write("requirements/qa.lua", kQa);
+  CHECK(Has(rules.Run({"test"}).err, "qa.lua:5:24: example of qa.reply gives missing"));
+  CHECK(rules.Run({"test"}).status == 1);
+  CHECK(rules.Run({"test", "qa"}).status == 1);
+  CHECK(rules.Run({"test", "contact"}).status == 0);
+  CHECK(Has(rules.Run({"test", "contact"}).out, "1 examples, all"));
+  CHECK(rules.Run({"test", rules.Path("requirements/contact.lua")}).status == 0);
+  const Ran unknown = rules.Run({"test", "contcat"});
+  CHECK(unknown.status == 2);
+  CHECK(Has(unknown.err, "did you mean “contact”?"));
+  const Folder elsewhere;
+  CHECK(
+      Has(rules.Run({"test", elsewhere.Write("contact.lua", "")}).err, "not of the rules in use"));
 }
 
-TEST_CASE("rules explain says what was probably meant") {
-  auto explain = [](std::vector<std::string> words) {
-    words.insert(words.begin(), {"rules", "explain", "--rules", kRoot + "/rules"});
-    const Ran ran = Oit(words);
-    CHECK(ran.status == 2);
-    CHECK(ran.out.empty());
-    return ran.err;
-  };
-  CHECK(Has(explain({"excutives"}), "“executives”"));
-  CHECK(Has(explain({"no_gift"}), "no_gift_announcement, "));
-  CHECK(Has(explain({"ข้อมูลผู้บริหาร"}), "O2 ข้อมูลผู้บริหาร"));
-  CHECK(Has(explain({"O43", "--year", "2568"}), "O43 2565"));
-  CHECK(Has(explain({"O2", "--year", "2599"}), "ยังไม่มีเกณฑ์ของปี 2599"));
-  CHECK(Has(Oit({"rules", "explian", "O2"}).err, "explain"));
-  CHECK(Has(Oit({"rules", "new", "2570", "--form", "2569"}).err, "--from"));
+TEST_CASE("test: what no example tries is counted, listed on demand, and no fault") {
+  const Rules rules;
+  const Ran counted = rules.Run({"test"});
+  CHECK(counted.status == 0);
+  CHECK(Has(counted.out, "2 of 3     elements without an example that must be found"));
+  CHECK(Has(counted.out, "3 of 3     elements without an example that must not be found"));
+  CHECK(Has(counted.out, "2 of 4     phrases that stand in no example"));
+  CHECK(!Has(counted.out, "contact.lua:"));
+  const std::string file = rules.Path("requirements/contact.lua");
+  const Ran listed = rules.Run({"test", "--coverage"});
+  CHECK(listed.status == 0);
+  CHECK(listed.out.rfind(file + ":2:1: contact.topic has no example that must be found\n" + file +
+                             ":2:1: contact.topic has no example that must not be found\n" + file +
+                             ":3:38: contact: no example holds \"ติดต่อเรา\"\n",
+                         0) == 0);
 }
 
-TEST_CASE("rules diff compares any two years") {
-  const std::string rules = kRoot + "/rules";
-  const Ran ran = Oit({"rules", "diff", "2567", "2568", "--rules", rules});
-  CHECK(ran.status == 0);
-  CHECK(Has(ran.out, "O21  ประกาศเจตนารมณ์"));
-  CHECK(Has(ran.out, "รวมจาก O26"));
-  CHECK(Oit({"rules", "diff", "2568", "2565", "--lang", "en", "--rules", rules}).status == 0);
-  CHECK(Oit({"rules", "diff", "2567", "2599", "--rules", rules}).status == 2);
-  CHECK(Oit({"rules", "diff", "2567"}).status == 2);
+TEST_CASE("test: a check function that no example reaches") {
+  const Rules rules;
+  std::string qa = kQa;
+  qa.replace(qa.find("accept = { reply"), 16, "accept = { }, --");
+  qa.replace(qa.find("reject = { reply"), 16, "reject = { }, --");
+  rules.folder.Write("requirements/qa.lua", qa);
+  CHECK(Has(rules.Run({"test", "qa", "--coverage"}).out, "qa: no example runs its check function"));
 }
 
-TEST_CASE("rules new starts a year that audits at once, and overwrites nothing") {
-  Folder folder;
-  const std::string rules = (folder.path / "rules").string();
-  fs::copy(kRoot + "/rules", rules, fs::copy_options::recursive);
-  const Ran made = Oit({"rules", "new", "2598", "--from", "2568", "--rules", rules});
-  CHECK(made.status == 0);
-  CHECK(Has(made.out, "oit rules diff 2568 2598"));
-  const std::string path = rules + "/years/2598.yaml";
-  const std::string text = *ReadFile(path, 1 << 20);
-  CHECK(Has(Oit({"rules", "diff", "2568", "2598", "--rules", rules}).out, "รหัสเดิม 28"));
-  const std::string plan = folder.Write("plan.md", kPlan);
-  CHECK(Oit({"check", plan, "--year", "2598", "--fail-on", "never", "--rules", rules}).status == 0);
-  const Ran again = Oit({"rules", "new", "2598", "--from", "2567", "--rules", rules});
-  CHECK(again.status == 2);
-  CHECK(Has(again.err, "มีไฟล์ของปี 2598 อยู่แล้ว"));
-  CHECK(*ReadFile(path, 1 << 20) == text);
-  CHECK(Oit({"rules", "new", "2599", "--from", "2501", "--rules", rules}).status == 2);
-  CHECK(!fs::exists(rules + "/years/2599.yaml"));
+TEST_CASE("test: a check function that fails on an example is told") {
+  const Rules rules;
+  std::string qa = kQa;
+  qa.replace(qa.find("return {"), 8, "return 5 + {");
+  rules.folder.Write("requirements/qa.lua", qa);
+  const Ran ran = rules.Run({"test", "qa"});
+  CHECK(ran.status == 1);
+  CHECK(Has(ran.err, "check of qa fails on this example: check failed: "));
+}
+
+TEST_CASE("language: the manual to the screen, or the files into the rules folder") {
+  const Rules rules;
+  CHECK(Has(rules.Run({"language"}).out, "### element"));
+  CHECK(rules.Run({"language", "--write"}).status == 0);
+  CHECK(std::filesystem::exists(rules.Path("LANGUAGE.md")));
+  CHECK(std::filesystem::exists(rules.Path(".lua/oit.lua")));
 }
