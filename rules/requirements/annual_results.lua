@@ -28,6 +28,11 @@ requirement "annual_results" {
     inside = words { list "plan_columns.problem" },
     none = words { list "plan_columns.no_problem" },
   },
+  element "suggestions" {
+    named = words { list "annual.suggestions" },
+    inside = words { list "plan_columns.suggestion" },
+    none = words { list "plan_columns.no_suggestion" },
+  },
   element "achievement" { named = words {
     "ผลสัมฤทธิ์", "ร้อยละความสำเร็จ", "ผลสำเร็จตามเป้าหมาย", "ความสำเร็จตามเป้าหมาย",
     "บรรลุเป้าหมาย", "บรรลุตามเป้าหมาย", "เทียบกับเป้าหมาย", "เปรียบเทียบเป้าหมาย",
@@ -52,6 +57,7 @@ requirement "annual_results" {
       own "## ปัญหา\nเบิกจ่ายล่าช้าเพราะฝนตก", own "การดำเนินงานไม่มีปัญหา",
     },
     achievement = { "ผลสัมฤทธิ์ตามเป้าหมาย", own "| เป้าหมาย | บรรลุ/ไม่บรรลุ |\n|---|---|\n| 80 คน | บรรลุ |" },
+    suggestions = { "(๔) ข้อเสนอแนะ", own "| ปัญหา | ข้อเสนอ |\n|---|---|\n| เบิกจ่ายล่าช้า | เริ่มโครงการเร็วขึ้น |" },
   },
   reject = {
     topic = {
@@ -70,6 +76,7 @@ requirement "annual_results" {
       "รับทราบปัญหาและความต้องการของประชาชน", own "## ปัญหาและอุปสรรค", own "## ข้อเสนอแนะ\nควรเริ่มโครงการเร็วขึ้น",
     },
     achievement = { "มุ่งผลสัมฤทธิ์ของงาน", own "| เป้าหมาย |\n|---|\n| 80 คน |" },
+    suggestions = { own "## ข้อเสนอแนะ" },
   },
   levels = {
     planned = { topic = { plan "จัดทำรายงานผลการดำเนินงานประจำปี" } },

@@ -32,6 +32,8 @@ requirement "corruption_risk" {
     named = words { list "risk_parts.measures" },
     inside = words { list "risk_parts.measures_inside" },
   },
+  element "bribery" { named = words { "สินบน" } },
+  element "five_steps" { named = words { "5 ขั้นตอน", "ห้าขั้นตอน", "ตามขั้นตอนที่กำหนด" } },
 
   accept = {
     topic = {
@@ -57,6 +59,8 @@ requirement "corruption_risk" {
       "(๒) มาตรการในการบริหารจัดการความเสี่ยง", "มาตรการควบคุมความเสี่ยง",
       own "| ที่ | ความเสี่ยง | มาตรการ |\n|---|---|---|\n| 1 | ตรวจรับงานไม่ครบ | ตั้งกรรมการร่วม |",
     },
+    bribery = { "ครอบคลุมความเสี่ยงการรับสินบน" },
+    five_steps = { "ประเมินตามขั้นตอนที่กำหนด ๕ ขั้นตอน" },
   },
   reject = {
     topic = {
@@ -76,6 +80,8 @@ requirement "corruption_risk" {
       "เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง", own "## มาตรการ",
       own "| ที่ | ความเสี่ยง | การควบคุมที่มีอยู่ |\n|---|---|---|\n| 1 | ตรวจรับงานไม่ครบ | ระเบียบพัสดุ |",
     },
+    bribery = { "การจัดซื้อจัดจ้าง" },
+    five_steps = { "มาตรการในการบริหารจัดการความเสี่ยง" },
   },
   levels = {
     planned = { risks = { plan "เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง" } },
