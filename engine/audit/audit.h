@@ -9,8 +9,11 @@
 
 namespace oit {
 
+struct Trace;
+
 struct AuditOptions {
   Level bar = Level::kClaimed;  // --require shown raises it
+  Trace* trace = nullptr;       // of an item of the pack that audits: filled in
 };
 
 // A pack, compiled; audits any number of documents.

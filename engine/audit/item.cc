@@ -45,6 +45,9 @@ class ItemAudit {
     for (Span hit : view_.Subject(index_)) {
       Reading reading = view_.places.Read(hit);
       if (OpensScope(reading)) scopes_.push_back(view_.scopes.Open(hit, own));
+      if (view_.trace && view_.trace->item == &item_) {
+        view_.trace->AddSubject(hit, reading, OpensScope(reading) ? &scopes_.back() : nullptr);
+      }
       if (reading.refusal == Refusal::kNone) {
         result_.topic = Better(result_.topic, reading.level);
         AddEvidence(view_.document, hit, reading, &result_.topic_evidence);

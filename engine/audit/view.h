@@ -7,6 +7,7 @@
 #include "audit/mood.h"
 #include "audit/place.h"
 #include "audit/scope.h"
+#include "audit/trace.h"
 #include "audit/years.h"
 
 namespace oit {
@@ -15,7 +16,9 @@ namespace oit {
 // Everything in it lives as long as the audit of the document.
 class View {
  public:
-  View(const CompiledPack& pack, const Document& document, const Facts& facts);
+  // `trace`: an item or element of which to write down what it is judged by, or null.
+  View(const CompiledPack& pack, const Document& document, const Facts& facts,
+       Trace* trace = nullptr);
   View(const View&) = delete;
   View& operator=(const View&) = delete;
 
@@ -31,6 +34,7 @@ class View {
   const CompiledPack& pack;
   const Document& document;
   const Facts& facts;
+  Trace* const trace;
   HitTable hits;
   MoodReader moods;
   PlaceReader places;

@@ -93,8 +93,16 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
     if (!auditor) return auditor.errors();
     one.auditor.emplace(std::move(*auditor));
   }
-  Checklist checklist = one.auditor->Audit(read->document, read->facts, {options.bar});
-  return CheckedReport{std::move(read->document), std::move(checklist), &one.pack};
+  std::optional<Trace> trace;
+  if (!options.about.empty()) {
+    Result<Trace> asked = AskAbout(one.pack.year, options.about);
+    if (!asked) return asked.errors();
+    trace = std::move(*asked);
+  }
+  Checklist checklist =
+      one.auditor->Audit(read->document, read->facts, {options.bar, trace ? &*trace : nullptr});
+  return CheckedReport{std::move(read->document), std::move(checklist), &one.pack,
+                       std::move(trace)};
 }
 
 Result<const Pack*> Checker::PackOf(int year) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "audit/audit.h"
+#include "audit/trace.h"
 #include "base/result.h"
 #include "document/document.h"
 #include "facts/facts.h"
@@ -17,6 +18,7 @@ namespace oit {
 struct CheckOptions {
   std::optional<int> year;      // --year: else the report's own fiscal year
   Level bar = Level::kClaimed;  // --require shown
+  std::string about = {};       // the item or element of which to trace the judgement, or empty
 };
 
 // A report read, without a verdict.
@@ -30,6 +32,7 @@ struct CheckedReport {
   Document document;
   Checklist checklist;
   const Pack* pack = nullptr;
+  std::optional<Trace> trace = {};  // where CheckOptions::about asks for it
 };
 
 // A rules folder, and what is compiled from it. Requirements and words are read once,
@@ -43,7 +46,8 @@ class Checker {
   Result<ReadReport> Read(const std::string& path) const;
 
   // Reads and judges it. Without a year in the report or the options: error "check.year",
-  // which says how to give one; a year without a file in rules/years: "check.no_rules".
+  // which says how to give one; a year without a file in rules/years: "check.no_rules"; and
+  // those of AskAbout.
   Result<CheckedReport> Check(const std::string& path, const CheckOptions& options);
 
   // The pack of a year, for `oit rules`.

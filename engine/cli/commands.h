@@ -46,6 +46,16 @@ struct CheckArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
+struct WhyArguments {
+  Common common;
+  std::string report;
+  std::string about;  // "O14.2", "O14", "executives.photo"
+  std::optional<int> year;
+  bool json = false;
+  bool strict = false;
+  ColourMode colour = ColourMode::kAuto;
+};
+
 struct ExtractArguments {
   Common common;
   std::string report;
@@ -61,6 +71,7 @@ struct RulesArguments {
 };
 
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
+int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);
 int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err);

@@ -15,6 +15,7 @@ namespace {
 // What the command line says, filled by CLI11.
 struct CommandLine {
   CheckArguments check;
+  WhyArguments why;
   ExtractArguments extract;
   RulesArguments rules;
   Common schema;
@@ -36,6 +37,7 @@ const std::map<std::string, Verdict> kVerdicts = {{"pass", Verdict::kPass},
                                                   {"not_applicable", Verdict::kNotApplicable},
                                                   {"error", Verdict::kError}};
 const std::map<std::string, bool> kRequired = {{"claimed", false}, {"shown", true}};
+const std::map<std::string, bool> kTextOrJson = {{"text", false}, {"json", true}};
 
 // An option that takes one of a few words; the help and the errors name them.
 template <class T>
@@ -100,6 +102,21 @@ void AddCheck(CLI::App* program, CommandLine* line) {
   AddCommon(app, &check->common);
 }
 
+void AddWhy(CLI::App* program, CommandLine* line) {
+  WhyArguments* why = &line->why;
+  CLI::App* app =
+      program->add_subcommand("why", "เหตุที่องค์ประกอบหนึ่งได้ผลนั้น · why an element came out so");
+  app->add_option("REPORT", why->report, "ไฟล์รายงาน · a report file")->required();
+  app->add_option("ITEM", why->about, "O14.2, O14 หรือ executives.photo · the element or item")
+      ->required();
+  AddYear(app, line);
+  AddChoice(app, "--require", &why->strict, kRequired,
+            "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
+  AddChoice(app, "-o,--output", &why->json, kTextOrJson, "รูปแบบ · format");
+  AddChoice(app, "--color,--colour", &why->colour, kColours, "สี · colours");
+  AddCommon(app, &why->common);
+}
+
 void AddExtract(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand("extract", "สิ่งที่โปรแกรมอ่านได้ · what the engine sees");
   app->add_option("REPORT", line->extract.report, "ไฟล์รายงาน · a report file")->required();
@@ -129,7 +146,7 @@ void AddRules(CLI::App* program, CommandLine* line) {
 
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
-  if (line->year != 0) line->check.year = line->rules.year = line->year;
+  if (line->year != 0) line->check.year = line->why.year = line->rules.year = line->year;
   bool printed = false;
   for (const std::string& text : line->outputs) {
     std::optional<OutputTarget> target = ParseTarget(text);
@@ -154,6 +171,7 @@ std::string Settle(CommandLine* line) {
 int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out,
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
+  if (program.got_subcommand("why")) return RunWhyCommand(line.why, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
   if (program.got_subcommand("rules")) return RunRulesCommand(line.rules, out, err);
   return RunSchemaCommand(line.schema, out, err);
@@ -206,6 +224,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   program.set_version_flag("--version", std::string("oit ") + kVersion);
   program.require_subcommand(1);
   AddCheck(&program, &line);
+  AddWhy(&program, &line);
   AddExtract(&program, &line);
   AddRules(&program, &line);
   CLI::App* schema = program.add_subcommand("schema", "JSON Schema ของผลตรวจ · of the checklist");

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "audit/checklist.h"
+#include "audit/trace.h"
 #include "base/language.h"
 #include "document/document.h"
 #include "pack/pack.h"
@@ -28,6 +29,13 @@ std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Do
                           int indent = 2);
 // One line: codes, verdicts and counts only.
 std::string ChecklistBrief(const Checklist& checklist, const Pack& pack);
+
+// What one element, or the topic of an item, was judged by, for `oit why`: what is asked,
+// where it was sought, what counts and what does not, each with its reason.
+std::string WhyText(const Checklist& checklist, const Pack& pack, const Trace& trace,
+                    const TextOptions& options);
+// The same for programs.
+std::string WhyJson(const Checklist& checklist, const Pack& pack, const Trace& trace);
 
 // What the engine sees of a document, for `oit extract`.
 std::string ExtractText(const Document& document, const Facts& facts, bool key, Language language);

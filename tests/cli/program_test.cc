@@ -174,6 +174,25 @@ TEST_CASE("the rules folder: from the option, the environment, or above the prog
   ::unsetenv("OIT_RULES");
 }
 
+TEST_CASE("why tells of one element what it was judged by") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  auto why = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"why", "--rules", kRoot + "/rules", path});
+    return Oit(arguments);
+  };
+  Ran photo = why({"o2.5"});
+  CHECK(photo.status == 0);
+  CHECK(Has(photo.out, "○ ยังเป็นแผน"));
+  CHECK(Has(photo.out, "[requirements/executives.lua:"));
+  CHECK(Has(why({"executives.photo", "--lang", "en"}).out, "still a plan"));
+  CHECK(Has(why({"O2.photo", "-o", "json"}).out, "\"level\": \"planned\""));
+  CHECK(Has(why({"O2.5", "--year", "2567"}).out, "ITA 2567"));
+  Ran unknown = why({"O2.9"});
+  CHECK(unknown.status == 2);
+  CHECK(Has(unknown.err, "O2.5 (photo)"));
+}
+
 TEST_CASE("extract shows what the engine sees") {
   Folder folder;
   std::string path = folder.Write("plan.md", kPlan);
