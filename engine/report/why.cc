@@ -271,6 +271,10 @@ void Why::Elsewhere() {
     page_.Text(fmt::format(" {} ", mark.sign), hits_.Quoted(evidence.passage), mark.tone);
     page_.Text(kIndent, Word(evidence.level, options_.language) + ": " + Said(evidence.reason));
   }
+  if (!element_ || !trace_.check) return;
+  for (const NearMiss& miss : element_->near_misses) {
+    if (miss.reason.th == trace_.check->why) page_.Text(" · ", hits_.Quoted(miss.passage));
+  }
 }
 
 // What was sought, where a reader may doubt that it was.
