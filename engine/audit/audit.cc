@@ -4,8 +4,10 @@
 
 #include <utility>
 
+#include "audit/advice.h"
 #include "audit/compile.h"
 #include "audit/findings.h"
+#include "audit/folder.h"
 #include "audit/gaps.h"
 #include "audit/item.h"
 #include "audit/own.h"
@@ -27,35 +29,6 @@ bool IsMentioned(const ItemResult& item) {
     if (said(element.level)) return true;
   }
   return false;
-}
-
-void Replace(std::string* text, const std::string& from, const std::string& to) {
-  for (size_t at = text->find(from); at != std::string::npos;
-       at = text->find(from, at + to.size())) {
-    text->replace(at, from.size(), to);
-  }
-}
-
-std::string Filled(std::string text, const YearItem& item, int year) {
-  Replace(&text, "{year}", std::to_string(year));
-  Replace(&text, "{last_year}", std::to_string(year - 1));
-  Replace(&text, "{code}", item.code);
-  return text;
-}
-
-std::vector<Advice> AdviceFor(const Pack& pack, const YearItem& item) {
-  std::vector<Advice> all;
-  for (const std::string& slug : item.requirements) {
-    for (Advice advice : pack.Of(slug).advice) {
-      for (std::string* text :
-           {&advice.action, &advice.responsible, &advice.period, &advice.follow_up}) {
-        *text = Filled(std::move(*text), item, pack.year.year);
-      }
-      for (std::string& step : advice.steps) step = Filled(std::move(step), item, pack.year.year);
-      all.push_back(std::move(advice));
-    }
-  }
-  return all;
 }
 
 // A report may answer its own item in words, and yet be of another year than the item asks for.
@@ -105,7 +78,7 @@ Result<Auditor> Auditor::Compile(const Pack& pack) {
 
 Checklist Auditor::Audit(const Document& document, const Facts& facts,
                          const AuditOptions& options) const {
-  View view(impl_->pack, document, facts, options.trace);
+  View view(impl_->pack, document, facts, false, options.trace);
   const Pack& pack = *impl_->pack.pack;
   Checklist checklist;
   checklist.path = document.path;
@@ -131,6 +104,10 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
   checklist.findings = FindStructure(view);
   if (options.trace) CompleteTrace(view, options.trace);
   return checklist;
+}
+
+Checklist Auditor::AuditFolder(const OwnFiles& folder, const AuditOptions& options) const {
+  return oit::AuditFolder(impl_->pack, folder, options);
 }
 
 }  // namespace oit

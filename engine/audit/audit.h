@@ -1,6 +1,9 @@
 #pragma once
 
+#include <map>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "audit/checklist.h"
 #include "base/result.h"
@@ -16,6 +19,29 @@ struct AuditOptions {
   Trace* trace = nullptr;       // of an item of the pack that audits: filled in
 };
 
+// A file of an agency, read for the item that it answers.
+struct OwnFile {
+  std::string name;  // its path in the folder
+  const Document* document = nullptr;
+  const Facts* facts = nullptr;
+};
+
+// What answers one item of an agency.
+struct OwnItem {
+  std::vector<OwnFile> files;
+  std::vector<std::string> links;
+  std::vector<std::string> unread;  // names of files that could not be read
+};
+
+// An agency's own files, by the codes of the items they answer. `facts` are of the agency as a
+// whole: its name and class, the year, its site.
+struct OwnFiles {
+  std::string path;
+  Bilingual year_reason;
+  Facts facts;
+  std::map<std::string, OwnItem> items;
+};
+
 // A pack, compiled; audits any number of documents.
 class Auditor {
  public:
@@ -23,6 +49,11 @@ class Auditor {
   static Result<Auditor> Compile(const Pack& pack);
 
   Checklist Audit(const Document& document, const Facts& facts, const AuditOptions& options) const;
+
+  // Each item on its own files, where the thing itself counts and a name in a heading does not.
+  // An item without files and links fails like any other; one that has links only is for
+  // a person to look at, since links are not followed. The documents must outlive the call.
+  Checklist AuditFolder(const OwnFiles& folder, const AuditOptions& options) const;
 
   Auditor(Auditor&&) noexcept;
   ~Auditor();

@@ -26,13 +26,22 @@ enum class Level : uint8_t {
 enum class Verdict : uint8_t { kPass, kFail, kReview, kNotApplicable, kError };
 enum class ItemRole : uint8_t { kOwn, kMentioned, kSilent };
 
-// A passage of the report.
+// A cell of a table, from 1; 0 for none.
+struct CellPlace {
+  uint32_t table = 0;
+  uint32_t row = 0;
+  uint32_t cell = 0;
+};
+
+// A passage of the report, or of a file of an agency's folder.
 struct Passage {
   std::string quote;
   Span source;
   uint32_t block = kNowhere;
   Place start;
   Place end;
+  CellPlace where;
+  std::string file;  // of an agency's folder, its path there; empty for a report
 };
 
 struct Evidence {
@@ -47,6 +56,12 @@ struct NearMiss {
   Bilingual reason;
 };
 
+// A record (an executive, a project, a purchase) of a listing that lacks an element.
+struct LackingRecord {
+  Passage passage;  // the record by its first filled cell
+  uint32_t number;  // from 1, over the records of the item
+};
+
 struct ElementResult {
   const YearElement* element = nullptr;  // of the pack, which outlives the checklist
   Level level = Level::kMissing;
@@ -54,6 +69,8 @@ struct ElementResult {
   std::vector<NearMiss> near_misses;  // nearest first
   bool decides = false;               // verdicts.md, Standing
   bool wrong_year = false;            // a passage was found, but of another year
+  uint32_t records = 0;               // asked of each of so many; 0: no listing was found
+  std::vector<LackingRecord> lacking;
 };
 
 struct ItemResult {

@@ -64,8 +64,11 @@ class Compiler {
     CompiledRequirement& compiled = out_.requirements[requirement.slug];
     compiled.rule = &requirement;
     compiled.topic = Add(requirement.topic);
+    compiled.excused = Add(requirement.excused);
     for (const ElementRule& element : requirement.elements) {
-      compiled.elements[element.id] = {&element, Add(element.named), Add(element.alone)};
+      compiled.elements[element.id] = {&element,           Add(element.named),
+                                       Add(element.alone), Add(element.inside),
+                                       Add(element.with),  Add(element.none)};
     }
   }
 

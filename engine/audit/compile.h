@@ -34,11 +34,15 @@ struct CompiledElement {
   const ElementRule* rule = nullptr;
   WordsIndex named = UINT32_MAX;
   WordsIndex alone = UINT32_MAX;
+  WordsIndex inside = UINT32_MAX;
+  WordsIndex with = UINT32_MAX;
+  WordsIndex none = UINT32_MAX;
 };
 
 struct CompiledRequirement {
   const Requirement* rule = nullptr;
   WordsIndex topic = UINT32_MAX;
+  WordsIndex excused = UINT32_MAX;
   std::map<std::string, CompiledElement> elements;  // by id
 };
 

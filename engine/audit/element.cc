@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "audit/own.h"
+#include "audit/own_file.h"
 #include "audit/passage.h"
 #include "facts/shapes.h"
 
@@ -79,7 +80,41 @@ class ElementAudit {
       }
     }
     if (!element.rule->is.empty()) SeekShapes(*element.rule);
+    if (view_.own_file) SeekInside(element);
+    for (Span hit : view_.hits.Of(element.none)) {
+      if (InScope(hit)) WeighNone(hit);
+    }
     SeekColumn();
+  }
+
+  void SeekInside(const CompiledElement& element) {
+    bool with = element.with == kNowhere || !view_.hits.Of(element.with).empty();
+    for (Span hit : view_.hits.Of(element.inside)) {
+      if (with && IsLabel(view_.document, hit)) Weigh(hit, *element.rule);
+    }
+    if (element.rule->asks_year) SeekYear();
+  }
+
+  // The year itself, where the item's own file names it.
+  void SeekYear() {
+    for (uint32_t b = 0; b < view_.document.blocks.size(); ++b) {
+      const std::vector<int>& years = view_.years.Named(b);
+      if (std::find(years.begin(), years.end(), expected_) == years.end()) continue;
+      return Add({QuoteSpan(view_.document, view_.document.blocks[b].key),
+                  Level::kShown,
+                  {"ไฟล์นี้ระบุปีไว้", "the file names the year"}});
+    }
+  }
+
+  // "ไม่มีตำแหน่งรองนายก": said so, it is enough.
+  void WeighNone(Span hit) {
+    Reading reading = view_.places.ReadStatement(hit);
+    if (reading.refusal != Refusal::kNone) return Refuse(hit, reading.reason);
+    if (view_.own_file) reading.level = Level::kShown;
+    reading.reason = {"แจ้งไว้ว่าไม่มี", "said that there is none"};
+    result_.level = Better(result_.level, reading.level);
+    AddEvidence(view_.document, hit, reading, &result_.evidence);
+    if (trace_) trace_->AddHit(hit, reading);
   }
 
   // The document's own table, which counts where the document is of the year asked for.
@@ -94,7 +129,7 @@ class ElementAudit {
   }
 
   bool InScope(Span hit) const {
-    if (item_.is_document) return true;
+    if (item_.is_document || view_.own_file) return true;
     uint32_t block = view_.document.BlockAt(hit.begin);
     return std::any_of(scopes_.begin(), scopes_.end(),
                        [&](const Scope& scope) { return scope.Holds(block); });
@@ -103,7 +138,13 @@ class ElementAudit {
   void Weigh(Span hit, const ElementRule& rule) {
     bool exception = element_.kind == ElementKind::kException;
     Reading reading = exception ? view_.places.ReadStatement(hit) : view_.places.Read(hit);
-    if (IsAnalysis(hit, reading)) reading = OfAnalysis(hit);
+    bool stated = exception && view_.own_file && reading.refusal == Refusal::kNone;
+    if (stated) reading.level = Level::kShown;
+    if (view_.own_file && !exception) {
+      reading = ReadOwnFile(view_, hit, element_.kind, rule);
+    } else if (IsAnalysis(hit, reading)) {
+      reading = OfAnalysis(hit);
+    }
     if (Evidence column; reading.refusal == Refusal::kHeading && FilledColumn(hit, &column)) {
       if (YearFits(hit, rule)) Add(std::move(column), hit);
       return;
@@ -128,7 +169,8 @@ class ElementAudit {
   // The header of a listing with what stands under it: the thing itself.
   bool FilledColumn(Span hit, Evidence* evidence) const {
     const Block& header = view_.document.blocks[view_.document.BlockAt(hit.begin)];
-    if (header.table == kNowhere || view_.facts.tables[header.table].measures) return false;
+    if (header.table == kNowhere) return false;
+    if (view_.facts.tables[header.table].measures && !view_.own_file) return false;
     return ColumnEvidence(view_.document, header.table, header.column, evidence);
   }
 
@@ -141,6 +183,7 @@ class ElementAudit {
 
   // An announcement or manual whose title is the item: what it says is the thing itself.
   bool IsTheThing(const Reading& reading) const {
+    if (view_.own_file) return false;
     bool said = reading.level == Level::kPlanned || reading.refusal == Refusal::kOnlyNamed ||
                 reading.refusal == Refusal::kHeading || reading.refusal == Refusal::kJunk;
     return item_.is_document && said;
@@ -178,6 +221,7 @@ class ElementAudit {
     uint32_t block = view_.document.BlockAt(hit.begin);
     std::vector<int> years = view_.years.Of(block);
     bool inside = std::find(years.begin(), years.end(), expected_) != years.end();
+    if (view_.own_file) return OwnYearFits(hit, years);
     if (item_.is_document && view_.facts.fiscal_year == expected_) return true;
     if (rule.asks_year && years.empty() && !SaysCurrent(block)) {
       Refuse(hit, {"ข้อความนี้ไม่ได้ระบุปี", "the passage names no year"});
@@ -188,6 +232,27 @@ class ElementAudit {
     Refuse(hit, WrongYear(years.front(), expected_));
     return false;
   }
+
+  // In an own file the year of its title is that of all it holds, but where another element of
+  // the item asks for just that year: a plan of this year analyses the last one.
+  bool OwnYearFits(Span hit, const std::vector<int>& named) {
+    std::vector<int> years = view_.TitleYears();
+    auto holds = [&](const std::vector<int>& all, int year) {
+      return std::find(all.begin(), all.end(), year) != all.end();
+    };
+    if (expected_ == 0 || holds(named, expected_) || holds(years, expected_)) return true;
+    bool of_item = std::any_of(item_.item->elements.begin(), item_.item->elements.end(),
+                               [&](const YearElement& element) {
+                                 return holds(years, ExpectedYear(element.window, YearOfPack()));
+                               });
+    if (years.empty() || of_item) years = named;
+    if (years.empty()) return true;
+    wrong_year_ = true;
+    Refuse(hit, WrongYear(years.front(), expected_));
+    return false;
+  }
+
+  int YearOfPack() const { return view_.pack.pack->year.year; }
 
   // "เป็นปัจจุบัน" says that the year is right, and gives nothing to verify it by.
   bool OnlySaysCurrent(Span hit) const {
@@ -215,6 +280,7 @@ class ElementAudit {
         b.kind != BlockKind::kImage) {
       return false;
     }
+    if (view_.own_file) return true;
     Role role = view_.places.RoleOf(block);
     return role == Role::kNone || role == Role::kResult || role == Role::kOutcome ||
            role == Role::kLink;
@@ -229,7 +295,9 @@ class ElementAudit {
       for (const ShapeHit& hit : FindShapes(view_.document, block)) {
         if (hit.shape != shape) continue;
         MoodMark mood = view_.moods.At(block, hit.key);
-        if (mood.mood != Mood::kNone && mood.mood != Mood::kDone && mood.mood != Mood::kStates) {
+        bool there = mood.mood == Mood::kNone || mood.mood == Mood::kDone ||
+                     mood.mood == Mood::kStates || view_.own_file;
+        if (!there) {
           if (trace_) trace_->Refuse(hit.key, kNotListed);
           continue;
         }
@@ -250,7 +318,8 @@ class ElementAudit {
     const std::vector<uint32_t>& reports = view_.places.ReportsOf(scope.opener);
     bool with_subject =
         block == scope.opener || std::find(reports.begin(), reports.end(), block) != reports.end();
-    if (!with_subject || !Reached(view_.places.Read({b.key.begin, b.key.begin + 1}).level)) {
+    bool given = with_subject && Reached(view_.places.Read({b.key.begin, b.key.begin + 1}).level);
+    if (!given && !view_.own_file) {
       if (trace_ && !b.links.empty()) trace_->Refuse(b.key, kLinkApart);
       return;
     }
@@ -300,7 +369,8 @@ class ElementAudit {
             "look"});
     }
     if (!outside_.empty()) Miss(outside_.front(), kOutside);
-    if (result_.near_misses.empty() && result_.evidence.empty() && !scopes_.empty()) {
+    bool nothing = result_.near_misses.empty() && result_.evidence.empty();
+    if (nothing && !scopes_.empty() && !view_.own_file) {
       Miss(scopes_.front().hit, {"กล่าวถึงเรื่องนี้ แต่ยังไม่ระบุรายละเอียดส่วนนี้",
                                  "sought where the subject stands; this detail is not there"});
     }

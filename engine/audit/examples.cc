@@ -66,11 +66,20 @@ std::string ReportOf(const Example& example, const std::string& subject) {
       return Table(text, "", "/", "");
     case ExampleContext::kResult:
       return Table("ขั้นตอนอื่น", "/", "", "- " + text);
+    case ExampleContext::kOwn:
+      return example.text + "\n";
     case ExampleContext::kDescribed:
       return "(๑) ตัวชี้วัดที่ ๙ เป็นตัวชี้วัดที่มีวัตถุประสงค์เพื่อประเมิน" + text + "\n";
     default:
       return kTitle + text + "\n";
   }
+}
+
+// Read as the only file that answers the item.
+Checklist AuditOwn(const Auditor& auditor, const Document& document, const Facts& facts) {
+  OwnFiles files;
+  files.items[kCode].files.push_back({"example", &document, &facts});
+  return auditor.AuditFolder(files, {});
 }
 
 Level LevelOf(const ItemResult& item, const std::string& element) {
@@ -136,7 +145,10 @@ Errors ExampleRunner::RunOf(const Requirement& requirement) {
     bool of_topic = example.element == "topic";
     Result<Document> document = LoadBytes(ReportOf(example, of_topic ? "" : subject), "example");
     if (!document) return document.errors();
-    Checklist checklist = auditor->Audit(*document, facts_.Read(*document), {});
+    Facts facts = facts_.Read(*document);
+    Checklist checklist = example.context == ExampleContext::kOwn
+                              ? AuditOwn(*auditor, *document, facts)
+                              : auditor->Audit(*document, facts, {});
     Level level = LevelOf(checklist.items.front(), example.element);
     if (!Behaves(example, level)) errors.push_back(Misbehaves(requirement, example, level));
   }

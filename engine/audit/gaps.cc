@@ -63,6 +63,15 @@ std::vector<std::string> ItemsAround(const View& view, const Gap& gap) {
   return codes;
 }
 
+// The block beside a gap, or the border of the document.
+Passage Beside(const Document& document, uint32_t block, uint32_t border) {
+  if (block != kNowhere) return QuoteSpan(document, document.blocks[block].key);
+  Passage passage;
+  passage.source = {border, border};
+  passage.start = passage.end = document.Where(border);
+  return passage;
+}
+
 }  // namespace
 
 std::vector<ChecklistGap> RangeGaps(const View& view) {
@@ -71,10 +80,9 @@ std::vector<ChecklistGap> RangeGaps(const View& view) {
     ChecklistGap out;
     out.kind = gap.kind;
     out.message = gap.message;
-    if (gap.before != kNowhere)
-      out.before = QuoteSpan(view.document, view.document.blocks[gap.before].key);
-    if (gap.after != kNowhere)
-      out.after = QuoteSpan(view.document, view.document.blocks[gap.after].key);
+    out.before = Beside(view.document, gap.before, 0);
+    out.after =
+        Beside(view.document, gap.after, static_cast<uint32_t>(view.document.source.size()));
     out.items = ItemsAround(view, gap);
     gaps.push_back(std::move(out));
   }

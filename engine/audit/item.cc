@@ -5,6 +5,7 @@
 #include "audit/element.h"
 #include "audit/own.h"
 #include "audit/passage.h"
+#include "audit/records.h"
 
 namespace oit {
 namespace {
@@ -28,11 +29,12 @@ class ItemAudit {
     result_.checked =
         std::any_of(item_.requirements.begin(), item_.requirements.end(),
                     [&](const std::string& slug) { return view_.pack.pack->Of(slug).checked(); });
-    ReadTopic();
+    view_.own_file ? ReadOwnTopic() : ReadTopic();
     AddOwnTopic(view_, index_, &result_);
     for (const YearElement& element : item_.elements) {
       result_.elements.push_back(AuditElement(view_, element, scopes_, result_));
     }
+    FindRecords(view_, &result_);
     RaiseTopicByListing();
     RaiseTopicByException();
     Tidy(result_.topic_evidence);
@@ -55,6 +57,26 @@ class ItemAudit {
         result_.topic_near_misses.push_back({QuoteAround(view_.document, hit), reading.reason});
       }
     }
+  }
+
+  // The file is given for this item: all of it is about the subject, and to name it is enough.
+  void ReadOwnTopic() {
+    Scope whole;
+    whole.opener = view_.document.blocks.empty() ? kNowhere : 0;
+    for (uint32_t b = 0; b < view_.document.blocks.size(); ++b) whole.blocks.push_back(b);
+    for (Span hit : view_.Subject(index_)) {
+      if (result_.topic_evidence.empty()) whole.hit = hit;
+      result_.topic = Level::kShown;
+      result_.topic_evidence.push_back(
+          {QuoteAround(view_.document, hit),
+           Level::kShown,
+           {"ไฟล์ของข้อนี้เป็นเรื่องนี้", "the file given for the item is about it"}});
+      if (view_.trace && view_.trace->item == &item_) {
+        view_.trace->AddSubject(hit, result_.topic_evidence.back());
+      }
+      if (result_.topic_evidence.size() == kNearMisses) break;
+    }
+    if (whole.opener != kNowhere) scopes_.push_back(std::move(whole));
   }
 
   // A listing of the thing itself shows the subject too.

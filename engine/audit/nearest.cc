@@ -11,7 +11,7 @@ namespace oit {
 namespace {
 
 constexpr size_t kShortest = 6;             // key characters of a phrase
-constexpr size_t kLettersADifference = 6;   // of the phrase, for each one allowed
+constexpr size_t kLettersADifference = 8;   // of the phrase, for each one allowed
 constexpr size_t kMostSteps = 400'000'000;  // letters of phrases times letters of the text
 
 struct Candidate {
@@ -67,7 +67,7 @@ std::optional<NearestText> FindNearest(const Document& document,
     if (steps > kMostSteps) break;
     for (const Block& block : document.blocks) {
       Candidate found = NearestPart(key, document.Key(block));
-      if (found.differences > key.size() / kLettersADifference) continue;
+      if (found.differences > std::max<size_t>(1, key.size() / kLettersADifference)) continue;
       if (nearest && !Nearer(found.differences, key.size(), *nearest, letters)) continue;
       Span span = {block.key.begin + found.key.begin, block.key.begin + found.key.end};
       nearest = {words.phrase, document.Quote(span), QuoteAround(document, span),

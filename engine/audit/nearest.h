@@ -9,7 +9,7 @@
 namespace oit {
 
 // The passage of the document that differs least from one of the phrases, in letters put in,
-// left out or changed (Sellers, 1980): a sixth of the phrase at most. Phrases with "...",
+// left out or changed (Sellers, 1980): one in eight of the phrase at most. Phrases with "...",
 // patterns and very short words are left out.
 std::optional<NearestText> FindNearest(const Document& document,
                                        const std::vector<SoughtWords>& sought);

@@ -22,6 +22,13 @@ uint32_t ToBreak(const Document& document, uint32_t at, uint32_t limit, bool bac
   return at;
 }
 
+CellPlace CellOf(const Document& document, uint32_t block) {
+  if (block == kNowhere || document.blocks[block].table == kNowhere) return {};
+  const Block& b = document.blocks[block];
+  auto from_one = [](uint32_t index) { return index == kNowhere ? 0 : index + 1; };
+  return {b.table + 1, from_one(b.row), from_one(b.column)};
+}
+
 }  // namespace
 
 Passage QuoteSpan(const Document& document, Span key) {
@@ -29,6 +36,7 @@ Passage QuoteSpan(const Document& document, Span key) {
   passage.quote = document.Quote(key);
   passage.source = document.Source(key);
   passage.block = document.BlockAt(key.begin);
+  passage.where = CellOf(document, passage.block);
   passage.start = document.Where(passage.source.begin);
   passage.end = document.Where(passage.source.end);
   return passage;

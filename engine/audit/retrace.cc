@@ -125,6 +125,10 @@ class Completion {
     trace_.column = element->second.rule->column;
     Take(FindEach(view_, element->second.named, Finder::kNamed), true, &trace_.hits);
     Take(FindEach(view_, element->second.alone, Finder::kAlone), true, &trace_.hits);
+    if (view_.own_file) {
+      Take(FindEach(view_, element->second.inside, Finder::kInside), true, &trace_.hits);
+    }
+    Take(FindEach(view_, element->second.none, Finder::kNone), true, &trace_.hits);
   }
 
   // Says which phrase found each hit, and adds the hits that never reached the audit.

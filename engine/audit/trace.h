@@ -16,7 +16,7 @@
 namespace oit {
 
 // Which set of words found a passage.
-enum class Finder : uint8_t { kTitle, kTopic, kNamed, kAlone };
+enum class Finder : uint8_t { kTitle, kTopic, kNamed, kAlone, kInside, kNone };
 
 // A phrase or pattern that was sought.
 struct SoughtWords {
@@ -92,10 +92,14 @@ struct Trace {
 
   // Written by the audit.
   void AddSubject(Span key, const Reading& reading, const Scope* opened);
+  void AddSubject(Span key, const Evidence& evidence);
   void AddHit(Span key, const Reading& reading);
   void AddEvidence(Span key, const Evidence& evidence);
   void Refuse(Span key, Bilingual reason);
   void Refuse(const Passage& passage, Bilingual reason);
+
+  // Adds what was written down of another file of the same folder.
+  void Join(Trace other);
 };
 
 // What a person asks about: "O14", "O14.topic", "O14.2" (the ref), "O14.item" or

@@ -9,16 +9,18 @@ namespace {
 
 // A short title is named only where it makes up this part of its block.
 constexpr double kFillsBlock = 0.7;
+constexpr uint32_t kTitleBlocks = 4;  // the title stands in one of the first
 
 bool Earlier(Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; }
 
 }  // namespace
 
 View::View(const CompiledPack& the_pack, const Document& the_document, const Facts& the_facts,
-           Trace* the_trace)
+           bool is_own_file, Trace* the_trace)
     : pack(the_pack),
       document(the_document),
       facts(the_facts),
+      own_file(is_own_file),
       trace(the_trace),
       hits(the_pack, the_document.text),
       moods(the_document, the_pack, hits),
@@ -66,6 +68,17 @@ std::vector<uint32_t> View::AllSubjects() const {
   }
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+std::vector<int> View::TitleYears() const {
+  std::vector<int> all;
+  for (uint32_t b = 0; b < document.blocks.size() && b < kTitleBlocks; ++b) {
+    const std::vector<int>& named = years.Named(b);
+    all.insert(all.end(), named.begin(), named.end());
+    if (!all.empty()) return all;
+  }
+  if (facts.fiscal_year) all.push_back(*facts.fiscal_year);
   return all;
 }
 

@@ -16,9 +16,11 @@ namespace oit {
 // Everything in it lives as long as the audit of the document.
 class View {
  public:
-  // `trace`: an item or element of which to write down what it is judged by, or null.
+  // `own_file`: the document is one of an agency's own files for an item, judged by what it
+  // holds; else it is a report, judged by what it says. `trace`: of an item or element, to
+  // write down what it is judged by, or null.
   View(const CompiledPack& pack, const Document& document, const Facts& facts,
-       Trace* trace = nullptr);
+       bool own_file = false, Trace* trace = nullptr);
   View(const View&) = delete;
   View& operator=(const View&) = delete;
 
@@ -28,12 +30,17 @@ class View {
   // The blocks of those hits, ascending, each once.
   std::vector<uint32_t> SubjectBlocks(size_t item) const;
 
+  // The years that the title of the document names, every year of a range among them; where it
+  // names none, the year that the document is of.
+  std::vector<int> TitleYears() const;
+
   // Whether a cell of the table holds a person's name; each table is read once.
   bool ListsPersons(uint32_t table) const;
 
   const CompiledPack& pack;
   const Document& document;
   const Facts& facts;
+  const bool own_file;
   Trace* const trace;
   HitTable hits;
   MoodReader moods;

@@ -13,9 +13,12 @@
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 namespace oit {
 namespace {
+
+namespace fs = std::filesystem;
 
 // A file descriptor that closes itself.
 class Descriptor {
@@ -110,9 +113,30 @@ mode_t ModeFor(const std::string& path) {
 // A link is written through, so that it goes on pointing to the file.
 std::string Target(const std::string& path) {
   std::error_code failed;
-  if (!std::filesystem::is_symlink(path, failed)) return path;
-  const std::filesystem::path target = std::filesystem::canonical(path, failed);
+  if (!fs::is_symlink(path, failed)) return path;
+  const fs::path target = fs::canonical(path, failed);
   return failed ? path : target.string();
+}
+
+// ".git", "~$report.docx", "Thumbs.db": nothing that a person put there.
+bool IsLeftOver(const std::string& name) {
+  return name.starts_with('.') || name.starts_with("~$") || name == "Thumbs.db" ||
+         name == "desktop.ini";
+}
+
+// What `choose` makes of each entry of a folder, sorted; the empty ones left out.
+template <class Entries, class Choose>
+Result<std::vector<std::string>> List(const std::string& folder, Choose choose) {
+  std::vector<std::string> chosen;
+  std::error_code failed;
+  Entries entry(folder, failed);
+  for (; !failed && entry != Entries(); entry.increment(failed)) {
+    std::string name = choose(*entry);
+    if (!name.empty()) chosen.push_back(std::move(name));
+  }
+  if (failed) return SystemError("file.list", folder, failed.value());
+  std::sort(chosen.begin(), chosen.end());
+  return chosen;
 }
 
 }  // namespace
@@ -146,7 +170,7 @@ Status WriteFile(const std::string& path, std::string_view content) {
   if (IsStream(path)) return WriteStream(path, content);
   const std::string target = Target(path);
   std::error_code ignored;
-  if (std::filesystem::is_directory(target, ignored)) {
+  if (fs::is_directory(target, ignored)) {
     return SystemError("file.write", path, EISDIR);
   }
   const mode_t mode = ModeFor(target);
@@ -165,17 +189,31 @@ Status WriteFile(const std::string& path, std::string_view content) {
 }
 
 Result<std::vector<std::string>> ListFiles(const std::string& folder, const std::string& suffix) {
-  std::vector<std::string> paths;
-  std::error_code failed;
-  std::filesystem::directory_iterator entry(folder, failed);
-  for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
-    const std::string path = entry->path().string();
+  return List<fs::directory_iterator>(folder, [&](const fs::directory_entry& entry) {
     std::error_code unreadable;
-    if (path.ends_with(suffix) && entry->is_regular_file(unreadable)) paths.push_back(path);
-  }
-  if (failed) return SystemError("file.list", folder, failed.value());
-  std::sort(paths.begin(), paths.end());
-  return paths;
+    const std::string path = entry.path().string();
+    return path.ends_with(suffix) && entry.is_regular_file(unreadable) ? path : "";
+  });
+}
+
+bool IsFolder(const std::string& path) {
+  std::error_code unreadable;
+  return fs::is_directory(path, unreadable);
+}
+
+Result<std::vector<std::string>> ListTree(const std::string& folder) {
+  return List<fs::recursive_directory_iterator>(folder, [&](const fs::directory_entry& entry) {
+    std::error_code unreadable;
+    bool file = !IsLeftOver(entry.path().filename()) && entry.is_regular_file(unreadable);
+    return file ? entry.path().lexically_relative(folder).generic_string() : "";
+  });
+}
+
+Result<std::vector<std::string>> ListFolders(const std::string& folder) {
+  return List<fs::directory_iterator>(folder, [](const fs::directory_entry& entry) {
+    const std::string name = entry.path().filename().string();
+    return IsFolder(entry.path().string()) && !IsLeftOver(name) ? name : "";
+  });
 }
 
 std::string Sha256(std::string_view bytes) {

@@ -19,6 +19,15 @@ Status WriteFile(const std::string& path, std::string_view content);
 // Paths of the regular files of `folder` that end in `suffix`, sorted by name.
 Result<std::vector<std::string>> ListFiles(const std::string& folder, const std::string& suffix);
 
+bool IsFolder(const std::string& path);
+
+// Paths of all regular files below `folder`, relative to it with '/', sorted. Left out: links to
+// folders, hidden files, and those that office programs and systems leave behind ("~$...").
+Result<std::vector<std::string>> ListTree(const std::string& folder);
+
+// Names of the folders in `folder`, sorted; hidden ones left out.
+Result<std::vector<std::string>> ListFolders(const std::string& folder);
+
 // SHA-256 as 64 lower-case hexadecimal digits.
 std::string Sha256(std::string_view bytes);
 

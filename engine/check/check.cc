@@ -6,11 +6,38 @@
 #include <utility>
 
 #include "audit/examples.h"
+#include "base/file.h"
+#include "check/folder.h"
+#include "load/agency_folder.h"
 #include "load/load.h"
 #include "lua/read.h"
 #include "pack/read.h"
 
 namespace oit {
+
+namespace {
+
+Error NoYear(const std::string& path) {
+  return {"check.year",
+          {"ไม่พบปีงบประมาณในเอกสารนี้ จึงยังไม่รู้ว่าจะตรวจด้วยเกณฑ์ปีใด",
+           "the report does not say which fiscal year it is for"},
+          {path, 0, 0},
+          "",
+          {"โปรดระบุปี เช่น --year 2568", "give the year, for example --year 2568"}};
+}
+
+// What is to be traced, where something is.
+Status Ask(const CheckOptions& options, CheckedReport* report) {
+  if (options.about.empty()) return Nothing{};
+  Result<Trace> asked = AskAbout(report->pack->year, options.about);
+  if (!asked) return asked.errors();
+  report->trace = std::move(*asked);
+  return Nothing{};
+}
+
+Trace* TraceOf(CheckedReport* report) { return report->trace ? &*report->trace : nullptr; }
+
+}  // namespace
 
 struct Checker::Judge {
   Pack pack;
@@ -51,6 +78,15 @@ Result<ReadReport> Checker::Read(const std::string& path) const {
 }
 
 Result<Checker::Judge*> Checker::JudgeOf(int year) {
+  Result<Judge*> judge = ReadYearOf(year);
+  if (!judge || (*judge)->auditor) return judge;
+  Result<Auditor> auditor = Auditor::Compile((*judge)->pack);
+  if (!auditor) return auditor.errors();
+  (*judge)->auditor.emplace(std::move(*auditor));
+  return judge;
+}
+
+Result<Checker::Judge*> Checker::ReadYearOf(int year) {
   auto known = judges_.find(year);
   if (known != judges_.end()) return known->second.get();
   if (std::find(years_.begin(), years_.end(), year) == years_.end()) {
@@ -74,39 +110,45 @@ Result<Checker::Judge*> Checker::JudgeOf(int year) {
 }
 
 Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions& options) {
+  if (IsFolder(path)) return CheckFolder(path, options);
   Result<ReadReport> read = Read(path);
   if (!read) return read.errors();
   std::optional<int> year = options.year ? options.year : read->facts.fiscal_year;
-  if (!year) {
-    return Error{"check.year",
-                 {"ไม่พบปีงบประมาณในเอกสารนี้ จึงยังไม่รู้ว่าจะตรวจด้วยเกณฑ์ปีใด",
-                  "the report does not say which fiscal year it is for"},
-                 {path, 0, 0},
-                 "",
-                 {"โปรดระบุปี เช่น --year 2568", "give the year, for example --year 2568"}};
-  }
+  if (!year) return NoYear(path);
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
-  Judge& one = **judge;
-  if (!one.auditor) {
-    Result<Auditor> auditor = Auditor::Compile(one.pack);
-    if (!auditor) return auditor.errors();
-    one.auditor.emplace(std::move(*auditor));
-  }
-  std::optional<Trace> trace;
-  if (!options.about.empty()) {
-    Result<Trace> asked = AskAbout(one.pack.year, options.about);
-    if (!asked) return asked.errors();
-    trace = std::move(*asked);
-  }
-  Checklist checklist =
-      one.auditor->Audit(read->document, read->facts, {options.bar, trace ? &*trace : nullptr});
-  return CheckedReport{std::move(read->document), std::move(checklist), &one.pack,
-                       std::move(trace)};
+  CheckedReport report{std::move(read->document), {}, &(*judge)->pack, {}};
+  if (Status asked = Ask(options, &report); !asked) return asked.errors();
+  report.checklist =
+      (*judge)->auditor->Audit(report.document, read->facts, {options.bar, TraceOf(&report)});
+  return report;
+}
+
+Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckOptions& options) {
+  Result<AgencyFolder> folder = ReadAgencyFolder(path);
+  if (!folder) return folder.errors();
+  FolderReader reader(*facts_, *folder);
+  std::optional<int> year = options.year ? options.year : reader.Year();
+  if (!year) return NoYear(path);
+  Result<Judge*> judge = JudgeOf(*year);
+  if (!judge) return judge.errors();
+  OwnFiles files = reader.Files((*judge)->pack.year, options.year.has_value());
+  CheckedReport report{{}, {}, &(*judge)->pack, reader.unread()};
+  if (Status asked = Ask(options, &report); !asked) return asked.errors();
+  report.checklist = (*judge)->auditor->AuditFolder(files, {options.bar, TraceOf(&report)});
+  return report;
+}
+
+Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
+  if (!IsFolder(path) || IsAgencyFolder(path)) return std::vector<std::string>{path};
+  Result<std::vector<std::string>> files = ListTree(path);
+  if (!files) return files.errors();
+  for (std::string& file : *files) file = path + "/" + file;
+  return files;
 }
 
 Result<const Pack*> Checker::PackOf(int year) {
-  Result<Judge*> judge = JudgeOf(year);
+  Result<Judge*> judge = ReadYearOf(year);
   if (!judge) return judge.errors();
   return static_cast<const Pack*>(&(*judge)->pack);
 }

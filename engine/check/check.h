@@ -27,11 +27,12 @@ struct ReadReport {
   Facts facts;
 };
 
-// A report judged. The pack belongs to the Checker.
+// A report, or an agency's folder, judged. The pack belongs to the Checker.
 struct CheckedReport {
-  Document document;
+  Document document;  // empty for a folder
   Checklist checklist;
   const Pack* pack = nullptr;
+  Errors unread;  // files of a folder that could not be read; the others were judged
   std::optional<Trace> trace = {};  // where CheckOptions::about asks for it
 };
 
@@ -45,10 +46,14 @@ class Checker {
   // Reads the file and its facts.
   Result<ReadReport> Read(const std::string& path) const;
 
-  // Reads and judges it. Without a year in the report or the options: error "check.year",
-  // which says how to give one; a year without a file in rules/years: "check.no_rules"; and
-  // those of AskAbout.
+  // Reads and judges a report, or a folder of an agency (load/agency_folder.h). Without a year in
+  // the report or the options: error "check.year", which says how to give one; a year without a
+  // file in rules/years: "check.no_rules"; and those of AskAbout.
   Result<CheckedReport> Check(const std::string& path, const CheckOptions& options);
+
+  // The reports that a path stands for: itself, or, of a folder that is no agency's, the files
+  // below it.
+  static Result<std::vector<std::string>> Reports(const std::string& path);
 
   // The pack of a year, for `oit rules`.
   Result<const Pack*> PackOf(int year);
@@ -64,7 +69,9 @@ class Checker {
  private:
   struct Judge;  // a year, compiled
   Checker();
-  Result<Judge*> JudgeOf(int year);
+  Result<Judge*> ReadYearOf(int year);
+  Result<Judge*> JudgeOf(int year);  // with its auditor
+  Result<CheckedReport> CheckFolder(const std::string& path, const CheckOptions& options);
 
   std::string folder_;
   std::vector<int> years_;

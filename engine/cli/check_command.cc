@@ -29,6 +29,49 @@ Errors WithPath(Errors errors, const std::string& path) {
   return errors;
 }
 
+// Audits the reports of a command line one by one.
+class Checking {
+ public:
+  Checking(const CheckArguments& arguments, Checker* checker, std::ostream& out, std::ostream& err)
+      : arguments_(arguments), checker_(*checker), outputs_(arguments, out), err_(err) {}
+
+  int Run() {
+    for (const std::string& path : arguments_.reports) {
+      Result<std::vector<std::string>> reports = Checker::Reports(path);
+      if (!reports) {
+        Tell(reports.errors(), path);
+        continue;
+      }
+      for (const std::string& report : *reports) Check(report);
+    }
+    Tell(outputs_.Finish(), "");
+    return status_;
+  }
+
+ private:
+  void Tell(const Errors& errors, const std::string& path) {
+    if (errors.empty()) return;
+    PrintErrors(WithPath(errors, path), arguments_.common.language, err_);
+    status_ = kStatusBroken;
+  }
+
+  void Check(const std::string& path) {
+    CheckOptions options{arguments_.year, arguments_.strict ? Level::kShown : Level::kClaimed};
+    Result<CheckedReport> report = checker_.Check(path, options);
+    if (!report) return Tell(report.errors(), path);
+    Tell(report->unread, path);
+    outputs_.Add(*report);
+    bool act = WantsAction(report->checklist, arguments_.fail_on);
+    if (act && status_ == kStatusFine) status_ = kStatusAct;
+  }
+
+  const CheckArguments& arguments_;
+  Checker& checker_;
+  Outputs outputs_;
+  std::ostream& err_;
+  int status_ = kStatusFine;
+};
+
 }  // namespace
 
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err) {
@@ -37,23 +80,7 @@ int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ost
   if (!rules) return Refuse(rules.errors(), language, err);
   Result<Checker> checker = Checker::Open(*rules);
   if (!checker) return Refuse(checker.errors(), language, err);
-  CheckOptions options{arguments.year, arguments.strict ? Level::kShown : Level::kClaimed};
-  Outputs outputs(arguments, out);
-  int status = kStatusFine;
-  for (const std::string& path : arguments.reports) {
-    Result<CheckedReport> report = checker->Check(path, options);
-    if (!report) {
-      PrintErrors(WithPath(report.errors(), path), language, err);
-      status = kStatusBroken;
-      continue;
-    }
-    outputs.Add(*report);
-    bool act = WantsAction(report->checklist, arguments.fail_on);
-    if (act && status == kStatusFine) status = kStatusAct;
-  }
-  Errors unwritten = outputs.Finish();
-  PrintErrors(unwritten, language, err);
-  return unwritten.empty() ? status : kStatusBroken;
+  return Checking(arguments, &*checker, out, err).Run();
 }
 
 }  // namespace oit

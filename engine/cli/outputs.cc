@@ -29,7 +29,7 @@ std::optional<OutputTarget> ParseTarget(const std::string& text) {
 Outputs::Outputs(const CheckArguments& arguments, std::ostream& out)
     : arguments_(arguments),
       out_(out),
-      array_(arguments.reports.size() > 1),
+      array_(arguments.reports.size() > 1 || IsFolder(arguments.reports.front())),
       colour_(WantsColour(arguments.colour)),
       width_(TerminalWidth()) {
   for (const OutputTarget& target : arguments.outputs) sinks_.push_back({target, "", 0});

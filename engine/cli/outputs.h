@@ -38,7 +38,7 @@ class Outputs {
   const CheckArguments& arguments_;
   std::ostream& out_;
   std::vector<Sink> sinks_;
-  bool array_;  // several reports were asked for
+  bool array_;  // several reports were asked for, or a folder
   bool colour_;
   int width_;
 };

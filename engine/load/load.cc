@@ -8,6 +8,7 @@
 #include "load/lines.h"
 #include "load/sniff.h"
 #include "load/text_reader.h"
+#include "load/yaml_reader.h"
 
 namespace oit {
 namespace {
@@ -58,7 +59,9 @@ Result<Document> LoadBytes(std::string_view bytes, const std::string& name) {
   if (SkipBlanks(document.source, 0, size) == size) return Empty(name);
   document.format = SniffTextFormat(document.source);
   document.line_starts = LineStarts(document.source);
-  Status read = ReadText(decoded->damage, &document);
+  Result<bool> data = ReadYamlData(&document);
+  if (!data) return data.errors();
+  Status read = *data ? Status(Nothing{}) : ReadText(decoded->damage, &document);
   if (!read.ok()) return read.errors();
   return document;
 }

@@ -88,18 +88,6 @@ bool IsJson(std::string_view bytes, std::string_view front) {
   return front[0] == '[' && bytes[last] == ']' && (inside[0] == '{' || inside[0] == '"');
 }
 
-// "---" and a key, and no second "---": that one would close the front matter of a
-// Markdown text.
-bool IsYaml(std::string_view bytes, std::string_view front) {
-  if (front.starts_with("%YAML")) return true;
-  if (!front.starts_with("---\n") && !front.starts_with("---\r\n")) return false;
-  std::string_view key = SkipSpace(front.substr(3));
-  size_t length =
-      key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-  if (length == 0 || length == std::string_view::npos || key[length] != ':') return false;
-  return !Holds(bytes.substr(4), "\n---");
-}
-
 bool IsBinary(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
   std::string_view front = bytes.substr(0, kFront);
@@ -115,7 +103,6 @@ std::optional<Bilingual> SniffForeign(std::string_view bytes) {
   const std::string front = Front(bytes);
   if (auto markup = SniffMarkup(front)) return markup;
   if (IsJson(bytes, front)) return Bilingual{"ไฟล์ข้อมูล (JSON)", "a data file (JSON)"};
-  if (IsYaml(bytes, front)) return Bilingual{"ไฟล์ข้อมูล (YAML)", "a data file (YAML)"};
   if (IsBinary(bytes)) return Bilingual{"ไฟล์ที่ไม่ใช่ข้อความ", "a file that is no text"};
   return std::nullopt;
 }

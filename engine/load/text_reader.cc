@@ -85,6 +85,8 @@ class TextReader {
   std::vector<uint32_t> borders_;  // source offsets where a page or a table piece begins
 };
 
+}  // namespace
+
 Error TooManyParts(const Document& document) {
   return Error{"load.too_large",
                {"ไฟล์มีย่อหน้าหรือช่องตารางมากเกินกว่าที่รายงานหนึ่งฉบับควรมี",
@@ -94,8 +96,6 @@ Error TooManyParts(const Document& document) {
                {"ตรวจดูว่าเป็นไฟล์รายงานจริง หรือแบ่งไฟล์ออกเป็นส่วน ๆ",
                 "check that it is a report, or split it into parts"}};
 }
-
-}  // namespace
 
 Status ReadText(const std::vector<Damage>& damage, Document* document) {
   TextReader reader(document);

@@ -11,7 +11,7 @@ namespace {
 using Type = Value::Type;
 
 ExampleContext ContextOf(const Word& word) {
-  for (int i = 0; i <= static_cast<int>(ExampleContext::kDescribed); ++i) {
+  for (int i = 0; i <= static_cast<int>(ExampleContext::kOwn); ++i) {
     if (word.name == Name(static_cast<ExampleContext>(i))) return static_cast<ExampleContext>(i);
   }
   return ExampleContext::kDone;

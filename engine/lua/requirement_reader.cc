@@ -157,6 +157,7 @@ Requirement RequirementReader::Read(const Value& node) {
   const Value* table = unnamed ? nullptr : Braces(node);
   if (table == nullptr) return requirement;
   requirement.topic = ReadWords(table->Find(kTopic));
+  requirement.excused = ReadWords(table->Find("excused"));
   requirement.report = ReadChoice(table->Find("report"), "report", {"measures", "results"});
   ReadParts(*table, requirement);
   ReadExamples(table->Find("accept"), Example::Kind::kAccept, "", requirement);
@@ -199,6 +200,9 @@ ElementRule RequirementReader::ReadElement(const Value& node) {
   RefusePositions(*table, *node.word);
   element.named = ReadWords(table->Find("named"));
   element.alone = ReadWords(table->Find("alone"));
+  element.inside = ReadWords(table->Find("inside"));
+  element.with = ReadWords(table->Find("with"));
+  element.none = ReadWords(table->Find("none"));
   element.is = ReadShapes(table->Find("is"));
   element.column = ReadChoice(table->Find("column"), "column", ColumnNames());
   element.asks_year = !ReadChoice(table->Find("year"), "year", {"named"}).empty();

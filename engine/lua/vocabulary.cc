@@ -17,6 +17,11 @@ std::vector<Key> RequirementKeys() {
        false,
        {"\"measures\" หรือ \"results\": ตัวเอกสารที่ตรวจอาจเป็นเรื่องนี้เอง",
         "\"measures\" or \"results\": the document read may be the thing itself"}},
+      {"excused",
+       KeyType::kWords,
+       false,
+       {"รายการที่มีคำเหล่านี้ (เช่น ตำแหน่งว่าง) ไม่ต้องมีส่วนอื่น",
+        "a record with these words (a vacant post) needs nothing else"}},
       {"accept", KeyType::kExamples, false, {"ตัวอย่างที่ต้องจับได้", "examples that must be found"}},
       {"reject", KeyType::kExamples, false, {"ตัวอย่างที่ต้องไม่จับ", "examples that must not be found"}},
       {"levels",
@@ -40,6 +45,20 @@ std::vector<Key> ElementKeys() {
        KeyType::kWords,
        false,
        {"คำที่เรียกทั้งสิ่งนี้และเรื่อง นับทุกแห่ง", "names the thing and its subject, counts anywhere"}},
+      {"inside",
+       KeyType::kWords,
+       false,
+       {"คำที่เรียกสิ่งนี้ในไฟล์ของข้อนั้นเอง: หัวตาราง หัวข้อ ป้ายกำกับ",
+        "what it is called inside the item's own file: a column, a heading, a label"}},
+      {"with",
+       KeyType::kWords,
+       false,
+       {"คำที่ต้องมีในไฟล์เดียวกันด้วย inside จึงนับ",
+        "must stand in the same file too, or inside does not count"}},
+      {"none",
+       KeyType::kWords,
+       false,
+       {"คำที่แจ้งว่าไม่มีสิ่งนี้ ซึ่งถือว่าครบ", "says that there is no such thing, which is enough"}},
       {"is",
        KeyType::kShapes,
        false,
@@ -125,6 +144,7 @@ void AddContexts(std::vector<Word>& words) {
   add("not_done", {"ตัวอย่างอยู่ในแถวที่ยังไม่ได้ทำ", "the example stands in a row not done"});
   add("result", {"ตัวอย่างเป็นผลที่แถวนั้นรายงาน", "the example is what a row reports as done"});
   add("described", {"ตัวอย่างเป็นคำอธิบายตัวชี้วัด", "the example is a general description"});
+  add("own", {"ตัวอย่างเป็นไฟล์ของข้อนั้นเอง", "the example is the agency's own file for the item"});
 }
 
 }  // namespace

@@ -74,9 +74,13 @@ class Joiner {
 
   void CheckRequirement(const Requirement& requirement) {
     CheckWords(requirement.topic, requirement.source);
+    CheckWords(requirement.excused, requirement.source);
     for (const ElementRule& element : requirement.elements) {
       CheckWords(element.named, requirement.source);
       CheckWords(element.alone, requirement.source);
+      CheckWords(element.inside, requirement.source);
+      CheckWords(element.with, requirement.source);
+      CheckWords(element.none, requirement.source);
     }
   }
 

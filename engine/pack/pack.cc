@@ -15,8 +15,8 @@ constexpr const char* kStandings[] = {"confirmed", "likely", "advisory"};
 constexpr const char* kKinds[] = {"element", "visual", "form", "constraint", "exception"};
 constexpr const char* kWindows[] = {"any", "current", "previous"};
 constexpr const char* kRequired[] = {"true", "false", "unknown"};
-constexpr const char* kContexts[] = {"text",     "heading", "plan",     "done",
-                                     "not_done", "result",  "described"};
+constexpr const char* kContexts[] = {"text",     "heading", "plan",      "done",
+                                     "not_done", "result",  "described", "own"};
 
 }  // namespace
 

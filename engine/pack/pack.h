@@ -61,9 +61,12 @@ enum class Shape {
 };
 
 struct ElementRule {
-  std::string id;          // "photo"
-  Words named;             // names the thing; counts inside a scope of the topic
-  Words alone;             // names the thing and the subject: counts anywhere
+  std::string id;  // "photo"
+  Words named;     // names the thing; counts inside a scope of the topic
+  Words alone;     // names the thing and the subject: counts anywhere
+  Words inside;    // what it is called inside the item's own file: a column, heading or label
+  Words with;      // must stand in the same file too, or `inside` does not count
+  Words none;  // says that there is no such thing, which is enough ("ไม่มีตำแหน่งรองนายก")
   std::vector<Shape> is;   // any of these forms is the thing itself
   std::string column;      // column role of a table of measures ("responsible"), or empty:
                            // for the two requirements that ask for a report of the kind read
@@ -86,11 +89,12 @@ struct Advice {
 enum class ExampleContext {
   kText,  // a paragraph of its own
   kHeading,
-  kPlan,      // a step of a measures plan
-  kDone,      // a step in a row that is ticked
-  kNotDone,   // a step in a row marked as not done
-  kResult,    // what a row reports as done
-  kDescribed  // a general description of an indicator
+  kPlan,       // a step of a measures plan
+  kDone,       // a step in a row that is ticked
+  kNotDone,    // a step in a row marked as not done
+  kResult,     // what a row reports as done
+  kDescribed,  // a general description of an indicator
+  kOwn         // the agency's own file for the item
 };
 
 struct Example {
@@ -107,6 +111,7 @@ struct Requirement {
   Words topic;
   std::string report;  // "measures" or "results" where the document read may itself be the
                        // thing (verdicts.md, The report itself); else empty
+  Words excused;  // a record with these words ("ตำแหน่งว่าง") lacks nothing
   std::vector<ElementRule> elements;  // none: nothing checks it yet, only the topic is known
   std::vector<Advice> advice;
   std::vector<Example> examples;
@@ -136,6 +141,7 @@ struct YearElement {
   ElementKind kind = ElementKind::kElement;
   Window window = Window::kAny;
   bool local_only = false;  // for local government
+  bool each = false;        // asked of every record: each executive, each project, each purchase
   std::string source;
   std::string note;
   Place place;  // of the id

@@ -168,6 +168,7 @@ class YearReader {
     element.window = fields.Choice("window", Window::kAny,
                                    Names({Window::kAny, Window::kCurrent, Window::kPrevious}));
     element.local_only = fields.Choice<bool>("only", false, {{"local", true}});
+    element.each = fields.Choice<bool>("each", false, {{"true", true}, {"false", false}});
     element.source = fields.TextOr("source");
     element.note = fields.TextOr("note");
     fields.Finish();

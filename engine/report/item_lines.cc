@@ -148,7 +148,7 @@ void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
   const NearMiss* near_miss = Explanation(item, view);
   if (near_miss != nullptr && OfAnotherYear(item)) {
     pieces->push_back(fmt::format("{} ({}) → {}", OneLine(near_miss->reason.In(options_.language)),
-                                  LineWords(near_miss->passage.start.line, options_.language),
+                                  PlaceWords(near_miss->passage, options_.language),
                                   Say("โปรดสอบทาน", "please check")));
     return;
   }
@@ -163,15 +163,22 @@ void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
   if (near_miss == nullptr) return;
   pieces->push_back(fmt::format("{}: {} ({})", Say("ใกล้เคียงแต่ไม่นับ", "close, but not counted"),
                                 OneLine(near_miss->reason.In(options_.language)),
-                                LineWords(near_miss->passage.start.line, options_.language)));
+                                PlaceWords(near_miss->passage, options_.language)));
 }
 
 // The passage in quotation marks with its line, in at most `columns`.
 std::string ItemLines::Quote(const Passage& passage, int columns) const {
-  std::string line = LineWords(passage.start.line, options_.language);
+  std::string line = PlaceWords(passage, options_.language);
   int room = std::max(16, columns - DisplayWidth(line) - 4);
   std::string quote = CutToWidth(OneLine(passage.quote), room);
   return fmt::format("\"{}\"{}{}", quote, line.empty() ? "" : "  ", line);
+}
+
+// " (ขาด 2 จาก 7 รายการ)".
+std::string ItemLines::Lacking(const ElementResult& element) const {
+  if (element.lacking.empty()) return "";
+  std::string text = Say(" (ขาด {} จาก {} รายการ)", " (lacking in {} of {})");
+  return fmt::format(fmt::runtime(text), element.lacking.size(), element.records);
 }
 
 std::string ItemLines::Labels(const std::vector<const ElementResult*>& elements) const {
@@ -180,7 +187,7 @@ std::string ItemLines::Labels(const std::vector<const ElementResult*>& elements)
   for (size_t i = 0; i < named; ++i) {
     if (i > 0) out += " · ";
     std::string label = OneLine(elements[i]->element->label.In(options_.language));
-    out += Unbroken(CutToWidth(label, kLabelColumns));
+    out += Unbroken(CutToWidth(label, kLabelColumns)) + Lacking(*elements[i]);
   }
   size_t rest = elements.size() - named;
   if (rest > 0) out += fmt::format(fmt::runtime(Say(" และอีก {} อย่าง", " and {} more")), rest);

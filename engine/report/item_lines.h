@@ -46,9 +46,11 @@ class ItemLines {
   std::string PassPiece(const ItemView& view) const;
   void FailPieces(const ItemResult& item, const ItemView& view,
                   std::vector<std::string>* pieces) const;
+  std::string Lacking(const ElementResult& element) const;
   std::string Labels(const std::vector<const ElementResult*>& elements) const;
   void OpenTopic(const ItemResult& item);
   void OpenElement(const ElementResult& element);
+  void OpenLacking(const ElementResult& element);
   void OpenEvidence(const Evidence& evidence);
   void OpenNearMisses(const std::vector<NearMiss>& near_misses);
   void OpenNearMiss(const NearMiss& near_miss);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr size_t kEvidence = 2;  // passages quoted for one element
 constexpr size_t kNearMisses = 3;
+constexpr size_t kLacking = 5;     // records named that lack an element
 constexpr int kLevelColumns = 21;  // the widest word for a level, and a space
 constexpr char kIndent[] = "         ";
 
@@ -69,8 +70,25 @@ void ItemLines::OpenElement(const ElementResult& result) {
               mark.tone);
   size_t count = std::min(kEvidence, result.evidence.size());
   for (size_t i = 0; i < count; ++i) OpenEvidence(result.evidence[i]);
-  if (!WantsNearMisses(result.level)) return;
+  OpenLacking(result);
+  if (!WantsNearMisses(result.level) || !result.lacking.empty()) return;
   OpenNearMisses(result.near_misses);
+}
+
+// The records that lack the element, the first few by their names.
+void ItemLines::OpenLacking(const ElementResult& element) {
+  int room = page_->width() - DisplayWidth(kIndent);
+  for (size_t i = 0; i < element.lacking.size(); ++i) {
+    const LackingRecord& record = element.lacking[i];
+    if (i == kLacking && element.lacking.size() > kLacking + 1) {
+      std::string more = Say("และอีก {} รายการ", "and {} more");
+      page_->Text(kIndent, fmt::format(fmt::runtime(more), element.lacking.size() - i));
+      return;
+    }
+    std::string text = Say("รายการที่ {} ไม่มีส่วนนี้: ", "record {} lacks it: ");
+    page_->Text(kIndent,
+                fmt::format(fmt::runtime(text), record.number) + Quote(record.passage, room - 24));
+  }
 }
 
 void ItemLines::OpenEvidence(const Evidence& evidence) {
@@ -78,7 +96,7 @@ void ItemLines::OpenEvidence(const Evidence& evidence) {
   std::string text;
   if (!passage.source.empty() && passage.source == last_quoted_) {
     text = Say("ข้อความเดียวกัน  ", "the same passage  ");
-    text += LineWords(passage.start.line, options_.language);
+    text += PlaceWords(passage, options_.language);
   } else {
     text = Quote(passage, 2 * (page_->width() - DisplayWidth(kIndent)) - 30);
     std::string reason = OneLine(evidence.reason.In(options_.language));

@@ -43,15 +43,12 @@ Json PointJson(uint32_t byte, const Place& place) {
   return json;
 }
 
-// {table, row, cell}, from 1, of a block in a table; {} elsewhere.
-Json WhereJson(const Document& document, uint32_t block) {
+Json WhereJson(const CellPlace& where) {
   Json json = Json::object();
-  if (block == kNowhere || block >= document.blocks.size()) return json;
-  const Block& place = document.blocks[block];
-  if (place.table == kNowhere) return json;
-  json["table"] = place.table + 1;
-  if (place.row != kNowhere) json["row"] = place.row + 1;
-  if (place.column != kNowhere) json["cell"] = place.column + 1;
+  if (where.table == 0) return json;
+  json["table"] = where.table;
+  if (where.row > 0) json["row"] = where.row;
+  if (where.cell > 0) json["cell"] = where.cell;
   return json;
 }
 
@@ -69,58 +66,53 @@ Json RulesJson(const Pack& pack) {
   return json;
 }
 
-void AddRange(const Document& document, const Passage& passage, Json* json) {
+void AddRange(const Passage& passage, Json* json) {
   (*json)["start"] = PointJson(passage.source.begin, passage.start);
   (*json)["end"] = PointJson(passage.source.end, passage.end);
-  (*json)["where"] = WhereJson(document, passage.block);
+  (*json)["where"] = WhereJson(passage.where);
 }
 
-Json EvidenceJson(const Document& document, const std::vector<Evidence>& list) {
+Json EvidenceJson(const std::vector<Evidence>& list) {
   Json array = Json::array();
   for (const Evidence& evidence : list) {
     Json json;
-    json["file"] = nullptr;
+    json["file"] = OrNull(evidence.passage.file);
     json["quote"] = evidence.passage.quote;
     json["level"] = Name(evidence.level);
     json["reason"] = ToJson(evidence.reason);
-    AddRange(document, evidence.passage, &json);
+    AddRange(evidence.passage, &json);
     array.push_back(std::move(json));
   }
   return array;
 }
 
-Json NearMissJson(const Document& document, const std::vector<NearMiss>& list) {
+Json NearMissJson(const std::vector<NearMiss>& list) {
   Json array = Json::array();
   for (const NearMiss& near_miss : list) {
     Json json;
-    json["file"] = nullptr;
+    json["file"] = OrNull(near_miss.passage.file);
     json["quote"] = near_miss.passage.quote;
     json["reason"] = ToJson(near_miss.reason);
-    AddRange(document, near_miss.passage, &json);
+    AddRange(near_miss.passage, &json);
     array.push_back(std::move(json));
   }
   return array;
 }
 
 // From the end of what stands before the gap to the start of what stands after it.
-Json GapJson(const Document& document, const ChecklistGap& gap) {
-  uint32_t size = static_cast<uint32_t>(document.source.size());
-  bool at_start = gap.before.block == kNowhere;
-  bool at_end = gap.after.block == kNowhere;
-  uint32_t begin = at_start ? 0 : gap.before.source.end;
-  uint32_t end = at_end ? size : gap.after.source.begin;
+Json GapJson(const ChecklistGap& gap) {
   Json json;
-  json["file"] = nullptr;
+  json["file"] = OrNull(gap.before.file);
   json["kind"] = Name(gap.kind);
   json["message"] = ToJson(gap.message);
-  json["start"] = PointJson(begin, at_start ? document.Where(0) : gap.before.end);
-  json["end"] = PointJson(end, at_end ? document.Where(size) : gap.after.start);
-  json["where"] = WhereJson(document, at_start ? gap.after.block : gap.before.block);
+  json["start"] = PointJson(gap.before.source.end, gap.before.end);
+  json["end"] = PointJson(gap.after.source.begin, gap.after.start);
+  json["where"] = WhereJson(gap.before.block == kNowhere ? gap.after.where : gap.before.where);
   json["items"] = gap.items;
   return json;
 }
 
-Json ReportJson(const Checklist& checklist, const Document& document) {
+Json ReportJson(const Checklist& checklist) {
   const Facts& facts = checklist.facts;
   Json json;
   json["path"] = checklist.path;
@@ -137,14 +129,31 @@ Json ReportJson(const Checklist& checklist, const Document& document) {
   json["round"] = OrNull(facts.round);
   json["year_reason"] = ToJson(checklist.year_reason);
   json["gaps"] = Json::array();
-  for (const ChecklistGap& gap : checklist.gaps) json["gaps"].push_back(GapJson(document, gap));
+  for (const ChecklistGap& gap : checklist.gaps) json["gaps"].push_back(GapJson(gap));
   return json;
 }
 
 // A constraint has no level unless it is broken; then it is "missing".
 Json LevelJson(Level level) { return level == Level::kHolds ? Json() : Json(Name(level)); }
 
-Json ElementJson(const Document& document, const ElementResult& result) {
+// What is asked of each record: how many there are, and which lack it.
+Json RecordsJson(const ElementResult& result) {
+  if (result.records == 0) return nullptr;
+  Json json;
+  json["total"] = result.records;
+  json["lacking"] = Json::array();
+  for (const LackingRecord& record : result.lacking) {
+    Json one;
+    one["file"] = OrNull(record.passage.file);
+    one["number"] = record.number;
+    one["quote"] = record.passage.quote;
+    AddRange(record.passage, &one);
+    json["lacking"].push_back(std::move(one));
+  }
+  return json;
+}
+
+Json ElementJson(const ElementResult& result) {
   const YearElement& element = *result.element;
   Json json;
   json["id"] = element.id;
@@ -155,8 +164,9 @@ Json ElementJson(const Document& document, const ElementResult& result) {
   json["standing"] = Name(element.standing);
   json["kind"] = Name(element.kind);
   json["level"] = LevelJson(result.level);
-  json["evidence"] = EvidenceJson(document, result.evidence);
-  json["near_misses"] = NearMissJson(document, result.near_misses);
+  json["evidence"] = EvidenceJson(result.evidence);
+  json["near_misses"] = NearMissJson(result.near_misses);
+  json["records"] = RecordsJson(result);
   return json;
 }
 
@@ -170,7 +180,7 @@ Json AdviceJson(const Advice& advice) {
   return json;
 }
 
-Json ItemJson(const Document& document, const ItemResult& result) {
+Json ItemJson(const ItemResult& result) {
   Json json;
   json["code"] = result.item->code;
   json["requirements"] = result.item->requirements;
@@ -180,11 +190,11 @@ Json ItemJson(const Document& document, const ItemResult& result) {
   json["verdict"] = Name(result.verdict);
   json["checked"] = result.checked;
   json["topic"] = Name(result.topic);
-  json["topic_evidence"] = EvidenceJson(document, result.topic_evidence);
-  json["topic_near_misses"] = NearMissJson(document, result.topic_near_misses);
+  json["topic_evidence"] = EvidenceJson(result.topic_evidence);
+  json["topic_near_misses"] = NearMissJson(result.topic_near_misses);
   json["elements"] = Json::array();
   for (const ElementResult& element : result.elements) {
-    json["elements"].push_back(ElementJson(document, element));
+    json["elements"].push_back(ElementJson(element));
   }
   json["advice"] = Json::array();
   for (const Advice& advice : result.advice) json["advice"].push_back(AdviceJson(advice));
@@ -192,12 +202,12 @@ Json ItemJson(const Document& document, const ItemResult& result) {
   return json;
 }
 
-Json FindingJson(const Document& document, const Finding& finding) {
+Json FindingJson(const Finding& finding) {
   Json json;
   json["id"] = finding.id;
   json["severity"] = finding.severity;
   json["message"] = ToJson(finding.message);
-  json["evidence"] = EvidenceJson(document, finding.evidence);
+  json["evidence"] = EvidenceJson(finding.evidence);
   return json;
 }
 
@@ -363,14 +373,14 @@ std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Do
   json["schema"] = kSchema;
   json["tool"] = ToolJson();
   json["rules"] = RulesJson(pack);
-  json["report"] = ReportJson(checklist, document);
+  json["report"] = ReportJson(checklist);
   json["items"] = Json::array();
-  for (const ItemResult& item : checklist.items) json["items"].push_back(ItemJson(document, item));
+  for (const ItemResult& item : checklist.items) json["items"].push_back(ItemJson(item));
   json["facts"] = FactsJson(checklist.facts, document);
   json["scores"] = nullptr;
   json["findings"] = Json::array();
   for (const Finding& finding : checklist.findings) {
-    json["findings"].push_back(FindingJson(document, finding));
+    json["findings"].push_back(FindingJson(finding));
   }
   json["summary"] = SummaryJson(checklist);
   return Dump(json, indent);

@@ -43,6 +43,7 @@ std::string FollowOf(const Checklist& checklist, const ChecklistGap& gap, Langua
 }
 
 bool SamePlace(const Passage& a, const Passage& b) {
+  if (a.file != b.file) return false;
   if (a.block != kNowhere && a.block == b.block) return true;
   return a.start.line != 0 && a.start.line == b.start.line;
 }
@@ -59,11 +60,17 @@ bool IsToldByGap(const Finding& finding, const std::vector<ChecklistGap>& gaps) 
   return false;
 }
 
+std::string InFile(const std::string& file, const std::string& lines) {
+  if (file.empty()) return lines;
+  return OneLine(file) + (lines.empty() ? "" : " " + lines);
+}
+
 std::string LinesOf(const Finding& finding, Language language) {
   if (finding.evidence.empty()) return "";
   uint32_t first = finding.evidence.front().passage.start.line;
   uint32_t last = finding.evidence.back().passage.start.line;
-  return LinesWords(first, std::max(first, last), language);
+  return InFile(finding.evidence.front().passage.file,
+                LinesWords(first, std::max(first, last), language));
 }
 
 // "สำนักปลัด" of "สำนักปลัด (งานนิติการ) ผู้ดูแลเว็บไซต์".
@@ -94,9 +101,10 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
   std::vector<MendLine> mends;
   for (const ChecklistGap& gap : checklist.gaps) {
     std::string label = GapWord(gap.kind, language);
-    mends.push_back({true, label, Without(label, gap.message.In(language)),
-                     LinesWords(gap.before.end.line, gap.after.start.line, language),
-                     FollowOf(checklist, gap, language)});
+    mends.push_back(
+        {true, label, Without(label, gap.message.In(language)),
+         InFile(gap.before.file, LinesWords(gap.before.end.line, gap.after.start.line, language)),
+         FollowOf(checklist, gap, language)});
   }
   for (bool grave : {true, false}) {
     for (const Finding& finding : checklist.findings) {

@@ -38,6 +38,7 @@ class Screen {
         page_(options.width, options.colour),
         lines_(options, &page_) {
     plan_ = checklist.facts.kind == ReportKind::kMeasuresPlan;
+    folder_ = checklist.facts.kind == ReportKind::kAgencyFolder;
     for (const ItemResult& item : checklist.items) Sort(item);
   }
 
@@ -88,6 +89,7 @@ class Screen {
   ItemLines lines_;
   Groups groups_;
   bool plan_ = false;
+  bool folder_ = false;
   int section_ = 0;
 };
 
@@ -118,10 +120,10 @@ void Screen::Head() {
   if (!facts.agency.province.empty()) agency += Say("  จ.", "  province ") + facts.agency.province;
   Fact(Say("หน่วยงาน", "agency"), OneLine(agency));
   std::string document = facts.title_text.empty() ? checklist_.path : facts.title_text;
-  Fact(Say("เอกสาร", "document"), OneLine(document));
+  Fact(folder_ ? Say("โฟลเดอร์", "folder") : Say("เอกสาร", "document"), OneLine(document));
   std::string about = Word(facts.kind, options_.language) + Measures();
   about += Dates();
-  Fact("", "(" + about + ")");
+  if (!folder_) Fact("", "(" + about + ")");
   YearLine();
 }
 
@@ -180,7 +182,9 @@ void Screen::YearLine() {
 void Screen::Mend() {
   std::vector<MendLine> mends = MendLines(checklist_, options_.language);
   page_.Blank();
-  std::string title = Section(Say("โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม", "To mend in this document first"));
+  std::string title =
+      Section(folder_ ? Say("ไฟล์ที่ควรแก้หรือเปิดดูก่อน", "Files to mend or to look at first")
+                      : Say("โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม", "To mend in this document first"));
   std::string right = Say("{} เรื่อง", "points: {}");
   page_.Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(right), mends.size()));
   if (mends.empty()) {
@@ -294,7 +298,8 @@ void Screen::Own() {
   Items items = Chosen(groups_.own);
   if (items.empty() && !options_.only.empty()) return;
   page_.Blank();
-  page_.Heading(Section(Say("ข้อที่ใช้เอกสารนี้ตอบ", "Items that this document answers")),
+  page_.Heading(Section(folder_ ? Say("ผลรายข้อ", "Item by item")
+                                : Say("ข้อที่ใช้เอกสารนี้ตอบ", "Items that this document answers")),
                 items.size() > 1 ? Counts(items) : "");
   if (items.empty()) {
     page_.Text("    ", Say("เอกสารชนิดนี้ไม่ได้ใช้ตอบข้อใดโดยตรง",
@@ -358,6 +363,12 @@ void Screen::Closing() {
   }
   NextSteps();
   Legend();
+  if (folder_) {
+    page_.Text("",
+               Say("โปรแกรมอ่านเฉพาะไฟล์ในโฟลเดอร์นี้ ไม่ได้เปิดลิงก์ โปรดเปิดลิงก์ทุกข้อดูว่าใช้ได้จากหน้าเว็บไซต์หลัก",
+                   "Only the files of this folder were read, no link was followed: please open "
+                   "each link from the main site"));
+  }
   page_.Text("", Say("ผลนี้อ่านจากข้อความในเอกสารเท่านั้น ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.",
                      "This is read from the text of the document only. It is not a result of the "
                      "Office of the NACC."));
@@ -384,7 +395,10 @@ void Screen::NextSteps() {
   auto add = [&](const Items& items, const std::string& what) {
     if (!items.empty()) steps.push_back(what + " " + ItemLines::Codes(items));
   };
-  add(failed, Say(plan_ ? "ดำเนินการตามแผนและเติม" : "เพิ่มในเอกสารหรือหน้าเว็บของข้อ", "mend"));
+  add(failed, Say(plan_     ? "ดำเนินการตามแผนและเติม"
+                  : folder_ ? "เพิ่มในไฟล์ของข้อ"
+                            : "เพิ่มในเอกสารหรือหน้าเว็บของข้อ",
+                  "mend"));
   add(years, Say("ตรวจสอบปีกับต้นฉบับ", "check the year of"));
   add(look, Say("เปิดดูเอง", "look at"));
   add(stated, Say("ใส่ลิงก์ วันที่ หรือเลขที่ให้", "add links, dates or numbers to"));

@@ -37,6 +37,7 @@ class Why {
     Outcome();
     Subject();
     if (element_) Hits();
+    Records();
     Elsewhere();
     Sought();
     if (!element_) Elements();
@@ -70,6 +71,7 @@ class Why {
   void Hits();
   void Elsewhere();
   void Sought();
+  void Records();
   void Elements();
   bool Traced(const Evidence& evidence) const;
 
@@ -231,7 +233,12 @@ void Why::Subject() {
     page_.Text(" · ", Say("เอกสารนี้เป็นเรื่องนี้เอง จึงค้นทั้งเอกสาร",
                           "the document itself is the thing: all of it is searched"));
   }
-  if (trace_.subject.empty() && !item_.is_document) {
+  bool folder = checklist_.facts.kind == ReportKind::kAgencyFolder;
+  if (folder) {
+    page_.Text(" · ", Say("ไฟล์ที่อยู่ในโฟลเดอร์ของข้อนี้ถือเป็นเรื่องนี้ทั้งไฟล์",
+                          "a file in the folder of the item is searched as a whole"));
+  }
+  if (trace_.subject.empty() && !item_.is_document && !folder) {
     page_.Text(" · ",
                Say("ไม่พบชื่อข้อหรือคำที่เรียกเรื่องนี้", "neither its title nor words for it were found"));
   }
@@ -312,6 +319,17 @@ void Why::Sought() {
   page_.Text(" · ", fmt::format(fmt::runtime(text), OneLine(nearest.text), nearest.phrase.text,
                                 nearest.differences));
   page_.Text(kIndent, hits_.Quoted(nearest.passage));
+}
+
+// The records that lack it, where it is asked of each.
+void Why::Records() {
+  if (!element_ || element_->lacking.empty()) return;
+  std::string title = Say("ถามเป็นรายรายการ: ขาด {} จาก {} รายการ จึงยังไม่ครบ",
+                          "Asked of each record: lacking in {} of {}, so it is missing");
+  Section(fmt::format(fmt::runtime(title), element_->lacking.size(), element_->records));
+  for (const LackingRecord& record : element_->lacking) {
+    page_.Text(" · ", fmt::format("{}. {}", record.number, hits_.Quoted(record.passage)));
+  }
 }
 
 void Why::Elements() {

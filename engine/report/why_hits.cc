@@ -68,7 +68,7 @@ void HitLines::Open(const TracedHit& hit) {
 
 std::string HitLines::Quoted(const Passage& passage) const {
   int room = std::max(40, 2 * page_->width() - 30);
-  return fmt::format("{}  \"{}\"", LineWords(passage.start.line, options_.language),
+  return fmt::format("{}  \"{}\"", PlaceWords(passage, options_.language),
                      CutToWidth(OneLine(passage.quote), room));
 }
 
@@ -94,6 +94,7 @@ std::string HitLines::Words(const TracedHit& hit) const {
   for (const SoughtWords& words : hit.by) {
     out += out.empty() ? Say("คำที่ตรง: ", "by the words: ") : " · ";
     if (words.finder == Finder::kTitle) out += Say("ชื่อข้อ ", "the title ");
+    if (words.finder == Finder::kNone) out += Say("(บอกว่าไม่มี) ", "(there is none) ");
     if (words.finder == Finder::kAlone) out += Say("(นับทุกแห่ง) ", "(anywhere) ");
     if (words.pattern) out += Say("นิพจน์ ", "pattern ");
     out += fmt::format("\"{}\" {}", OneLine(words.phrase.text), Source(words.phrase));

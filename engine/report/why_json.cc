@@ -11,7 +11,8 @@ using Json = nlohmann::ordered_json;
 Json ToJson(const Bilingual& text) { return {{"th", text.th}, {"en", text.en}}; }
 
 Json PassageJson(const Passage& passage) {
-  return {{"quote", passage.quote},
+  return {{"file", passage.file.empty() ? Json() : Json(passage.file)},
+          {"quote", passage.quote},
           {"start", {{"line", passage.start.line}, {"column", passage.start.column}}},
           {"end", {{"line", passage.end.line}, {"column", passage.end.column}}}};
 }
@@ -26,6 +27,10 @@ const char* Name(Finder finder) {
       return "named";
     case Finder::kAlone:
       return "alone";
+    case Finder::kInside:
+      return "inside";
+    case Finder::kNone:
+      return "none";
   }
   return "";
 }

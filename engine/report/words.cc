@@ -264,6 +264,12 @@ std::string LineWords(uint32_t line, Language language) {
   return fmt::format("{}{}{}", Pick(language, "บรรทัด", "line"), kNoBreak, line);
 }
 
+std::string PlaceWords(const Passage& passage, Language language) {
+  const std::string line = LineWords(passage.start.line, language);
+  if (passage.file.empty()) return line;
+  return OneLine(passage.file) + (line.empty() ? "" : " " + line);
+}
+
 std::string LinesWords(uint32_t from, uint32_t to, Language language) {
   if (from == 0 || to == 0 || from == to) return LineWords(from == 0 ? to : from, language);
   return fmt::format("{}{}{}→{}", Pick(language, "บรรทัด", "lines"), kNoBreak, from, to);

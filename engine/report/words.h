@@ -29,6 +29,8 @@ std::string GapWord(GapKind kind, Language language);
 std::string DateWords(Date date, Language language);
 // "บรรทัด 93", unbroken on a Page; empty for line 0.
 std::string LineWords(uint32_t line, Language language);
+// The same with its file in a folder before it: "O2/ผู้บริหาร.txt บรรทัด 5".
+std::string PlaceWords(const Passage& passage, Language language);
 // "บรรทัด 154→160".
 std::string LinesWords(uint32_t from, uint32_t to, Language language);
 

@@ -15,7 +15,7 @@ requirement "executives" {
     "รายนามผู้บริหาร", "รายชื่อผู้บริหาร", "ผู้ดำรงตำแหน่งทางการบริหาร", list "people.chief",
   } },
   element "chief" { named = words { list "people.chief" } },
-  element "deputy" { named = words { list "people.deputy" } },
+  element "deputy" { named = words { list "people.deputy" }, none = words { list "people.no_deputy" } },
   element "name" {
     named = words {
       "ชื่อ-นามสกุล", "ชื่อ - นามสกุล", "ชื่อ-สกุล", "ชื่อ - สกุล", "ชื่อนามสกุล", "ชื่อสกุล",
@@ -48,42 +48,19 @@ requirement "executives" {
     },
     is = any_of { phone, email },
   },
-  element "both_sides" { named = words {
-    "ฝ่ายการเมือง ... ฝ่ายข้าราชการประจำ", "ฝ่ายการเมือง ... ฝ่ายประจำ",
-    "ฝ่ายข้าราชการประจำ ... ฝ่ายการเมือง", "ฝ่ายประจำ ... ฝ่ายการเมือง",
-    "ข้าราชการการเมือง ... ข้าราชการประจำ", "ฝ่ายบริหาร ... ฝ่ายข้าราชการประจำ",
-  } },
-  element "vacant" { named = words {
-    "ตำแหน่งว่าง", "ตำแหน่งที่ว่าง", "อัตราว่าง", "รักษาราชการแทน", "รักษาการแทน",
-    "รักษาการในตำแหน่ง", "ปฏิบัติหน้าที่แทน",
-  } },
+  element "both_sides" {
+    named = words {
+      "ฝ่ายการเมือง ... ฝ่ายข้าราชการประจำ", "ฝ่ายการเมือง ... ฝ่ายประจำ",
+      "ฝ่ายข้าราชการประจำ ... ฝ่ายการเมือง", "ฝ่ายประจำ ... ฝ่ายการเมือง",
+      "ข้าราชการการเมือง ... ข้าราชการประจำ", "ฝ่ายบริหาร ... ฝ่ายข้าราชการประจำ",
+    },
+    inside = words { list "people.political" },
+    with = words { list "people.permanent" },
+  },
+  element "vacant" { named = words { list "people.vacant", list "people.acting" } },
 
-  -- ในตารางผู้บริหาร ทุกคนต้องมีหมายเลขโทรศัพท์หรืออีเมลในแถวเดียวกัน
-  check = function(report, item)
-    local listed, rows, row = {}, {}, nil
-    for _, index in ipairs(item.elements.name.evidence) do
-      listed[report.blocks[index].table] = true
-    end
-    for _, block in ipairs(report.blocks) do
-      if listed[block.table] and block.row > 0 then
-        if not row or row.table ~= block.table or row.number ~= block.row then
-          row = { table = block.table, number = block.row }
-          table.insert(rows, row)
-        end
-        for _, shape in ipairs(block.shapes) do
-          if shape == "person_name" then row.person = row.person or block.index end
-          if shape == "phone" or shape == "email" then row.contact = true end
-        end
-      end
-    end
-    local lacking = {}
-    for _, each in ipairs(rows) do
-      if each.person and not each.contact then table.insert(lacking, each.person) end
-    end
-    if #lacking == 0 then return {} end
-    local why = "แถวของผู้บริหาร " .. #lacking .. " คนไม่มีหมายเลขโทรศัพท์หรืออีเมล"
-    return { contact = { level = "missing", evidence = lacking, why = why } }
-  end,
+  -- ตำแหน่งว่างไม่ต้องมีชื่อ รูปถ่าย และช่องทางการติดต่อ
+  excused = words { list "people.vacant" },
 
   accept = {
     topic = {
@@ -92,12 +69,17 @@ requirement "executives" {
     },
     heads = { "คณะผู้บริหารชุดปัจจุบัน" },
     chief = { "ผู้บริหารสูงสุด", "นายกองค์การบริหารส่วนตำบล", "นายกเทศมนตรี" },
-    deputy = { "รองผู้บริหารสูงสุด", "รองนายกเทศมนตรี", "ปลัดและรองปลัด" },
+    deputy = {
+      "รองผู้บริหารสูงสุด", "รองนายกเทศมนตรี", "ปลัดและรองปลัด", own "เทศบาลไม่มีตำแหน่งรองปลัดเทศบาล",
+    },
     name = { "ชื่อ-นามสกุล", "ชื่อ – สกุล", "ชื่อ นามสกุล" },
     position = { "(๒) ตำแหน่ง", "ชื่อ-สกุล และตำแหน่ง" },
     photo = { "รูปถ่าย", "ภาพถ่ายของผู้บริหาร" },
     contact = { "ช่องทางการติดต่อ", "หมายเลขโทรศัพท์หรืออีเมลของผู้บริหาร", text "โทร. 0-4400-0000" },
-    both_sides = { "ทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ" },
+    both_sides = {
+      "ทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ",
+      own "นายกองค์การบริหารส่วนตำบล นายสมมุติ ใจดี\nปลัดองค์การบริหารส่วนตำบล นางตัวอย่าง มีสุข",
+    },
     vacant = { "ตำแหน่งที่ว่างให้ระบุ ตำแหน่งว่าง" },
   },
   reject = {
@@ -111,7 +93,7 @@ requirement "executives" {
     position = { "ข้อมูลสถิติอัตรากำลังจำแนกตามประเภทตำแหน่ง" },
     photo = { "ภาพถ่ายกิจกรรม" },
     contact = { "ช่องทางการติดต่อของหน่วยงาน" },
-    both_sides = { "ฝ่ายข้าราชการประจำ" },
+    both_sides = { "ฝ่ายข้าราชการประจำ", own "ปลัดเทศบาล นางตัวอย่าง มีสุข" },
   },
   levels = {
     planned = { topic = { plan "เพิ่มข้อมูลผู้บริหาร" }, photo = { plan "รูปถ่ายของผู้บริหารแต่ละคน" } },

@@ -33,6 +33,17 @@ requirement "powers" {
   } },
   element "not_whole_law" {},
 
+  -- ข้อห้าม: เอกสารส่วนใหญ่เป็นมาตราของกฎหมายเรียงกัน คือคัดกฎหมายมาทั้งฉบับ
+  check = function(report, item)
+    local sections = {}
+    for _, block in ipairs(report.blocks) do
+      if string.find(block.text, "มาตรา ", 1, true) == 1 then table.insert(sections, block.index) end
+    end
+    if #sections < 30 or #sections * 2 < #report.blocks then return {} end
+    local why = "เอกสารมี " .. #sections .. " มาตราเรียงกัน น่าจะเป็นกฎหมายทั้งฉบับ"
+    return { not_whole_law = { level = "missing", evidence = { sections[1] }, why = why } }
+  end,
+
   accept = {
     topic = {
       "จัดทำข้อมูลที่อธิบายถึงหน้าที่และอำนาจของหน่วยงาน", "โครงสร้างและอำนาจหน้าที่",

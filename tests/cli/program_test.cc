@@ -193,6 +193,19 @@ TEST_CASE("why tells of one element what it was judged by") {
   CHECK(Has(unknown.err, "O2.5 (photo)"));
 }
 
+TEST_CASE("why of an agency's folder names the file and the records that lack the element") {
+  Folder folder;
+  fs::create_directories(folder.path / "O2");
+  folder.Write("O2/list.txt",
+               "ข้อมูลผู้บริหาร ปีงบประมาณ 2568\n\nชื่อ-นามสกุล\tตำแหน่ง\tโทรศัพท์\n"
+               "นายสมมุติ ใจดี\tนายกเทศมนตรี\t0-4400-0001\nนางตัวอย่าง มีสุข\tปลัดเทศบาล\t\n");
+  Ran ran = Oit(
+      {"why", "--rules", kRoot + "/rules", folder.path.string(), "O2.contact", "--year", "2568"});
+  CHECK(ran.status == 0);
+  CHECK(Has(ran.out, "O2/list.txt บรรทัด 4"));
+  CHECK(Has(ran.out, "ขาด 1 จาก 2 รายการ"));
+}
+
 TEST_CASE("extract shows what the engine sees") {
   Folder folder;
   std::string path = folder.Write("plan.md", kPlan);

@@ -22,7 +22,6 @@ TEST_CASE("formats that are not read are named and refused") {
   CHECK(CodeOf("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...") == "load.format");
   CHECK(CodeOf("<!DOCTYPE html><html></html>") == "load.format");
   CHECK(CodeOf("{\"report\": 1}") == "load.format");
-  CHECK(CodeOf("---\nreport: 1\n") == "load.format");
   CHECK(CodeOf(std::string("abc\0\0\0\0def", 10)) == "load.format");
 }
 

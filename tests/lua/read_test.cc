@@ -120,7 +120,7 @@ TEST_CASE("every shape and context has its word") {
   }
   CHECK(shapes.size() == static_cast<size_t>(Shape::kAddress) + 1);
   const auto contexts = lua::WordNames(lua::WordKind::kContext);
-  REQUIRE(contexts.size() == static_cast<size_t>(ExampleContext::kDescribed) + 1);
+  REQUIRE(contexts.size() == static_cast<size_t>(ExampleContext::kOwn) + 1);
   for (size_t i = 0; i < contexts.size(); ++i) {
     CHECK(contexts[i] == Name(static_cast<ExampleContext>(i)));
   }

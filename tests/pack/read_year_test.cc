@@ -68,6 +68,7 @@ TEST_CASE("a year with the usual values left out") {
   CHECK(element.kind == ElementKind::kElement);
   CHECK(element.window == Window::kAny);
   CHECK_FALSE(element.local_only);
+  CHECK_FALSE(element.each);
   CHECK(year->Find("O9") == nullptr);
 }
 
@@ -75,7 +76,7 @@ TEST_CASE("everything that an element may say") {
   const Result<Year> year = Read(kHead + kItem +
                                  "        required: unknown\n        standing: likely\n"
                                  "        kind: visual\n        window: previous\n"
-                                 "        only: local\n        note: ดูคู่มือ\n");
+                                 "        only: local\n        each: true\n        note: ดูคู่มือ\n");
   REQUIRE(year);
   const YearElement& element = year->items.front().elements.front();
   CHECK(element.required == Required::kUnknown);
@@ -83,6 +84,7 @@ TEST_CASE("everything that an element may say") {
   CHECK(element.kind == ElementKind::kVisual);
   CHECK(element.window == Window::kPrevious);
   CHECK(element.local_only);
+  CHECK(element.each);
   CHECK(element.note == "ดูคู่มือ");
 }
 

@@ -350,7 +350,9 @@ Audited Measures() {
   Facts& facts = audited.checklist.facts;
   facts.events = {{{2568, 4, 24}, 28, document.blocks[event].key, event}};
   facts.section_roles.assign(document.blocks.size(), Role::kNone);
-  audited.checklist.findings.front().evidence.front().passage.block = 1;
+  Passage& passage = audited.checklist.findings.front().evidence.front().passage;
+  passage.block = 1;
+  passage.where = {1, 1, 1};
   audited.checklist.gaps.front().after.block = kNowhere;
   return audited;
 }

@@ -42,7 +42,8 @@ class Check {
       Say(!value.is_number() || value >= wanted, path, "below " + wanted.dump());
     } else if (word == "required") {
       for (const Json& key : wanted)
-        Say(value.contains(key.get<std::string>()), path, "lacks " + key.dump());
+        Say(!value.is_object() || value.contains(key.get<std::string>()), path,
+            "lacks " + key.dump());
     } else if (word == "properties" || word == "additionalProperties") {
       if (word == "additionalProperties") Properties(rule, value, path);
     } else if (word == "items") {

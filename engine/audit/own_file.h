@@ -1,0 +1,18 @@
+#pragma once
+
+#include "audit/checklist.h"
+#include "audit/view.h"
+
+namespace oit {
+
+// What words that name an element are worth in an agency's own file for the item. The file is
+// the thing that the item asks for: what it holds is shown, whatever its tense. A name with
+// nothing behind it is not the thing: a heading over nothing, a label without its value, for an
+// element with a form (`is`) a passage without that form. A column header is for the caller.
+Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementRule& rule);
+
+// Whether a hit stands as a heading, a column, a label or an entry of a line, not within a
+// sentence: words that are short enough to be a part of others count only so.
+bool IsLabel(const Document& document, Span hit);
+
+}  // namespace oit
