@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
+#include <charconv>
 #include <optional>
 
-#include "base/suggest.h"
 #include "cli/commands.h"
 #include "cli/outputs.h"
+#include "cli/wrong_usage.h"
 #include "report/version.h"
 
 namespace oit {
@@ -22,6 +22,9 @@ struct CommandLine {
   std::vector<std::string> outputs;
   int year = 0;
 };
+
+constexpr int kFirstYear = 2500;  // that --year takes
+constexpr int kLastYear = 2700;
 
 const std::map<std::string, Language> kLanguages = {{"th", Language::kThai},
                                                     {"en", Language::kEnglish}};
@@ -45,9 +48,9 @@ CLI::Option* AddChoice(CLI::App* app, const std::string& name, T* value,
                        const std::map<std::string, T>& choices, const std::string& about) {
   std::string words;
   for (const auto& choice : choices) words += (words.empty() ? "" : "|") + choice.first;
-  auto set = [value, &choices, words](const std::string& text) {
+  auto set = [name, value, &choices, words](const std::string& text) {
     auto found = choices.find(text);
-    if (found == choices.end()) throw CLI::ValidationError(text, "use one of " + words);
+    if (found == choices.end()) throw WrongValue(name, text, "ใช้ " + words, "use one of " + words);
     *value = found->second;
   };
   return app->add_option_function<std::string>(name, set, about)->type_name(words);
@@ -59,8 +62,18 @@ void AddCommon(CLI::App* app, Common* common) {
 }
 
 void AddYear(CLI::App* app, CommandLine* line) {
-  app->add_option("--year", line->year, "ปีงบประมาณ (พ.ศ.) · fiscal year, Buddhist era")
-      ->check(CLI::Range(2500, 2700))
+  auto set = [line](const std::string& text) {
+    const char* end = text.data() + text.size();
+    int year = 0;
+    bool number = std::from_chars(text.data(), end, year).ptr == end;
+    if (!number || year < kFirstYear || year > kLastYear) {
+      throw WrongValue("--year", text, "ใส่ปี พ.ศ. สี่หลัก เช่น --year 2568",
+                       "give a year of the Buddhist era, for example --year 2568");
+    }
+    line->year = year;
+  };
+  app->add_option_function<std::string>("--year", set,
+                                        "ปีงบประมาณ (พ.ศ.) · fiscal year, Buddhist era")
       ->type_name("N");
 }
 
@@ -69,8 +82,8 @@ void AddOnly(CLI::App* app, CheckArguments* check) {
     for (const std::string& name : names) {
       auto found = kVerdicts.find(name);
       if (found == kVerdicts.end()) {
-        throw CLI::ValidationError("--only " + name,
-                                   "use pass, fail, review, not_applicable or error");
+        throw WrongValue("--only", name, "ใช้ pass, fail, review, not_applicable หรือ error",
+                         "use pass, fail, review, not_applicable or error");
       }
       check->only.push_back(found->second);
     }
@@ -177,35 +190,6 @@ int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out
   return RunSchemaCommand(line.schema, out, err);
 }
 
-// Every command, and every option of any, as it is written.
-std::vector<std::string> Vocabulary(const CLI::App& program) {
-  std::vector<std::string> words;
-  for (const CLI::App* command : program.get_subcommands({})) {
-    words.push_back(command->get_name());
-    for (const CLI::Option* option : command->get_options()) {
-      for (const std::string& name : option->get_lnames()) words.push_back("--" + name);
-    }
-  }
-  return words;
-}
-
-// What was probably meant by the first word that is none of ours; how to go on.
-std::string Advise(const CLI::App& program, int argc, const char* const* argv) {
-  const std::vector<std::string> words = Vocabulary(program);
-  for (int i = 1; i < argc; ++i) {
-    std::string word = argv[i];
-    word = word.substr(0, word.find('='));
-    bool option = word.starts_with("--");
-    bool known = std::find(words.begin(), words.end(), word) != words.end();
-    if (known || (!option && i > 1)) continue;
-    if (std::optional<std::string> meant = Suggest(word, words)) {
-      return fmt::format("ไม่รู้จัก {} หมายถึง {} หรือไม่ · did you mean {}?\n", word, *meant, *meant);
-    }
-    if (option) return fmt::format("ไม่รู้จักตัวเลือก {} · no such option\n", word);
-  }
-  return "";
-}
-
 }  // namespace
 
 void PrintErrors(const Errors& errors, Language language, std::ostream& err) {
@@ -233,9 +217,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return program.exit(error, out, err), kStatusFine;
-    std::string advice = Advise(program, argc, argv);
-    err << (advice.empty() ? std::string("คำสั่งไม่ถูกต้อง · ") + error.what() + "\n" : advice)
-        << "ใช้: oit check รายงาน.txt   (ดูทั้งหมด: oit --help, oit check --help)\n";
+    err << WrongUsage(program, error, argc, argv);
     return kStatusBroken;
   }
   std::string problem = Settle(&line);

@@ -18,6 +18,7 @@ struct TextOptions {
   bool all = false;           // open every item
   bool strict = false;        // --require shown
   std::vector<Verdict> only;  // --only fail,review; empty: all
+  bool name_file = false;     // one of several reports
 };
 
 // The first screen of shared/officer.md, in its words and tone.
