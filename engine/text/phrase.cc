@@ -45,24 +45,19 @@ icu::BreakIterator* WordBreak() {
   return words.get();
 }
 
-// Word edges of the block, without its own two ends.
-std::vector<uint32_t> Joints(const KeyText& text, Span block) {
-  std::vector<uint32_t> joints;
-  icu::BreakIterator* const words = WordBreak();
-  if (words == nullptr) return joints;
-  const auto readable = icu::UnicodeString::fromUTF8(text.Norm(block));
-  words->setText(readable);
-  // A key character is one UTF-16 unit here; only soft breaks are units that the key lacks.
-  int32_t unit = 0;
-  for (uint32_t key = block.begin; key < block.end; ++key, ++unit) {
-    bool joint = words->isBoundary(unit);
-    if (text.IsSoftBreak(key)) {
-      joint = true;
-      ++unit;
+// One UTF-16 unit a key character, and a space at each break.
+icu::UnicodeString Readable(const KeyPhrase& phrase) {
+  icu::UnicodeString text;
+  auto space = phrase.breaks.begin();
+  for (uint32_t at = 0; at < phrase.key.size(); ++at) {
+    if (space != phrase.breaks.end() && *space == at) {
+      text.append(u' ');
+      ++space;
     }
-    if (joint && key > block.begin && IsClusterEdge(text.key(), key)) joints.push_back(key);
+    const auto byte = static_cast<unsigned char>(phrase.key[at]);
+    text.append(static_cast<char16_t>(byte >= 0x80 ? byte - 0x80 + 0x0E00 : byte));
   }
-  return joints;
+  return text;
 }
 
 }  // namespace
@@ -72,7 +67,27 @@ Result<KeyPhrase> NormalisePhrase(std::string_view utf8) {
   KeyText text;
   const Span block = text.Append(utf8, &whole, 1);
   if (text.key().find(kEscape) != std::string::npos) return StrangerError(FirstStranger(utf8));
-  return KeyPhrase{std::string(text.Of(block)), Joints(text, block)};
+  return KeyPhrase{std::string(text.Of(block)), text.soft_breaks()};
+}
+
+std::vector<uint32_t> Joints(const KeyPhrase& phrase) {
+  std::vector<uint32_t> joints;
+  icu::BreakIterator* const words = WordBreak();
+  if (words == nullptr) return joints;
+  const icu::UnicodeString readable = Readable(phrase);
+  words->setText(readable);
+  auto space = phrase.breaks.begin();
+  int32_t unit = 0;
+  for (uint32_t at = 0; at < phrase.key.size(); ++at, ++unit) {
+    bool joint = words->isBoundary(unit);
+    if (space != phrase.breaks.end() && *space == at) {
+      joint = true;
+      ++space;
+      ++unit;
+    }
+    if (joint && at > 0 && IsClusterEdge(phrase.key, at)) joints.push_back(at);
+  }
+  return joints;
 }
 
 }  // namespace oit
