@@ -23,8 +23,9 @@ size_t GapMark(std::string_view text, size_t offset) {
 
 std::vector<std::string_view> SplitAtGaps(std::string_view text) {
   std::vector<std::string_view> parts;
+  const std::string first = {'.', kEllipsis[0]};  // of either mark
   size_t begin = 0;
-  for (size_t i = 0; i < text.size();) {
+  for (size_t i = text.find_first_of(first); i != text.npos; i = text.find_first_of(first, i)) {
     const size_t mark = GapMark(text, i);
     if (mark == 0) {
       ++i;
