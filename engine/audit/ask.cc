@@ -4,6 +4,7 @@
 
 #include "audit/trace.h"
 #include "base/suggest.h"
+#include "load/agency_folder.h"
 #include "text/key.h"
 
 namespace oit {
@@ -15,17 +16,6 @@ std::string Plain(const std::string& text) {
   std::string plain = key ? key->key : text;
   std::erase(plain, ' ');
   return plain;
-}
-
-// What is left of a code without its letter, and the zeros that are typed for it: "14" of
-// "O14", "o14", "014". Empty for what is no code.
-std::string Number(const std::string& plain) {
-  size_t digit = plain.starts_with('o') ? 1 : 0;
-  digit = std::min(plain.find_first_not_of('0', digit), plain.size());
-  std::string number = plain.substr(digit);
-  bool digits =
-      std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return digits ? number : "";
 }
 
 bool IsCalled(const YearElement& element, const std::string& name) {
@@ -55,7 +45,7 @@ Error NoItem(const Year& year, const std::string& asked) {
   Bilingual hint = {fmt::format("ดูรหัสข้อของปีนี้: oit rules list --year {}", year.year),
                     fmt::format("see the items of the year: oit rules list --year {}", year.year)};
   std::optional<std::string> meant;
-  if (Number(Plain(asked)).empty()) meant = Suggest(asked, names);
+  if (ItemCode(asked).empty()) meant = Suggest(asked, names);
   if (meant) {
     hint = {fmt::format("หมายถึง {} หรือไม่", *meant), fmt::format("did you mean {}?", *meant)};
   }
@@ -111,10 +101,10 @@ Result<Trace> AskAbout(const Year& year, const std::string& text) {
   size_t dot = std::min(plain.find('.'), plain.size());
   std::string first = plain.substr(0, dot);
   std::string rest = dot < plain.size() ? plain.substr(dot + 1) : "";
-  std::string number = Number(first);
+  std::string code = ItemCode(first);
   std::vector<Trace> found;
   for (const YearItem& item : year.items) {
-    if (!number.empty() && Number(Plain(item.code)) == number) return AskItem(item, rest);
+    if (item.code == code) return AskItem(item, rest);
     bool owns = std::count(item.requirements.begin(), item.requirements.end(), first) > 0;
     if (owns && (rest.empty() || rest == "topic")) return About(item, nullptr);
     for (const YearElement& element : item.elements) {

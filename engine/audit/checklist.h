@@ -78,6 +78,7 @@ struct ItemResult {
   ItemRole role = ItemRole::kSilent;
   Verdict verdict = Verdict::kFail;
   bool checked = true;       // false: no rule for it yet
+  bool unanswered = false;   // of an agency's folder: no file or link is there for it
   bool is_document = false;  // the document is an announcement or manual of just this
   Level topic = Level::kMissing;
   std::vector<Evidence> topic_evidence;

@@ -142,7 +142,8 @@ class FolderAudit {
     Decide(options_, result);
     result->role = ItemRole::kOwn;
     result->advice = AdviceFor(*pack_.pack, *result->item);
-    if (own.files.empty() && own.links.empty() && own.unread.empty()) {
+    result->unanswered = own.files.empty() && own.links.empty() && own.unread.empty();
+    if (result->unanswered) {
       result->note = {"ไม่มีไฟล์หรือลิงก์ที่ตอบข้อนี้", "no file or link answers this item"};
     } else if (own.files.empty() && own.unread.empty()) {
       result->note = {"มีเฉพาะลิงก์ โปรแกรมไม่ได้เปิดอ่าน โปรดเปิดดูเอง",

@@ -47,14 +47,19 @@ class Listing {
   Listing(const View& view, uint32_t table, const CompiledRequirement& rule)
       : view_(view), table_(view.document.tables[table]), rule_(rule) {}
 
-  // Whether it is one: it has columns for two of the elements at least, or for the only one.
+  // Whether it is one: it has columns for two of the elements at least, or for the only one, or
+  // a column of what the first one is known by (names of persons).
   bool Read(const std::vector<ElementResult*>& elements) {
     size_t found = 0;
     for (ElementResult* element : elements) {
       asked_.push_back(Ask(element));
       found += !asked_.back().columns.empty();
     }
-    return found >= std::min<size_t>(2, elements.size());
+    const Asked& first = asked_.front();
+    bool known = std::any_of(first.columns.begin(), first.columns.end(), [&](uint32_t column) {
+      return MostlyHolds(column, first.words->rule->is);
+    });
+    return known || found >= std::min<size_t>(2, elements.size());
   }
 
   // Counts the records, from `first` on, and what each lacks. Returns the number of the next.

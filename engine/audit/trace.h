@@ -103,7 +103,7 @@ struct Trace {
 };
 
 // What a person asks about: "O14", "O14.topic", "O14.2" (the ref), "O14.item" or
-// "procurement_list.item". The code in any case, with a zero for its letter or without one.
+// "procurement_list.item". The code as ItemCode reads it.
 // Errors: "why.item", "why.element", both with what was probably meant.
 Result<Trace> AskAbout(const Year& year, const std::string& text);
 

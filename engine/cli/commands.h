@@ -62,6 +62,12 @@ struct ExtractArguments {
   bool key = false;
 };
 
+struct InitArguments {
+  Common common;
+  std::string folder = ".";
+  std::optional<int> year;
+};
+
 enum class RulesTask { kTest, kLint, kList };
 
 struct RulesArguments {
@@ -70,10 +76,36 @@ struct RulesArguments {
   std::optional<int> year;
 };
 
+// `oit rules explain`.
+struct ExplainArguments {
+  Common common;
+  std::string item;         // a code or a requirement's slug
+  std::optional<int> year;  // else the newest that has it
+};
+
+// `oit rules diff`.
+struct DiffArguments {
+  Common common;
+  int older = 0;
+  int newer = 0;
+  bool wording = false;
+};
+
+// `oit rules new`.
+struct NewYearArguments {
+  Common common;
+  int year = 0;
+  std::optional<int> from;  // else the newest that there is
+};
+
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
+int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);
+int RunExplainCommand(const ExplainArguments& arguments, std::ostream& out, std::ostream& err);
+int RunDiffCommand(const DiffArguments& arguments, std::ostream& out, std::ostream& err);
+int RunNewYearCommand(const NewYearArguments& arguments, std::ostream& out, std::ostream& err);
 int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err);
 
 // The whole program: reads the command line and runs one command.

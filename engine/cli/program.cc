@@ -17,13 +17,18 @@ struct CommandLine {
   CheckArguments check;
   WhyArguments why;
   ExtractArguments extract;
+  InitArguments init;
   RulesArguments rules;
+  ExplainArguments explain;
+  DiffArguments diff;
+  NewYearArguments new_year;
   Common schema;
   std::vector<std::string> outputs;
   int year = 0;
+  int from = 0;
 };
 
-constexpr int kFirstYear = 2500;  // that --year takes
+constexpr int kFirstYear = 2500;  // that a command takes
 constexpr int kLastYear = 2700;
 
 const std::map<std::string, Language> kLanguages = {{"th", Language::kThai},
@@ -61,20 +66,20 @@ void AddCommon(CLI::App* app, Common* common) {
   app->add_option("--rules", common->rules, "โฟลเดอร์กติกา · folder of the rules")->type_name("DIR");
 }
 
-void AddYear(CLI::App* app, CommandLine* line) {
-  auto set = [line](const std::string& text) {
+// An option, or an argument where its name has no dashes.
+CLI::Option* AddYear(CLI::App* app, const std::string& name, int* year, const std::string& about) {
+  auto set = [name, year](const std::string& text) {
     const char* end = text.data() + text.size();
-    int year = 0;
-    bool number = std::from_chars(text.data(), end, year).ptr == end;
-    if (!number || year < kFirstYear || year > kLastYear) {
-      throw WrongValue("--year", text, "ใส่ปี พ.ศ. สี่หลัก เช่น --year 2568",
-                       "give a year of the Buddhist era, for example --year 2568");
-    }
-    line->year = year;
+    bool number = std::from_chars(text.data(), end, *year).ptr == end;
+    if (number && *year >= kFirstYear && *year <= kLastYear) return;
+    throw WrongValue(name, text, "ใส่ปี พ.ศ. สี่หลัก เช่น 2568",
+                     "give a year of the Buddhist era, for example 2568");
   };
-  app->add_option_function<std::string>("--year", set,
-                                        "ปีงบประมาณ (พ.ศ.) · fiscal year, Buddhist era")
-      ->type_name("N");
+  return app->add_option_function<std::string>(name, set, about)->type_name("N");
+}
+
+void AddYear(CLI::App* app, CommandLine* line) {
+  AddYear(app, "--year", &line->year, "ปีงบประมาณ (พ.ศ.) · fiscal year, Buddhist era");
 }
 
 void AddOnly(CLI::App* app, CheckArguments* check) {
@@ -98,7 +103,9 @@ void AddOnly(CLI::App* app, CheckArguments* check) {
 void AddCheck(CLI::App* program, CommandLine* line) {
   CheckArguments* check = &line->check;
   CLI::App* app = program->add_subcommand("check", "ตรวจรายงาน · audit reports");
-  app->add_option("REPORT", check->reports, "ไฟล์รายงาน · report files")->required();
+  app->add_option("REPORT", check->reports,
+                  "ไฟล์รายงาน หรือโฟลเดอร์ของหน่วยงาน · report files, or an agency's folder")
+      ->required();
   AddYear(app, line);
   app->add_option("-o,--output", line->outputs,
                   "text, json, ndjson หรือ FORMAT:PATH เพื่อเขียนลงไฟล์ · or FORMAT:PATH for a file")
@@ -137,9 +144,38 @@ void AddExtract(CLI::App* program, CommandLine* line) {
   AddCommon(app, &line->extract.common);
 }
 
+void AddInit(CLI::App* program, CommandLine* line) {
+  CLI::App* app = program->add_subcommand(
+      "init", "เตรียม agency.yaml ในโฟลเดอร์ของหน่วยงาน · write an agency.yaml to fill in");
+  app->add_option("FOLDER", line->init.folder, "โฟลเดอร์ (ปกติ: ที่นี่) · the folder, else here");
+  AddYear(app, line);
+  AddCommon(app, &line->init.common);
+}
+
+// The tasks of `oit rules` that have arguments of their own.
+void AddRuleReading(CLI::App* rules, CommandLine* line) {
+  CLI::App* explain =
+      rules->add_subcommand("explain", "ข้อหนึ่งขออะไร จำได้จากคำใด · what an item asks for");
+  explain
+      ->add_option("ITEM", line->explain.item, "รหัสข้อหรือชื่อเรื่อง เช่น O2, executives · code or slug")
+      ->required();
+  AddYear(explain, line);
+  AddCommon(explain, &line->explain.common);
+  CLI::App* diff = rules->add_subcommand("diff", "เทียบเกณฑ์สองปี · what differs between two years");
+  AddYear(diff, "OLDER", &line->diff.older, "ปีเดิม · the one year")->required();
+  AddYear(diff, "NEWER", &line->diff.newer, "ปีใหม่ · the other")->required();
+  diff->add_flag("--wording", line->diff.wording, "ถ้อยคำที่ต่างด้วย · also other wording");
+  AddCommon(diff, &line->diff.common);
+  CLI::App* add = rules->add_subcommand("new", "เริ่มไฟล์ของปีใหม่ · start the file of a new year");
+  AddYear(add, "YEAR", &line->new_year.year, "ปีใหม่ · the new year")->required();
+  AddYear(add, "--from", &line->from, "คัดลอกจากปีใด · the year to copy");
+  AddCommon(add, &line->new_year.common);
+}
+
 void AddRules(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand("rules", "กติกา · the rules");
   app->require_subcommand(1);
+  AddRuleReading(app, line);
   struct Task {
     const char* name;
     RulesTask task;
@@ -159,7 +195,11 @@ void AddRules(CLI::App* program, CommandLine* line) {
 
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
-  if (line->year != 0) line->check.year = line->why.year = line->rules.year = line->year;
+  if (line->year != 0) {
+    line->check.year = line->why.year = line->init.year = line->rules.year = line->explain.year =
+        line->year;
+  }
+  if (line->from != 0) line->new_year.from = line->from;
   bool printed = false;
   for (const std::string& text : line->outputs) {
     std::optional<OutputTarget> target = ParseTarget(text);
@@ -181,12 +221,22 @@ std::string Settle(CommandLine* line) {
   return "";
 }
 
+int DispatchRules(const CLI::App& program, const CommandLine& line, std::ostream& out,
+                  std::ostream& err) {
+  const CLI::App* rules = program.get_subcommand("rules");
+  if (rules->got_subcommand("explain")) return RunExplainCommand(line.explain, out, err);
+  if (rules->got_subcommand("diff")) return RunDiffCommand(line.diff, out, err);
+  if (rules->got_subcommand("new")) return RunNewYearCommand(line.new_year, out, err);
+  return RunRulesCommand(line.rules, out, err);
+}
+
 int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out,
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
   if (program.got_subcommand("why")) return RunWhyCommand(line.why, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
-  if (program.got_subcommand("rules")) return RunRulesCommand(line.rules, out, err);
+  if (program.got_subcommand("init")) return RunInitCommand(line.init, out, err);
+  if (program.got_subcommand("rules")) return DispatchRules(program, line, out, err);
   return RunSchemaCommand(line.schema, out, err);
 }
 
@@ -210,6 +260,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   AddCheck(&program, &line);
   AddWhy(&program, &line);
   AddExtract(&program, &line);
+  AddInit(&program, &line);
   AddRules(&program, &line);
   CLI::App* schema = program.add_subcommand("schema", "JSON Schema ของผลตรวจ · of the checklist");
   AddCommon(schema, &line.schema);

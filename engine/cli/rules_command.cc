@@ -5,6 +5,8 @@
 #include "check/check.h"
 #include "cli/commands.h"
 #include "cli/places.h"
+#include "cli/terminal.h"
+#include "report/rules_text.h"
 
 namespace oit {
 namespace {
@@ -77,26 +79,10 @@ int Lint(const Run& run) {
   return said.empty() ? kStatusFine : kStatusAct;
 }
 
-std::string Joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
-  return text;
-}
-
 int List(const Run& run) {
   bool broken = false;
-  for (const Pack* pack : Packs(run, &broken)) {
-    const Year& year = pack->year;
-    run.out << fmt::format("{}  {} {}\n", year.year, year.items.size(), run.Say("ข้อ", "items"));
-    for (const YearItem& item : year.items) {
-      bool checked =
-          std::any_of(item.requirements.begin(), item.requirements.end(),
-                      [pack](const std::string& slug) { return pack->Of(slug).checked(); });
-      run.out << fmt::format("  {:<4} {} {}  [{}]  {}\n", item.code, checked ? "✔" : "·",
-                             item.title.In(run.language()), Joined(item.requirements),
-                             checked ? "" : run.Say("ยังไม่มีกติกาตรวจ", "no rule checks it yet"));
-    }
-  }
+  const std::vector<const Pack*> packs = Packs(run, &broken);
+  run.out << YearsText(packs, run.checker.years(), TerminalText(run.language()));
   return broken ? kStatusBroken : kStatusFine;
 }
 

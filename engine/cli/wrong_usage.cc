@@ -18,19 +18,19 @@ bool Is(const CLI::ParseError& error) {
   return dynamic_cast<const T*>(&error) != nullptr;
 }
 
-// Every command, and every option of any, as it is written.
-std::vector<std::string> Vocabulary(const CLI::App& program) {
-  std::vector<std::string> words;
-  for (const CLI::App* command : program.get_subcommands({})) {
-    words.push_back(command->get_name());
-    for (const CLI::Option* option : command->get_options()) {
-      for (const std::string& name : option->get_lnames()) words.push_back("--" + name);
-      for (const std::string& name : option->get_snames()) words.push_back("-" + name);
-    }
-    std::vector<std::string> below = Vocabulary(*command);
-    words.insert(words.end(), below.begin(), below.end());
+// The options of every command, as they are written.
+void AddOptionNames(const CLI::App& app, std::vector<std::string>* names) {
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names->push_back("--" + name);
+    for (const std::string& name : option->get_snames()) names->push_back("-" + name);
   }
-  return words;
+  for (const CLI::App* command : app.get_subcommands({})) AddOptionNames(*command, names);
+}
+
+std::vector<std::string> CommandNames(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  return names;
 }
 
 // Its command of this name; null for none.
@@ -43,11 +43,7 @@ const CLI::App* Below(const CLI::App& command, const std::string& name) {
 
 // "test, lint, list".
 std::string Names(const CLI::App& command) {
-  std::string names;
-  for (const CLI::App* one : command.get_subcommands({})) {
-    names += (names.empty() ? "" : ", ") + one->get_name();
-  }
-  return names;
+  return fmt::format("{}", fmt::join(CommandNames(command), ", "));
 }
 
 bool IsOption(const std::string& word) { return word.size() > 1 && word[0] == '-'; }
@@ -55,7 +51,8 @@ bool IsOption(const std::string& word) { return word.size() > 1 && word[0] == '-
 // What was probably meant by the first word that is none of ours: an option, or the word that
 // should be a command.
 std::string UnknownWord(const CLI::App& program, int argc, const char* const* argv) {
-  const std::vector<std::string> words = Vocabulary(program);
+  std::vector<std::string> options;
+  AddOptionNames(program, &options);
   const CLI::App* command = &program;
   for (int i = 1; i < argc; ++i) {
     std::string word = argv[i];
@@ -64,9 +61,8 @@ std::string UnknownWord(const CLI::App& program, int argc, const char* const* ar
       command = next;
       continue;
     }
-    bool wants_command = !command->get_subcommands({}).empty();
-    bool known = std::find(words.begin(), words.end(), word) != words.end();
-    if (IsOption(word) ? known : !wants_command) continue;
+    const std::vector<std::string> words = IsOption(word) ? options : CommandNames(*command);
+    if (words.empty() || std::find(words.begin(), words.end(), word) != words.end()) continue;
     std::optional<std::string> meant;
     if (word.size() > kShortOption) meant = Suggest(word, words);
     if (meant) {

@@ -31,6 +31,7 @@ struct DraftRow {
 
   std::vector<Fragments> cells;  // one a column
   Before before = Before::kNothing;
+  bool ruled = false;    // a rule parts it from the rows below: a Markdown header
   bool ordinal = false;  // the first cell only counts: "1", "1.", "(1)"
   Span source;
   // The cells' keys without spaces, where every cell is short enough for a

@@ -124,6 +124,7 @@ class Stitcher {
     const DraftRow& first = rows_[next_];
     if (first.keys.size() > 2) return false;
     if (HasDigit(first.keys[0]) || HasDigit(first.keys[1])) return true;
+    if (first.ruled) return false;
     size_t end = std::min(rows_.size(), next_ + kFieldListRows);
     for (size_t i = next_ + 1; i < end; ++i) {
       if (rows_[i].keys.empty() || OpensList(rows_[i].keys[0])) return false;

@@ -97,7 +97,9 @@ class Census {
   Span ProperName(const Mention& mention) const {
     Span name = ReadName(reading_, mention.words.end, reading_.block(mention.block).key.end);
     if (mention.klass->group != "local") name.end = EndOfProvince(name.end);
-    bool generic = !reading_.hits.At("agency.generic", name.begin).empty();
+    bool person =
+        reading_.IsBreak(name.begin) && !reading_.hits.At("agency.person", name.begin).empty();
+    bool generic = person || !reading_.hits.At("agency.generic", name.begin).empty();
     bool fits = name.size() >= kShortestName && name.size() <= kLongestName;
     return generic || !fits ? Span{} : name;
   }

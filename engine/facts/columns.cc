@@ -29,6 +29,7 @@ namespace facts {
 namespace {
 
 constexpr uint32_t kShortWord = 3;  // key characters
+constexpr size_t kTickColumns = 3;
 constexpr std::string_view kPrefix = "columns.";
 
 bool IsMeasureTable(const std::vector<Role>& roles) {
@@ -39,6 +40,41 @@ bool IsMeasureTable(const std::vector<Role>& roles) {
   return has({Role::kMeasure, Role::kSteps}) &&
          has({Role::kResponsible, Role::kPeriod, Role::kDone, Role::kNotDone, Role::kResult,
               Role::kOutcome, Role::kFollowUp});
+}
+
+// A column that holds nothing but ticks.
+bool HoldsTicks(const Table& table, size_t column) {
+  bool any = false;
+  for (const Row& row : table.rows) {
+    if (column >= row.cells.size()) continue;
+    const Cell& cell = row.cells[column];
+    if (!cell.blocks.empty()) return false;
+    any = any || cell.mark == CellMark::kTick || cell.mark == CellMark::kCross;
+  }
+  return any;
+}
+
+bool Denies(std::string_view header) {
+  static const std::string kNot = KeyOf("ไม่"), kYet = KeyOf("ยัง");
+  return header.starts_with(kYet) || header.find(kNot) != header.npos;
+}
+
+// Of two or three columns of ticks beside the measures, "สำเร็จ" and "ไม่สำเร็จ", the one that
+// denies is for what was not done, and where there is such a one the others for what was.
+// More columns than that are months.
+void ReadTickColumns(const Document& document, const Table& table, std::vector<Role>* roles) {
+  std::vector<size_t> ticks, denying;
+  for (size_t column = 0; column < roles->size(); ++column) {
+    const std::vector<uint32_t>& headers = table.columns[column].headers;
+    if (headers.empty() || !HoldsTicks(table, column)) continue;
+    ticks.push_back(column);
+    if (Denies(document.Key(document.blocks[headers.back()]))) denying.push_back(column);
+  }
+  if (ticks.size() > kTickColumns || denying.size() != 1) return;
+  for (size_t column : ticks) {
+    if ((*roles)[column] != Role::kNone) continue;
+    (*roles)[column] = column == denying.front() ? Role::kNotDone : Role::kDone;
+  }
 }
 
 // Roles that make sense for a section of prose.
@@ -106,6 +142,7 @@ TableFacts ColumnWords::ReadTable(const Document& document, const Table& table) 
     }
     facts.roles.push_back(role);
   }
+  ReadTickColumns(document, table, &facts.roles);
   facts.measures = IsMeasureTable(facts.roles);
   return facts;
 }

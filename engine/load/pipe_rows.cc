@@ -52,6 +52,7 @@ std::optional<RowLines> ReadPipeRows(std::string_view source, const std::vector<
     if (line.blank || text.find('|') == std::string_view::npos) break;
     if (found.after == first + 1) continue;
     DraftRow row;
+    row.ruled = found.after == first;
     row.source = line.source;
     row.cells = SplitCells(source, Trim(source, line.source));
     if (columns == 0) columns = row.cells.size();

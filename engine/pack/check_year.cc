@@ -4,6 +4,7 @@
 
 #include <map>
 #include <set>
+#include <sstream>
 
 #include "pack/problem.h"
 #include "yaml/reader.h"
@@ -53,6 +54,7 @@ class YearCheck {
 
   void CheckSections() {
     for (const Section& section : year_.sections) {
+      CheckIndicator(section);
       if (sections_.insert(section.number).second) continue;
       Add("pack.doubled_section", section.place,
           {fmt::format("หมวด {} เขียนไว้สองครั้ง", section.number),
@@ -60,8 +62,36 @@ class YearCheck {
     }
   }
 
+  // A section is a part of an OIT indicator, where the year says what those are.
+  void CheckIndicator(const Section& section) {
+    if (year_.indicators.empty()) return;
+    for (const Indicator& indicator : year_.indicators) {
+      if (indicator.number == section.indicator && indicator.instrument == Instrument::kOit) return;
+    }
+    Add("pack.indicator", section.place,
+        {fmt::format("หมวด {} อยู่ในตัวชี้วัดที่ {} ซึ่งไม่ใช่ตัวชี้วัดของ OIT", section.number, section.indicator),
+         fmt::format("section {} is of indicator {}, which is none of OIT", section.number,
+                     section.indicator)});
+  }
+
+  // Each code of a source stands in `sources`, where the year has that.
+  void CheckSource(const std::string& codes, const Place& place) {
+    if (year_.sources.empty()) return;
+    std::vector<std::string> known;
+    for (const auto& [code, what] : year_.sources) known.push_back(code);
+    std::istringstream words(codes);
+    for (std::string code; words >> code;) {
+      if (year_.sources.count(code) != 0) continue;
+      Add("pack.source", place,
+          {fmt::format("ที่มา “{}” ไม่มีใน sources", code),
+           fmt::format("sources does not have “{}”", code)},
+          yaml::DidYouMean(code, known));
+    }
+  }
+
   void CheckItem(const YearItem& item) {
     CheckCode(item);
+    CheckSource(item.source, item.place);
     if (!item.section.empty() && sections_.count(item.section) == 0) {
       Add("pack.section", item.section_place,
           {fmt::format("{} อยู่ในหมวด “{}” ซึ่งไม่มีใน sections", item.code, item.section),
@@ -91,6 +121,7 @@ class YearCheck {
 
   void CheckElement(const YearItem& item, const YearElement& element,
                     std::map<std::string, uint32_t>& ids) {
+    CheckSource(element.source, element.place);
     if (!element.id.empty()) {
       RefuseDoubled("pack.doubled_element", ids, element.requirement + "." + element.id,
                     element.place, {"องค์ประกอบ", "the element"});
@@ -125,6 +156,10 @@ class YearCheck {
 };
 
 }  // namespace
+
+std::string MeantCode(std::string_view code) {
+  return IsCode(code) ? std::string(code) : Mended(code);
+}
 
 Errors CheckYear(const Year& year) { return YearCheck(year).Run(); }
 

@@ -12,6 +12,7 @@ constexpr const char* kShapes[] = {"person_name", "position", "phone",    "email
                                    "number",      "link",     "own_link", "address"};
 static_assert(std::size(kShapes) == static_cast<size_t>(Shape::kAddress) + 1);
 constexpr const char* kStandings[] = {"confirmed", "likely", "advisory"};
+constexpr const char* kInstruments[] = {"IIT", "EIT", "OIT"};
 constexpr const char* kKinds[] = {"element", "visual", "form", "constraint", "exception"};
 constexpr const char* kWindows[] = {"any", "current", "previous"};
 constexpr const char* kRequired[] = {"true", "false", "unknown"};
@@ -26,14 +27,26 @@ const ElementRule* Requirement::Find(const std::string& id) const {
   return found == elements.end() ? nullptr : &*found;
 }
 
+bool YearElement::decides() const {
+  return required == Required::kTrue && standing != Standing::kAdvisory &&
+         kind != ElementKind::kConstraint && kind != ElementKind::kException;
+}
+
 const YearItem* Year::Find(const std::string& code) const {
   const auto found = std::find_if(items.begin(), items.end(),
                                   [&](const YearItem& item) { return item.code == code; });
   return found == items.end() ? nullptr : &*found;
 }
 
+Standing Year::SplitStanding() const {
+  Standing weakest = Standing::kConfirmed;
+  for (const Section& section : sections) weakest = std::max(weakest, section.standing);
+  return weakest;
+}
+
 const char* Name(Shape shape) { return kShapes[static_cast<size_t>(shape)]; }
 const char* Name(Standing standing) { return kStandings[static_cast<size_t>(standing)]; }
+const char* Name(Instrument instrument) { return kInstruments[static_cast<size_t>(instrument)]; }
 const char* Name(ElementKind kind) { return kKinds[static_cast<size_t>(kind)]; }
 const char* Name(Window window) { return kWindows[static_cast<size_t>(window)]; }
 const char* Name(Required required) { return kRequired[static_cast<size_t>(required)]; }

@@ -4,10 +4,12 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/error.h"
 #include "base/language.h"
+#include "text/dates.h"
 
 // The rules as plain structs: what an auditor wrote, checked, but not compiled.
 namespace oit {
@@ -131,6 +133,12 @@ enum class Required { kTrue, kFalse, kUnknown };
 enum class ElementKind { kElement, kVisual, kForm, kConstraint, kException };
 enum class Window { kAny, kCurrent, kPrevious };
 
+// A day of a fiscal year (31 March); month 0 for none.
+struct DayOfYear {
+  int month = 0;
+  int day = 0;
+};
+
 struct YearElement {
   std::string requirement;  // slug
   std::string id;           // element of that requirement
@@ -140,19 +148,25 @@ struct YearElement {
   Standing standing = Standing::kConfirmed;
   ElementKind kind = ElementKind::kElement;
   Window window = Window::kAny;
+  DayOfYear as_of;          // the data must reach this day of the fiscal year; none: any
   bool local_only = false;  // for local government
   bool each = false;        // asked of every record: each executive, each project, each purchase
   std::string source;
   std::string note;
   Place place;  // of the id
   Place ref_place;
+
+  // Whether a verdict may rest on it (verdicts.md, Standing), for agencies that it is for.
+  bool decides() const;
 };
 
 struct YearItem {
   std::string code;     // "O2"
   std::string section;  // "9.1"
   Bilingual title;
-  std::vector<std::string> requirements;  // slugs, the first gives the topic and the advice
+  Standing standing = Standing::kConfirmed;  // of the code and title
+  std::string source;                        // where they were read
+  std::vector<std::string> requirements;     // slugs, the first gives the topic and the advice
   std::vector<YearElement> elements;
   std::string note;
   Place place;  // of the code
@@ -164,18 +178,65 @@ struct Section {
   std::string number;  // "9.1"
   std::string title;
   int indicator = 9;
-  Place place;  // of the number
+  Standing standing = Standing::kConfirmed;  // of which items are in it
+  Place place;                               // of the number
+};
+
+enum class Instrument { kIit, kEit, kOit };
+
+// What each instrument counts for in the total, in percent.
+struct Weights {
+  int iit = 0;
+  int eit = 0;
+  int oit = 0;
+  Standing standing = Standing::kConfirmed;
+};
+
+// A grade, reached by a total of `from` where every instrument is at `every_instrument` too.
+struct Grade {
+  std::string name;  // "AA", "ผ่านดี"
+  int from = 0;
+  int every_instrument = 0;
+  Standing standing = Standing::kConfirmed;
+};
+
+struct Indicator {
+  int number = 0;
+  std::string title;
+  std::vector<std::string> also;  // what else it is called
+  Instrument instrument = Instrument::kOit;
+  Standing standing = Standing::kConfirmed;
+};
+
+// When agencies hand in what OIT asks for.
+struct OitWindow {
+  std::optional<Date> from;
+  Date to;
+  Standing standing = Standing::kConfirmed;
 };
 
 struct Year {
-  int year = 0;            // Buddhist era
-  std::string instrument;  // title of the OIT form of that year
+  int year = 0;                              // Buddhist era
+  std::string instrument;                    // title of the OIT form of that year
+  std::string edition;                       // of the manual that this follows, where known
+  std::optional<Date> revised;               // when that edition was last changed
+  std::map<std::string, Bilingual> sources;  // "S001": what the codes of `source` stand for
+  std::optional<Weights> weights;
+  std::vector<Grade> grades;  // from the highest; the first that fits holds
+  std::vector<Indicator> indicators;
+  std::optional<OitWindow> oit_window;
   std::vector<Section> sections;
   std::vector<YearItem> items;
   std::string file;
   std::string text;  // of the file
   const YearItem* Find(const std::string& code) const;
+  // How sure the split of the items into sections is: that of its weakest section. Scores
+  // of sections can be computed where it is confirmed.
+  Standing SplitStanding() const;
 };
+
+// The code that was meant: "o02", "02" and "O ๒" are O2. Empty where it is none.
+std::string MeantCode(std::string_view code);
 
 // ---- the pack --------------------------------------------------------------
 
@@ -192,6 +253,7 @@ struct Pack {
 const char* Name(Shape shape);
 std::optional<Shape> ParseShape(const std::string& name);
 const char* Name(Standing standing);
+const char* Name(Instrument instrument);  // "IIT"
 const char* Name(ElementKind kind);
 const char* Name(Window window);
 const char* Name(Required required);

@@ -7,6 +7,9 @@
 #include "pack/check_year.h"
 #include "pack/problem.h"
 #include "pack/read.h"
+#include "pack/read_scoring.h"
+#include "text/dates.h"
+#include "text/key.h"
 #include "yaml/reader.h"
 
 namespace oit {
@@ -26,13 +29,6 @@ int YearOfName(const std::string& path) {
   return digits ? std::stoi(name) : 0;
 }
 
-template <class T>
-std::vector<std::pair<std::string, T>> Names(std::initializer_list<T> values) {
-  std::vector<std::pair<std::string, T>> names;
-  for (const T value : values) names.emplace_back(Name(value), value);
-  return names;
-}
-
 class YearReader {
  public:
   explicit YearReader(const yaml::File& file) : file_(file), problems_(file) {}
@@ -43,6 +39,10 @@ class YearReader {
     year_.text = file_.text;
     ReadNumber(fields);
     year_.instrument = fields.Text("instrument");
+    year_.edition = fields.TextOr("edition");
+    year_.revised = ReadDate(problems_, fields, "revised", false);
+    ReadSources(fields);
+    ReadScoring(problems_, fields, year_);
     for (const Value& section : fields.List("sections", true)) ReadSection(section);
     for (const Value& item : fields.List("items", true)) ReadItem(item);
     fields.Finish();
@@ -74,12 +74,24 @@ class YearReader {
     }
   }
 
+  void ReadSources(Fields& fields) {
+    const Value* sources = fields.Ask("sources", false);
+    if (sources == nullptr) return;
+    yaml::RequireMap(problems_, *sources);
+    for (size_t i = 0; i < sources->keys.size(); ++i) {
+      Fields source(problems_, sources->items[i]);
+      year_.sources[sources->keys[i].text] = ReadLabel(source);
+      source.Finish();
+    }
+  }
+
   void ReadSection(const Value& value) {
     Fields fields(problems_, value);
     Section section;
     section.number = fields.Text("number");
     section.title = fields.Text("title");
     section.indicator = fields.Number("indicator");
+    section.standing = ReadStanding(fields);
     section.place = PlaceOf(value, "number");
     fields.Finish();
     year_.sections.push_back(std::move(section));
@@ -90,21 +102,25 @@ class YearReader {
     YearItem item;
     item.code = fields.Text("code");
     item.place = PlaceOf(value, "code");
-    if (const Value* title = fields.Ask("title", true)) item.title = ReadTitle(*title);
+    const Standing standing = ReadStanding(fields);  // of its parts that do not say theirs
+    if (const Value* title = fields.Ask("title", true)) ReadTitle(*title, standing, item);
     item.section = fields.Text("section");
     item.section_place = PlaceOf(value, "section");
     ReadRequirements(fields, value, item);
     item.note = fields.TextOr("note");
-    for (const Value& element : fields.List("elements", true)) ReadElement(element, item);
+    for (const Value& element : fields.List("elements", true)) {
+      ReadElement(element, standing, item);
+    }
     fields.Finish();
     year_.items.push_back(std::move(item));
   }
 
-  Bilingual ReadTitle(const Value& value) {
+  void ReadTitle(const Value& value, Standing standing, YearItem& item) {
     Fields fields(problems_, value);
-    Bilingual title = ReadLabel(fields);
+    item.title = ReadLabel(fields);
+    item.standing = ReadStanding(fields, standing);
+    item.source = fields.TextOr("source");
     fields.Finish();
-    return title;
   }
 
   // Where there is no English the Thai stands for it.
@@ -146,7 +162,7 @@ class YearReader {
     item.requirement_places.push_back(file_.At(where));
   }
 
-  void ReadElement(const Value& value, YearItem& item) {
+  void ReadElement(const Value& value, Standing standing, YearItem& item) {
     Fields fields(problems_, value);
     YearElement element;
     const std::string id = fields.Text("id");
@@ -158,21 +174,36 @@ class YearReader {
     element.required =
         fields.Choice("required", Required::kTrue,
                       Names({Required::kTrue, Required::kFalse, Required::kUnknown}));
-    element.standing =
-        fields.Choice("standing", Standing::kConfirmed,
-                      Names({Standing::kConfirmed, Standing::kLikely, Standing::kAdvisory}));
+    element.standing = ReadStanding(fields, standing);
     element.kind =
         fields.Choice("kind", ElementKind::kElement,
                       Names({ElementKind::kElement, ElementKind::kVisual, ElementKind::kForm,
                              ElementKind::kConstraint, ElementKind::kException}));
     element.window = fields.Choice("window", Window::kAny,
                                    Names({Window::kAny, Window::kCurrent, Window::kPrevious}));
+    ReadAsOf(fields, value, &element);
     element.local_only = fields.Choice<bool>("only", false, {{"local", true}});
     element.each = fields.Choice<bool>("each", false, {{"true", true}, {"false", false}});
     element.source = fields.TextOr("source");
     element.note = fields.TextOr("note");
     fields.Finish();
     item.elements.push_back(std::move(element));
+  }
+
+  // "31 มีนาคม": a day without its year.
+  void ReadAsOf(Fields& fields, const Value& value, YearElement* element) {
+    const std::string text = fields.TextOr("as_of");
+    if (text.empty()) return;
+    const Result<KeyPhrase> key = NormalisePhrase(fmt::format("{} {}", text, year_.year));
+    const std::vector<DateHit> dates = key ? FindDates(key->key) : std::vector<DateHit>{};
+    if (dates.size() == 1 && dates[0].date.full() && dates[0].span.begin == 0) {
+      element->as_of = {dates[0].date.month, dates[0].date.day};
+      return;
+    }
+    problems_.Add(
+        "pack.as_of", *value.Find("as_of"),
+        {fmt::format("“{}” ไม่ใช่วันและเดือน", text), fmt::format("“{}” is no day and month", text)},
+        {"เขียนวันและเดือน ไม่ใส่ปี เช่น 31 มีนาคม", "write a day and a month without the year: 31 มีนาคม"});
   }
 
   // "chief", or "structure.chart" where the item has several requirements.

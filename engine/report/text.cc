@@ -78,6 +78,7 @@ class Screen {
   Items Chosen(const Items& items) const;
   std::string Counts(const Items& items) const;
   void List(const Items& items);
+  void Unanswered(const Items& items);
   void Passes(const Items& passes);
   Items Ticked(const Items& items) const;
   void TellTicks(const Items& items);
@@ -116,7 +117,10 @@ void Screen::Head() {
   page_.Heading(fmt::format(fmt::runtime(title), pack_.year.year, pack_.year.items.size()));
   const Facts& facts = checklist_.facts;
   std::string agency = facts.agency.name;
-  if (agency.empty()) agency = Say("ไม่พบชื่อหน่วยงานในเอกสารนี้", "no name found in this document");
+  if (agency.empty()) {
+    agency = folder_ ? Say("ยังไม่ระบุใน agency.yaml", "not given in agency.yaml")
+                     : Say("ไม่พบชื่อหน่วยงานในเอกสารนี้", "no name found in this document");
+  }
   if (!facts.agency.amphoe.empty()) agency += Say("  อ.", "  amphoe ") + facts.agency.amphoe;
   if (!facts.agency.province.empty()) agency += Say("  จ.", "  province ") + facts.agency.province;
   if (options_.name_file) Fact(Say("ไฟล์", "file"), OneLine(checklist_.path));
@@ -257,9 +261,10 @@ void Screen::List(const Items& items) {
   for (Verdict verdict :
        {Verdict::kFail, Verdict::kError, Verdict::kReview, Verdict::kNotApplicable}) {
     for (const ItemResult* item : items) {
-      if (item->checked && item->verdict == verdict) lines_.Row(*item);
+      if (item->checked && item->verdict == verdict && !item->unanswered) lines_.Row(*item);
     }
   }
+  Unanswered(items);
   Items passes, unchecked;
   for (const ItemResult* item : items) {
     if (!item->checked) {
@@ -274,6 +279,16 @@ void Screen::List(const Items& items) {
       Say("ยังไม่มีกติกาตรวจ {} ข้อ: {}  โปรดดูเอง", "no rule checks these yet ({}): {}  please look");
   page_.Text(" · ", fmt::format(fmt::runtime(text), unchecked.size(), ItemLines::Codes(unchecked)),
              Tone::kDim);
+}
+
+// Items of a folder without a file or link, on one line.
+void Screen::Unanswered(const Items& items) {
+  Items none;
+  for (const ItemResult* item : items) {
+    if (item->unanswered) none.push_back(item);
+  }
+  std::string lead = Say(" ✘ ไม่มีไฟล์หรือลิงก์ที่ตอบ {} ข้อ: ", " ✘ no file or link answers {}: ");
+  Fold(fmt::format(fmt::runtime(lead), none.size()), none, Tone::kBad);
 }
 
 void Screen::Passes(const Items& passes) {
@@ -395,19 +410,20 @@ void Screen::Closing() {
 }
 
 void Screen::NextSteps() {
-  Items failed, years, look, stated;
+  Items failed, unanswered, years, look, stated;
   for (const Items* group : {&groups_.own, &groups_.planned, &groups_.mentioned}) {
     for (const ItemResult* item : *group) {
       if (!item->checked) continue;
       if (item->verdict == Verdict::kFail) {
-        (OfAnotherYear(*item) ? years : failed).push_back(item);
+        (item->unanswered ? unanswered : OfAnotherYear(*item) ? years : failed).push_back(item);
       }
       if (item->verdict == Verdict::kReview) look.push_back(item);
     }
     Items ticked = Ticked(*group);
     stated.insert(stated.end(), ticked.begin(), ticked.end());
   }
-  for (Items* items : {&failed, &years, &look, &stated}) std::sort(items->begin(), items->end());
+  for (Items* items : {&failed, &unanswered, &years, &look, &stated})
+    std::sort(items->begin(), items->end());
   std::vector<std::string> steps;
   if (!checklist_.gaps.empty()) {
     steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
@@ -419,6 +435,7 @@ void Screen::NextSteps() {
                   : folder_ ? "เพิ่มในไฟล์ของข้อ"
                             : "เพิ่มในเอกสารหรือหน้าเว็บของข้อ",
                   "mend"));
+  add(unanswered, Say("เตรียมไฟล์หรือลิงก์ของข้อ", "give files or links for"));
   add(years, Say("ตรวจสอบปีกับต้นฉบับ", "check the year of"));
   add(look, Say("เปิดดูเอง", "look at"));
   add(stated, Say("ใส่ลิงก์ วันที่ หรือเลขที่ให้", "add links, dates or numbers to"));

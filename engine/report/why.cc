@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/item_lines.h"
+#include "report/rule_words.h"
 #include "report/why_hits.h"
 #include "report/words.h"
 #include "report/write.h"
@@ -89,31 +90,14 @@ class Why {
 std::string Why::Asked() const {
   const YearElement& element = *trace_.element;
   std::string out = Word(element.standing, options_.language);
-  out += element.required == Required::kTrue ? Say(" · ต้องมี", ", required")
-         : element.required == Required::kFalse
-             ? Say(" · ไม่บังคับ", ", not required")
-             : Say(" · ยังไม่ทราบว่าบังคับหรือไม่", ", not known whether required");
-  int year = pack_.year.year - (element.window == Window::kPrevious ? 1 : 0);
-  if (element.window != Window::kAny) {
-    out += fmt::format(fmt::runtime(Say(" · ต้องเป็นของปี {}", ", of the year {}")), year);
-  }
-  switch (element.kind) {
-    case ElementKind::kVisual:
-      out += Say(" · เป็นรูปหรือแผนที่", ", a picture or map");
-      break;
-    case ElementKind::kForm:
-      out += Say(" · เป็นแบบหรือชนิดไฟล์ที่กำหนด", ", a prescribed form");
-      break;
-    case ElementKind::kConstraint:
-      out += Say(" · เป็นข้อห้าม", ", a constraint");
-      break;
-    case ElementKind::kException:
-      out += Say(" · เป็นข้อยกเว้น", ", an exception");
-      break;
-    case ElementKind::kElement:
-      break;
-  }
-  if (element.local_only) out += Say(" · เฉพาะองค์กรปกครองส่วนท้องถิ่น", ", local government only");
+  auto add = [&out](const std::string& text) {
+    if (!text.empty()) out += " · " + text;
+  };
+  add(Word(element.required, options_.language));
+  add(WindowWords(element.window, pack_.year.year, options_.language));
+  if (element.kind != ElementKind::kElement) add(Word(element.kind, options_.language));
+  if (element.each) add(Say("ต้องมีทุกราย", "asked of each record"));
+  if (element.local_only) add(Say("เฉพาะองค์กรปกครองส่วนท้องถิ่น", "for local government only"));
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "report/item_lines.h"
+#include "report/rule_words.h"
 #include "report/words.h"
 #include "text/key.h"
 

@@ -199,36 +199,6 @@ std::string Word(ScopeKind kind, Language language) {
   return "";
 }
 
-std::string Word(Shape shape, Language language) {
-  switch (shape) {
-    case Shape::kPersonName:
-      return Pick(language, "ชื่อบุคคล", "a person's name");
-    case Shape::kPosition:
-      return Pick(language, "ตำแหน่ง", "a post");
-    case Shape::kPhone:
-      return Pick(language, "หมายเลขโทรศัพท์", "a phone number");
-    case Shape::kEmail:
-      return Pick(language, "อีเมล", "an e-mail address");
-    case Shape::kImage:
-      return Pick(language, "รูปภาพ", "an image");
-    case Shape::kDate:
-      return Pick(language, "วันที่", "a date");
-    case Shape::kYear:
-      return Pick(language, "ปี", "a year");
-    case Shape::kAmount:
-      return Pick(language, "จำนวนเงิน", "an amount of money");
-    case Shape::kNumber:
-      return Pick(language, "ตัวเลข", "a figure");
-    case Shape::kLink:
-      return Pick(language, "ลิงก์", "a link");
-    case Shape::kOwnLink:
-      return Pick(language, "ลิงก์ไปยังเว็บไซต์ของหน่วยงาน", "a link to the agency's own site");
-    case Shape::kAddress:
-      return Pick(language, "ที่อยู่", "an address");
-  }
-  return "";
-}
-
 std::string FindingWord(const std::string& id, Language language) {
   for (const Family& family : kFamilies) {
     if (id.rfind(family.prefix, 0) == 0) return Pick(language, family.th, family.en);

@@ -18,7 +18,6 @@ std::string Word(RowMark mark, Language language);  // "แล้วเสร็
 std::string Word(Role role, Language language);     // "ขั้นตอน"; empty for none
 std::string Word(Mood mood, Language language);  // "เป็นเงื่อนไข"; empty for none
 std::string Word(ScopeKind kind, Language language);  // "ช่องของตาราง"
-std::string Word(Shape shape, Language language);  // "หมายเลขโทรศัพท์"
 
 // A short heading for a finding, by the family before the dot of its id:
 // "score.total" is "คะแนนไม่ตรงกัน".

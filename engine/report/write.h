@@ -7,6 +7,7 @@
 #include "audit/trace.h"
 #include "base/language.h"
 #include "document/document.h"
+#include "load/agency_folder.h"
 #include "pack/pack.h"
 
 namespace oit {
@@ -37,6 +38,9 @@ std::string WhyText(const Checklist& checklist, const Pack& pack, const Trace& t
                     const TextOptions& options);
 // The same for programs.
 std::string WhyJson(const Checklist& checklist, const Pack& pack, const Trace& trace);
+
+// An agency.yaml to fill in: what `folder` has, and each item of the year with its title.
+std::string AgencyListing(const AgencyFolder& folder, const Year& year);
 
 // What the engine sees of a document, for `oit extract`.
 std::string ExtractText(const Document& document, const Facts& facts, bool key, Language language);

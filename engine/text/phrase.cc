@@ -4,7 +4,9 @@
 
 #include <memory>
 
+#include "text/characters.h"
 #include "text/key.h"
+#include "text/scan.h"
 #include "text/utf8.h"
 
 namespace oit {
@@ -45,17 +47,27 @@ icu::BreakIterator* WordBreak() {
   return words.get();
 }
 
-// One UTF-16 unit a key character, and a space at each break.
-icu::UnicodeString Readable(const KeyPhrase& phrase) {
+// A compound that ICU's dictionary has as one word, and inside which reports break lines.
+bool PartsCompound(std::string_view key, uint32_t at) {
+  static const std::string kYear = Key("ปี");
+  static const std::string kBudget = Key("งบประมาณ");
+  return key.substr(0, at).ends_with(kYear) && key.substr(at).starts_with(kBudget);
+}
+
+// Where a word ends whatever the dictionary says: at the author's spaces, in some compounds.
+std::vector<bool> Parted(const KeyPhrase& phrase) {
+  std::vector<bool> parted(phrase.key.size());
+  for (uint32_t at = 1; at < phrase.key.size(); ++at) parted[at] = PartsCompound(phrase.key, at);
+  for (uint32_t at : phrase.breaks) parted.at(at) = true;
+  return parted;
+}
+
+// One UTF-16 unit a key character, and a space where the phrase is parted.
+icu::UnicodeString Readable(const std::string& key, const std::vector<bool>& parted) {
   icu::UnicodeString text;
-  auto space = phrase.breaks.begin();
-  for (uint32_t at = 0; at < phrase.key.size(); ++at) {
-    if (space != phrase.breaks.end() && *space == at) {
-      text.append(u' ');
-      ++space;
-    }
-    const auto byte = static_cast<unsigned char>(phrase.key[at]);
-    text.append(static_cast<char16_t>(byte >= 0x80 ? byte - 0x80 + 0x0E00 : byte));
+  for (uint32_t at = 0; at < key.size(); ++at) {
+    if (parted[at]) text.append(u' ');
+    text.append(static_cast<UChar32>(IsThai(key[at]) ? ThaiCodePoint(key[at]) : key[at]));
   }
   return text;
 }
@@ -74,17 +86,13 @@ std::vector<uint32_t> Joints(const KeyPhrase& phrase) {
   std::vector<uint32_t> joints;
   icu::BreakIterator* const words = WordBreak();
   if (words == nullptr) return joints;
-  const icu::UnicodeString readable = Readable(phrase);
+  const std::vector<bool> parted = Parted(phrase);
+  const icu::UnicodeString readable = Readable(phrase.key, parted);
   words->setText(readable);
-  auto space = phrase.breaks.begin();
   int32_t unit = 0;
   for (uint32_t at = 0; at < phrase.key.size(); ++at, ++unit) {
-    bool joint = words->isBoundary(unit);
-    if (space != phrase.breaks.end() && *space == at) {
-      joint = true;
-      ++space;
-      ++unit;
-    }
+    const bool joint = parted[at] || words->isBoundary(unit);
+    unit += parted[at];
     if (joint && at > 0 && IsClusterEdge(phrase.key, at)) joints.push_back(at);
   }
   return joints;

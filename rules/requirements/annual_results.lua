@@ -17,6 +17,7 @@ requirement "annual_results" {
     "งบประมาณที่ได้รับจัดสรร", "งบประมาณที่ได้รับการจัดสรร", list "annual.spending",
   } },
   element "problems" { named = words { list "annual.problems" } },
+  element "suggestions" { named = words { list "annual.suggestions" } },
   element "achievement" { named = words {
     "ผลสัมฤทธิ์", "ร้อยละความสำเร็จ", "ผลสำเร็จตามเป้าหมาย", "ความสำเร็จตามเป้าหมาย",
     "บรรลุเป้าหมาย", "บรรลุตามเป้าหมาย", "เทียบกับเป้าหมาย", "เปรียบเทียบเป้าหมาย",
@@ -31,6 +32,7 @@ requirement "annual_results" {
     results = { "(๑) ผลการดำเนินงานของแต่ละโครงการ/กิจกรรม", "ผลการดำเนินโครงการหรือกิจกรรม" },
     spending = { "(๒) งบประมาณที่ได้รับจัดสรรและผลการใช้จ่าย", "ผลการเบิกจ่ายงบประมาณ" },
     problems = { "(๓) ปัญหา/อุปสรรค และข้อเสนอแนะ", "ปัญหาและอุปสรรคในการดำเนินงาน" },
+    suggestions = { "(๔) ข้อเสนอแนะ" },
     achievement = { "ผลสัมฤทธิ์ตามเป้าหมาย" },
   },
   reject = {

@@ -12,6 +12,8 @@ requirement "corruption_risk" {
   element "personnel" { named = words { list "risk_parts.personnel" } },
   element "risks" { named = words { list "risk_parts.risks" } },
   element "measures" { named = words { list "risk_parts.measures" } },
+  element "bribery" { named = words { "สินบน" } },
+  element "five_steps" { named = words { "5 ขั้นตอน", "ห้าขั้นตอน", "ตามขั้นตอนที่กำหนด" } },
 
   accept = {
     topic = {
@@ -27,6 +29,8 @@ requirement "corruption_risk" {
     personnel = { "(๔) การบริหารงานบุคคล" },
     risks = { "(๑) เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง" },
     measures = { "(๒) มาตรการในการบริหารจัดการความเสี่ยง", "มาตรการควบคุมความเสี่ยง" },
+    bribery = { "ครอบคลุมความเสี่ยงการรับสินบน" },
+    five_steps = { "ประเมินตามขั้นตอนที่กำหนด ๕ ขั้นตอน" },
   },
   reject = {
     topic = {
@@ -39,6 +43,8 @@ requirement "corruption_risk" {
     personnel = { "การจัดซื้อจัดจ้าง" },
     risks = { "มาตรการในการบริหารจัดการความเสี่ยง" },
     measures = { "เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง" },
+    bribery = { "การจัดซื้อจัดจ้าง" },
+    five_steps = { "มาตรการในการบริหารจัดการความเสี่ยง" },
   },
   levels = {
     planned = { risks = { plan "เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง" } },

@@ -40,6 +40,9 @@ requirement "procurement_annual" {
   element "project_number" { named = words { list "contracts.project_number" } },
   element "signed_date" { named = words { list "contracts.signed_date" } },
   element "end_date" { named = words { list "contracts.end_date" } },
+  element "monthly_lists" { named = words {
+    "ครบ 12 เดือน", "ทั้ง 12 เดือน", "รายเดือน", "สขร", "ครบทุกเดือน",
+  } },
   element "form" { named = words {
     "ITA-o13", "แบบฟอร์มที่กำหนด", "แบบที่กำหนด", "แบบฟอร์ม ITA", "ไฟล์ Excel",
   } },
@@ -69,6 +72,7 @@ requirement "procurement_annual" {
     project_number = { "(๑๐) เลขที่โครงการในระบบ e-GP" },
     signed_date = { "(๑๑) วันที่ลงนามในสัญญา" },
     end_date = { "(๑๒) วันสิ้นสุดสัญญา" },
+    monthly_lists = { "แนบแบบ สขร.๑ ครบทั้ง ๑๒ เดือน" },
     form = { "จัดทำตามแบบฟอร์ม ITA-o13 ทั้ง PDF และ Excel" },
   },
   reject = {
@@ -82,6 +86,7 @@ requirement "procurement_annual" {
     method = { "จำนวนรายการจัดซื้อจัดจ้างฯ จำแนกตามวิธีการจัดซื้อจัดจ้างฯ" },
     reference_price = { "ราคาที่ตกลงซื้อหรือจ้าง" },
     end_date = { "วันที่ลงนามในสัญญา" },
+    monthly_lists = { "ปัญหา/อุปสรรค" },
   },
   levels = {
     planned = { topic = { plan "รายงานผลการจัดซื้อจัดจ้างประจำปี" } },

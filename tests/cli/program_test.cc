@@ -246,3 +246,43 @@ TEST_CASE("rules list names the items of a year") {
   CHECK(!Has(ran.out, "O43"));
   CHECK(Oit({"rules", "list", "--year", "2599", "--rules", kRoot + "/rules"}).status == 2);
 }
+
+TEST_CASE("an agency's folder: init, fill in, check") {
+  Folder folder;
+  fs::create_directories(folder.path / "O2");
+  folder.Write("O2/ผู้บริหาร.md",
+               "# ข้อมูลผู้บริหาร\n\n| ชื่อ-นามสกุล | ตำแหน่ง | รูปถ่าย | โทรศัพท์ |\n|---|---|---|---|\n"
+               "| นายสมมุติ ใจซื่อ | นายกเทศมนตรี | https://www.a.go.th/1.jpg | 0-4400-0001 |\n"
+               "| นางตัวอย่าง มีสุข | รองนายกเทศมนตรี | https://www.a.go.th/2.jpg | |\n"
+               "| นางสาวดี งาม | ปลัดเทศบาล | https://www.a.go.th/3.jpg | 0-4400-0003 |\n");
+  const std::string rules = kRoot + "/rules", path = folder.path.string();
+  CHECK(Oit({"init", path, "--year", "2568", "--rules", rules}).status == kStatusFine);
+  CHECK(Has(*ReadFile(path + "/agency.yaml", 1 << 20), "O2:  [\"O2/ผู้บริหาร.md\"]"));
+  CHECK(Oit({"init", path, "--rules", rules}).status == kStatusBroken);  // never overwritten
+  Ran checked = Check({path, "--color", "never"});
+  CHECK(checked.status == kStatusAct);
+  CHECK(Has(checked.out, "ผู้บริหารแต่ละคน: ช่องทางการติดต่อ (ขาด 1 จาก 3 รายการ)"));
+  CHECK(Has(checked.out, "ไม่มีไฟล์หรือลิงก์ที่ตอบ 27 ข้อ"));
+  CHECK(Has(Check({path, "-o", "json"}).out, "\"file\": \"O2/ผู้บริหาร.md\""));
+}
+
+TEST_CASE(
+    "a file of a folder that cannot be read leaves its item to a person, and the status says so") {
+  Folder folder;
+  fs::create_directories(folder.path / "O2");
+  folder.Write("O2/ผู้บริหาร.pdf", "%PDF-1.4\n...");
+  Ran checked = Check({folder.path.string(), "--year", "2568"});
+  CHECK(checked.status == kStatusBroken);
+  CHECK(Has(checked.err, "ไฟล์ PDF"));
+  CHECK(Has(checked.out, "◐ O2"));
+}
+
+TEST_CASE("any other folder is walked for reports") {
+  Folder folder;
+  fs::create_directories(folder.path / "2568");
+  folder.Write("2568/แผน.md", kPlan);
+  folder.Write("ว่าง.txt", "");
+  Ran checked = Check({folder.path.string(), "-o", "ndjson", "--brief"});
+  CHECK(checked.status == kStatusBroken);  // the empty one; the other went on
+  CHECK(Has(checked.out, "แผน.md"));
+}

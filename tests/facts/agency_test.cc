@@ -24,6 +24,11 @@ TEST_CASE("the agency of the title with its class, amphoe and province") {
   CHECK(agency.province == "ลำปาง");
 }
 
+TEST_CASE("a person behind the head's post is not the agency's name") {
+  CHECK(AgencyOf({"นายกองค์การบริหารส่วนตำบล นายสมมุติ ใจดี"}).name.empty());
+  CHECK(AgencyOf({"ข้อมูลผู้บริหารเทศบาลเมืองนางรอง"}).name == "เทศบาลเมืองนางรอง");
+}
+
 TEST_CASE("abbreviated classes and places are written in full") {
   Agency agency =
       AgencyOf({"รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ปี 2567", "ทต.บ้านใหม่ อ.เมือง จ.ตาก"});

@@ -79,6 +79,13 @@ TEST_CASE("ticks under done and not done") {
                            RowMark::kNone, RowMark::kNotDone, RowMark::kDone, RowMark::kNotDone});
 }
 
+TEST_CASE("of columns of ticks the one that denies is for what was not done") {
+  CHECK(MarksOf({"มาตรการ", "ทำได้จริง", "ยังทำไม่ได้"}, {{"ก", "/", ""}, {"ข", "", "/"}}) ==
+        std::vector<RowMark>{RowMark::kDone, RowMark::kNotDone});
+  CHECK(RolesOf({"มาตรการ", "ทำได้จริง", "ยังทำไม่ได้"}) ==
+        std::vector<Role>{Role::kMeasure, Role::kNone, Role::kNone});  // no ticks: no telling
+}
+
 TEST_CASE("a column of what is under way") {
   CHECK(MarksOf({"มาตรการ", "แล้วเสร็จ", "อยู่ระหว่างดำเนินการ"}, {{"ก", "", "/"}}) ==
         std::vector<RowMark>{RowMark::kInProgress});

@@ -10,7 +10,7 @@ namespace oit {
 class Scratch {
  public:
   Scratch() {
-    std::string name = (std::filesystem::temp_directory_path() / "oit-pack-XXXXXX").string();
+    std::string name = (std::filesystem::temp_directory_path() / "oit-XXXXXX").string();
     folder_ = mkdtemp(name.data());
   }
   ~Scratch() { std::filesystem::remove_all(folder_); }
@@ -20,7 +20,7 @@ class Scratch {
   std::string Write(const std::string& name, const std::string& text) const {
     const std::filesystem::path path = std::filesystem::path(folder_) / name;
     std::filesystem::create_directories(path.parent_path());
-    std::ofstream(path) << text;
+    std::ofstream(path, std::ios::binary) << text;
     return path.string();
   }
   const std::string& folder() const { return folder_; }
