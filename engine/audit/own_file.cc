@@ -7,6 +7,10 @@
 namespace oit {
 namespace {
 
+constexpr size_t kToLeader = 40;  // key characters from a name to its row of dots
+constexpr size_t kLeader = 4;     // dots that make a row
+constexpr size_t kPageDigits = 3;
+constexpr uint32_t kFrontBlocks = 12;  // blocks of a preface, should no heading end it
 constexpr uint32_t kValue = 3;  // letters and digits beside the name: "ระยะเวลา: 7 วัน"
 
 bool IsContent(const Block& block) {
@@ -15,10 +19,17 @@ bool IsContent(const Block& block) {
          (block.table != kNowhere && block.row != kNowhere);
 }
 
-// What stands under a heading or behind a line that introduces it.
+// What stands under a heading, its subheadings with it, or behind a line that introduces it.
 Span ContentUnder(const Document& document, uint32_t index) {
   const std::vector<Block>& blocks = document.blocks;
   uint32_t end = index + 1;
+  if (blocks[index].kind == BlockKind::kHeading) {
+    auto closes = [&](const Block& block) {
+      return block.kind == BlockKind::kHeading && block.level <= blocks[index].level;
+    };
+    while (end < blocks.size() && !closes(blocks[end])) ++end;
+    return {index + 1, end};
+  }
   auto under = [&](uint32_t b) { return blocks[b].heading == index || blocks[b].parent == index; };
   while (end < blocks.size() && (under(end) || (end > index + 1 && blocks[end].table != kNowhere &&
                                                 blocks[end].table == blocks[end - 1].table))) {
@@ -26,6 +37,7 @@ Span ContentUnder(const Document& document, uint32_t index) {
   }
   bool list =
       index + 1 < blocks.size() && blocks[index].kind == BlockKind::kParagraph &&
+      blocks[index].table == kNowhere &&
       (blocks[index + 1].kind == BlockKind::kListItem || blocks[index + 1].table != kNowhere);
   return {index + 1, list ? std::max(end, index + 2) : end};
 }
@@ -37,16 +49,35 @@ bool HoldsContent(const Document& document, Span blocks) {
   return false;
 }
 
-// Letters and digits of the block that are not of the hit.
-uint32_t Beside(const Document& document, const Block& block, Span hit) {
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// More than the name: a figure behind it, or some letters and digits around it.
+bool HasValue(const Document& document, const Block& block, Span hit) {
+  const std::string& key = document.text.key();
   uint32_t count = 0;
   for (uint32_t at = block.key.begin; at < block.key.end; ++at) {
-    bool inside = at >= hit.begin && at < hit.end;
-    unsigned char c = static_cast<unsigned char>(document.text.key()[at]);
-    bool letter = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
-    count += letter && !inside;
+    if (at >= hit.begin && at < hit.end) continue;
+    if (at >= hit.end && IsDigit(key[at])) return true;
+    unsigned char c = static_cast<unsigned char>(key[at]);
+    count += c >= 0x80 || IsDigit(key[at]) || (c >= 'a' && c <= 'z');
   }
-  return count;
+  return count >= kValue;
+}
+
+// A cell that holds a name alone: the value stands to its right, or below the last of a row
+// without header.
+bool HasValueCell(const Document& document, const Block& block) {
+  const Table& table = document.tables[block.table];
+  const std::vector<Cell>& cells = table.rows[block.row].cells;
+  bool last = block.column + 1 >= cells.size();
+  if (last && !table.columns[block.column].headers.empty()) return true;
+  if (!last) {
+    return std::any_of(cells.begin() + block.column + 1, cells.end(),
+                       [](const Cell& cell) { return cell.filled(); });
+  }
+  return std::any_of(table.rows.begin() + block.row + 1, table.rows.end(), [&](const Row& row) {
+    return block.column < row.cells.size() && row.cells[block.column].filled();
+  });
 }
 
 bool HoldsShape(const Document& document, uint32_t block, const std::vector<Shape>& wanted) {
@@ -85,9 +116,43 @@ Reading OnlyItsName(bool heading) {
           kNowhere};
 }
 
+// Lines of a file that are joined to one block: "งบประมาณ 9,000 บาท", "ผลการดำเนินการ ..."
+bool StartsLine(const Document& document, uint32_t at) {
+  uint32_t begin = document.Source({at, at + 1}).begin;
+  while (begin > 0 && document.source[begin - 1] == ' ') --begin;
+  return begin == 0 || document.source[begin - 1] == '\n';
+}
+
+// "ตัวชี้วัด ........ 9", "ชื่อ ........": a line of a table of contents, or a form left blank.
+bool LeadsToPage(const Document& document, const Block& block, Span hit) {
+  const std::string_view key(document.text.key().data(), block.key.end);
+  auto is_leader = [](char c) { return c == '.' || c == kEscape; };
+  size_t at = hit.end;
+  while (at < key.size() && at < hit.end + kToLeader && !is_leader(key[at])) ++at;
+  size_t dots = 0;
+  for (; at < key.size() && is_leader(key[at]); ++at) dots += key[at] == '.' ? 1 : 3;
+  if (dots < kLeader) return false;
+  while (at < key.size() && key[at] == ' ') ++at;
+  size_t page = at;
+  while (at < key.size() && IsDigit(key[at])) ++at;
+  bool number = at > page && at - page <= kPageDigits && (at == key.size() || key[at] != ',');
+  return at == key.size() || number;
+}
+
+// What stands in a table of contents or a preface tells only what the file holds.
+bool InFrontMatter(const Document& document, uint32_t index) {
+  static const std::string kContents = NormalisePhrase("สารบัญ")->key;
+  static const std::string kPreface = NormalisePhrase("คำนำ")->key;
+  uint32_t heading = document.blocks[index].heading;
+  if (heading == kNowhere || index > heading + kFrontBlocks) return false;
+  std::string_view key = document.Key(document.blocks[heading]);
+  return key.starts_with(kContents) || key.starts_with(kPreface);
+}
+
 bool IsEdge(const Document& document, Span block, uint32_t at) {
   if (at == block.begin || at >= block.end || document.text.IsSoftBreak(at)) return true;
-  return !IsThai(document.text.key()[at]) || !IsThai(document.text.key()[at - 1]);
+  if (!IsThai(document.text.key()[at]) || !IsThai(document.text.key()[at - 1])) return true;
+  return StartsLine(document, at);
 }
 
 }  // namespace
@@ -108,20 +173,36 @@ Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementR
   if (view.moods.At(index, hit).mood == Mood::kNotDone) return view.places.Read(hit);
   Span under = ContentUnder(document, index);
   bool heading = block.kind == BlockKind::kHeading;
+  bool front = !heading && InFrontMatter(document, index);
+  if (front || LeadsToPage(document, block, hit)) return OnlyItsName(false);
   bool by_eye = kind == ElementKind::kVisual || kind == ElementKind::kForm;
   if (!rule.is.empty()) {
     if (HoldsShape(document, index, rule.is) || HoldsShape(document, under, rule.is)) {
       return TheThing();
     }
+    // What a chart shows may have been read as the text of its boxes.
+    bool drawn = rule.is == std::vector<Shape>{Shape::kImage} && HoldsContent(document, under);
+    if (drawn && !by_eye) return TheThing();
     if (!by_eye) return OnlyItsName(heading);
   }
   if (by_eye && !heading) {
     return {Level::kClaimed, Refusal::kNone, {"ไฟล์ระบุชื่อสิ่งนี้ไว้", "the file names it"}, kNowhere};
   }
   bool in_cell = block.table != kNowhere && block.row != kNowhere;
-  bool filled = in_cell || (!heading && Beside(document, block, hit) >= kValue) ||
-                HoldsContent(document, under);
+  bool filled = (!heading && HasValue(document, block, hit)) ||
+                (in_cell && HasValueCell(document, block)) || HoldsContent(document, under);
   return filled ? TheThing() : OnlyItsName(heading);
+}
+
+Reading ReadOwnStatement(const View& view, Span hit) {
+  Reading reading = view.places.ReadStatement(hit);
+  bool of_place = reading.refusal == Refusal::kOnlyNamed || reading.refusal == Refusal::kIssue ||
+                  reading.refusal == Refusal::kOtherColumn;
+  if (of_place || reading.refusal == Refusal::kNone) {
+    reading.level = Level::kShown;
+    reading.refusal = Refusal::kNone;
+  }
+  return reading;
 }
 
 }  // namespace oit

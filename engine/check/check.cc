@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "audit/examples.h"
 #include "base/file.h"
 #include "check/folder.h"
 #include "load/agency_folder.h"
 #include "load/load.h"
 #include "lua/read.h"
+#include "pack/problem.h"
 #include "pack/read.h"
 
 namespace oit {
@@ -36,6 +36,34 @@ Status Ask(const CheckOptions& options, CheckedReport* report) {
 }
 
 Trace* TraceOf(CheckedReport* report) { return report->trace ? &*report->trace : nullptr; }
+
+// Who keeps the item list of a class that does not follow the general one.
+Bilingual KeeperOf(const std::string& list) {
+  if (list == "schools") return {"ของสถานศึกษา (สพฐ.)", "schools (OBEC)"};
+  if (list == "vocational") return {"ของสถานศึกษาอาชีวศึกษา (สอศ.)", "vocational colleges (OVEC)"};
+  if (list == "police") return {"ของสถานีตำรวจ", "police stations"};
+  return {"ของหน่วยบริการสุขภาพ (MOIT)", "health services (MOIT)"};
+}
+
+// The general list would blame a school for what nobody asks of it, so no year can help.
+Status RefuseOtherList(const std::string& path, const Agency& agency) {
+  if (agency.other_list.empty()) return Nothing{};
+  const Bilingual keeper = KeeperOf(agency.other_list);
+  return Error{
+      "check.other_list",
+      {fmt::format("เอกสารนี้เป็นของ{} ซึ่งใช้แบบวัด OIT {} มีรายการข้อต่างจากแบบทั่วไป จึงยังตรวจให้ไม่ได้",
+                   agency.name, keeper.th),
+       fmt::format("this report is by {}, which follows the OIT list of {}; oit does not know "
+                   "that list and cannot audit it",
+                   agency.name, keeper.en)},
+      {path, 0, 0},
+      "",
+      {"oit รู้เฉพาะแบบทั่วไปของสำนักงาน ป.ป.ช. (ส่วนราชการ จังหวัด อปท. มหาวิทยาลัย องค์การมหาชน "
+       "รัฐวิสาหกิจ) โปรดใช้คู่มือของต้นสังกัด",
+       "oit knows the general list of the NACC only (departments, provinces, local government, "
+       "universities, public organisations, state enterprises); use the manual of the agency that "
+       "keeps the list"}};
+}
 
 }  // namespace
 
@@ -81,7 +109,12 @@ Result<Checker::Judge*> Checker::JudgeOf(int year) {
   Result<Judge*> judge = ReadYearOf(year);
   if (!judge || (*judge)->auditor) return judge;
   Result<Auditor> auditor = Auditor::Compile((*judge)->pack);
-  if (!auditor) return auditor.errors();
+  if (!auditor) {
+    Errors errors = auditor.errors();
+    AddExcerpts((*judge)->pack, errors);
+    SortByPlace(errors);
+    return errors;
+  }
   (*judge)->auditor.emplace(std::move(*auditor));
   return judge;
 }
@@ -113,6 +146,8 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
   if (IsFolder(path)) return CheckFolder(path, options);
   Result<ReadReport> read = Read(path);
   if (!read) return read.errors();
+  const Status general = RefuseOtherList(path, read->facts.agency);
+  if (!general) return general.errors();
   std::optional<int> year = options.year ? options.year : read->facts.fiscal_year;
   if (!year) return NoYear(path);
   Result<Judge*> judge = JudgeOf(*year);
@@ -133,6 +168,8 @@ Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckO
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
   OwnFiles files = reader.Files((*judge)->pack.year, options.year.has_value());
+  const Status general = RefuseOtherList(path, files.facts.agency);
+  if (!general) return general.errors();
   CheckedReport report{{}, {}, &(*judge)->pack, reader.unread()};
   if (Status asked = Ask(options, &report); !asked) return asked.errors();
   report.checklist = (*judge)->auditor->AuditFolder(files, {options.bar, TraceOf(&report)});
@@ -148,16 +185,13 @@ Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
 }
 
 Result<const Pack*> Checker::PackOf(int year) {
-  Result<Judge*> judge = ReadYearOf(year);
+  Result<Judge*> judge = JudgeOf(year);
   if (!judge) return judge.errors();
   return static_cast<const Pack*>(&(*judge)->pack);
 }
 
-Errors Checker::RunExamples(int* count) {
-  ExampleRunner runner(requirements_, *words_, *facts_);
-  Errors errors = runner.Run();
-  *count = runner.count();
-  return errors;
+ExampleReport Checker::RunExamples(const std::string& slug) const {
+  return ExampleRunner(requirements_, *words_, *facts_).Run(slug);
 }
 
 }  // namespace oit

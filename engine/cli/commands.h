@@ -44,6 +44,7 @@ struct CheckArguments {
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;
   ColourMode colour = ColourMode::kAuto;
+  bool watch = false;  // again whenever a rule or a report changes
 };
 
 struct WhyArguments {
@@ -68,12 +69,15 @@ struct InitArguments {
   std::optional<int> year;
 };
 
-enum class RulesTask { kTest, kLint, kList };
+enum class RulesTask { kTest, kLint, kList, kLanguage };
 
 struct RulesArguments {
   Common common;
   RulesTask task = RulesTask::kTest;
   std::optional<int> year;
+  std::string path;       // test: a requirement's file or slug; empty: all
+  bool coverage = false;  // test: every gap of the examples
+  bool write = false;     // language: into the rules folder, not to the screen
 };
 
 // `oit rules explain`.
@@ -98,6 +102,9 @@ struct NewYearArguments {
   std::optional<int> from;  // else the newest that there is
 };
 
+// Checks the reports once, with the rules of a folder.
+int CheckReports(const CheckArguments& arguments, const std::string& rules, std::ostream& out,
+                 std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);

@@ -119,6 +119,8 @@ void AddCheck(CLI::App* program, CommandLine* line) {
             "เมื่อใดจบด้วยสถานะ 1 · what makes the exit status 1");
   AddChoice(app, "--color,--colour", &check->colour, kColours, "สี · colours");
   app->add_flag("--brief", check->brief, "JSON เฉพาะรหัส ผล และจำนวน · codes, verdicts and counts");
+  app->add_flag("--watch", check->watch,
+                "ตรวจใหม่เมื่อแก้กติกาหรือรายงาน · again whenever a rule or a report changes");
   AddCommon(app, &check->common);
 }
 
@@ -184,13 +186,23 @@ void AddRules(CLI::App* program, CommandLine* line) {
   for (const Task& task :
        {Task{"test", RulesTask::kTest, "ลองตัวอย่างทุกข้อ · run every example"},
         Task{"lint", RulesTask::kLint, "ข้อสังเกตในกติกา · what is worth mending"},
-        Task{"list", RulesTask::kList, "รายการข้อของแต่ละปี · items of each year"}}) {
+        Task{"list", RulesTask::kList, "รายการข้อของแต่ละปี · items of each year"},
+        Task{"language", RulesTask::kLanguage, "คำที่ใช้เขียนกติกา · the words rules are written in"}}) {
     CLI::App* sub = app->add_subcommand(task.name, task.about);
     RulesTask chosen = task.task;
     sub->callback([line, chosen] { line->rules.task = chosen; });
     AddYear(sub, line);
     AddCommon(sub, &line->rules.common);
   }
+  CLI::App* test = app->get_subcommand("test");
+  test->add_option("PATH", line->rules.path,
+                   "ไฟล์หรือชื่อของเรื่องเดียว · one requirement, its file or its name");
+  test->add_flag("--coverage", line->rules.coverage,
+                 "ทุกอย่างที่ยังไม่มีตัวอย่างลอง · all that no example tries");
+  app->get_subcommand("language")
+      ->add_flag(
+          "--write", line->rules.write,
+          "เขียน LANGUAGE.md และ .lua/oit.lua ในโฟลเดอร์กติกา · write the files of the rules folder");
 }
 
 // What CLI11 cannot know; empty where all is well.

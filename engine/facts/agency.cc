@@ -13,6 +13,8 @@ constexpr uint32_t kLongestName = 40;  // key characters
 constexpr uint32_t kShortestName = 2;
 constexpr uint32_t kHead = 8;
 constexpr int kTitleWeight = 3;
+// Groups of classes that have an item list of their own.
+constexpr std::string_view kOtherLists[] = {"schools", "vocational", "police", "hospitals"};
 
 // One agency as it is named over the whole document.
 struct Tally {
@@ -54,6 +56,16 @@ class Census {
     // Other agencies are named everywhere in prose; only a title says whose report it is.
     if (best && !IsLocal(*best->klass) && best->in_title == 0) return nullptr;
     return best;
+  }
+
+  // Schools and hospitals have lists of their own, save those of a university.
+  std::string OtherList(const Tally& best) const {
+    if (std::count(std::begin(kOtherLists), std::end(kOtherLists), best.klass->group) == 0)
+      return "";
+    const bool university = std::any_of(tallies_.begin(), tallies_.end(), [](const Tally& tally) {
+      return tally.in_title > 0 && tally.klass->group == "university";
+    });
+    return university ? "" : best.klass->group;
   }
 
  private:
@@ -173,6 +185,7 @@ Agency ReadAgency(const Reading& reading, const Title& title) {
     agency.name += KeyToUtf8(best->proper);
     agency.klass = best->klass->label;
     agency.local = IsLocal(*best->klass);
+    agency.other_list = census.OtherList(*best);
     agency.key = best->key;
   }
   Home home = ReadHome(reading, title, best ? KeyOf(agency.name) : "");

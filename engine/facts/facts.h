@@ -53,8 +53,9 @@ enum class RowMark : uint8_t { kNone, kDone, kNotDone, kInProgress, kContradicti
 
 struct Agency {
   std::string name;  // "องค์การบริหารส่วนตำบลตัวอย่าง"
-  std::string klass;   // as people write it: "อบต."
-  bool local = false;  // local government
+  std::string klass;       // as people write it: "อบต."
+  bool local = false;      // local government
+  std::string other_list;  // "schools": it has an item list of its own, not the general one
   std::string amphoe;
   std::string province;
   Span key;  // where it stands
@@ -105,6 +106,9 @@ struct Facts {
 };
 
 // Reads them with the pack's word lists ("columns.*", "kinds.*", "agency.*", "mood.*").
+// Whether the word list of this name is read for facts, whatever rules name it.
+bool IsListOfFacts(const std::string& name);
+
 class FactReader {
  public:
   // Compiles the word lists once. `words` must outlive the reader.

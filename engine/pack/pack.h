@@ -75,6 +75,9 @@ struct ElementRule {
   bool asks_year = false;  // counts only where the passage names a year in the window or
                            // calls the thing current
   Place place;
+
+  // Whether something finds it.
+  bool sought() const { return !named.empty() || !alone.empty() || !inside.empty() || !is.empty(); }
 };
 
 // The measure to take. Texts may hold {year}, {last_year}, {code}.
@@ -125,6 +128,10 @@ struct Requirement {
   bool checked() const { return !elements.empty(); }
   const ElementRule* Find(const std::string& id) const;
 };
+
+// All words of an element; of a requirement with its elements.
+std::vector<const Words*> WordsOf(const ElementRule& element);
+std::vector<const Words*> WordsOf(const Requirement& requirement);
 
 // ---- years -----------------------------------------------------------------
 
@@ -178,8 +185,8 @@ struct Section {
   std::string number;  // "9.1"
   std::string title;
   int indicator = 9;
-  Standing standing = Standing::kConfirmed;  // of which items are in it
   Place place;                               // of the number
+  Standing standing = Standing::kConfirmed;  // of which items are in it
 };
 
 enum class Instrument { kIit, kEit, kOit };

@@ -230,6 +230,7 @@ void ItemLines::Open(const ItemResult& item) {
   std::string note = OneLine(item.note.In(options_.language));
   if (!item.checked && note.empty()) note = Pieces(item, view).front();
   if (!note.empty()) page_->Text("     ", note);
+  OpenTitle(*item.item);
   OpenTopic(item);
   for (const ElementResult& element : item.elements) OpenElement(element);
   bool act = item.verdict == Verdict::kFail || item.verdict == Verdict::kReview;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,8 @@ class ItemLines {
   void Row(const ItemResult& item);
   // Every element with its passages and near misses, then the measure to take.
   void Open(const ItemResult& item);
+  // What the codes stand for that opened items named as the sources of what is not confirmed.
+  void TellSources(const std::map<std::string, Bilingual>& sources);
 
   // "O1 O4–O7 O9" over items in the order of the year.
   static std::string Codes(const std::vector<const ItemResult*>& items);
@@ -48,6 +52,7 @@ class ItemLines {
                   std::vector<std::string>* pieces) const;
   std::string Lacking(const ElementResult& element) const;
   std::string Labels(const std::vector<const ElementResult*>& elements) const;
+  void OpenTitle(const YearItem& item);
   void OpenTopic(const ItemResult& item);
   void OpenElement(const ElementResult& element);
   void OpenLacking(const ElementResult& element);
@@ -55,6 +60,8 @@ class ItemLines {
   void OpenNearMisses(const std::vector<NearMiss>& near_misses);
   void OpenNearMiss(const NearMiss& near_miss);
   void OpenAdvice(const Advice& advice);
+  // "เกณฑ์เทียบเคียง · ที่มา S001"
+  std::string Standing(oit::Standing standing, const std::string& source);
   std::string Quote(const Passage& passage, int columns) const;
 
   TextOptions options_;
@@ -62,7 +69,8 @@ class ItemLines {
   int code_columns_ = 4;
   int title_columns_ = 30;
   int count_columns_ = 0;
-  Span last_quoted_;  // in the source: the passage that the opened item quoted last
+  std::set<std::string> sources_;  // codes named so far
+  Span last_quoted_;               // in the source: the passage that the opened item quoted last
 };
 
 }  // namespace oit

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "report/item_lines.h"
 #include "report/words.h"
@@ -14,6 +15,7 @@ constexpr size_t kEvidence = 2;  // passages quoted for one element
 constexpr size_t kNearMisses = 3;
 constexpr size_t kLacking = 5;     // records named that lack an element
 constexpr int kLevelColumns = 21;  // the widest word for a level, and a space
+constexpr int kCodeColumns = 6;    // of a source
 constexpr char kIndent[] = "         ";
 
 bool WantsNearMisses(Level level) {
@@ -41,6 +43,35 @@ LevelMark MarkOf(Level level) {
   return {"", Tone::kPlain};
 }
 
+std::string ItemLines::Standing(oit::Standing standing, const std::string& source) {
+  std::string text = Word(standing, options_.language);
+  if (standing == oit::Standing::kConfirmed || source.empty()) return text;
+  std::istringstream codes(source);
+  for (std::string code; codes >> code;) sources_.insert(code);
+  return text + Say(" · ที่มา ", ", source ") + source;
+}
+
+// Where the very code or title of the item is not confirmed.
+void ItemLines::OpenTitle(const YearItem& item) {
+  if (item.standing == oit::Standing::kConfirmed) return;
+  page_->Text("     ",
+              Say("รหัสและชื่อข้อ: ", "code and title: ") + Standing(item.standing, item.source),
+              Tone::kPlain, Tone::kDim);
+}
+
+void ItemLines::TellSources(const std::map<std::string, Bilingual>& sources) {
+  bool first = true;
+  for (const std::string& code : sources_) {
+    auto source = sources.find(code);
+    if (source == sources.end()) continue;
+    if (first) page_->Text("", Say("ที่มาของเกณฑ์ที่ยังไม่ยืนยัน", "sources of what is not confirmed"));
+    page_->Text(fmt::format("    {} ", Fit(code, kCodeColumns)),
+                source->second.In(options_.language), Tone::kDim);
+    first = false;
+  }
+  if (!first) page_->Blank();
+}
+
 void ItemLines::OpenTopic(const ItemResult& item) {
   LevelMark mark = MarkOf(item.topic);
   std::string level = Fit(Word(item.topic, options_.language), kLevelColumns);
@@ -64,7 +95,7 @@ void ItemLines::OpenElement(const ElementResult& result) {
     mark = {"·", Tone::kDim};
   }
   std::string text = OneLine(element.label.In(options_.language));
-  text += "  (" + Word(element.standing, options_.language);
+  text += "  (" + Standing(element.standing, element.source);
   if (element.required != Required::kTrue) text += Say(" · ไม่บังคับ", ", not required");
   page_->Text(fmt::format("     {} {} ", mark.sign, Fit(level, kLevelColumns)), text + ")",
               mark.tone);

@@ -63,6 +63,8 @@ Json RulesJson(const Pack& pack) {
   Json json;
   json["year"] = pack.year.year;
   json["digest"] = pack.digest;
+  json["sources"] = Json::object();
+  for (const auto& [code, what] : pack.year.sources) json["sources"][code] = ToJson(what);
   return json;
 }
 
@@ -162,6 +164,7 @@ Json ElementJson(const ElementResult& result) {
   json["label"] = ToJson(element.label);
   json["required"] = element.required == Required::kTrue;
   json["standing"] = Name(element.standing);
+  json["source"] = OrNull(element.source);
   json["kind"] = Name(element.kind);
   json["level"] = LevelJson(result.level);
   json["evidence"] = EvidenceJson(result.evidence);
@@ -186,6 +189,8 @@ Json ItemJson(const ItemResult& result) {
   json["requirements"] = result.item->requirements;
   json["section"] = result.item->section;
   json["title"] = ToJson(result.item->title);
+  json["standing"] = Name(result.item->standing);
+  json["source"] = OrNull(result.item->source);
   json["role"] = Name(result.role);
   json["verdict"] = Name(result.verdict);
   json["checked"] = result.checked;

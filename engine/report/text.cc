@@ -49,6 +49,7 @@ class Screen {
     Planned();
     Mentioned();
     Silent();
+    lines_.TellSources(pack_.year.sources);
     Closing();
     return page_.Take();
   }

@@ -82,6 +82,23 @@ TEST_CASE("the name ends where prose goes on without a space, and the well-spelt
   CHECK(agency.name == "องค์การบริหารส่วนตำบลหนองน้ำใส");
 }
 
+TEST_CASE("agencies whose class has an item list of its own") {
+  auto list = [](std::initializer_list<const char*> paragraphs) {
+    return AgencyOf(paragraphs).other_list;
+  };
+  const char* title = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+  CHECK(list({title, "โรงเรียนบ้านทุ่งสมมุติ อำเภอเมือง จังหวัดลำปาง"}) == "schools");
+  CHECK(list({title, "วิทยาลัยเทคนิคสมมุติบุรี"}) == "vocational");
+  CHECK(list({title, "สถานีตำรวจภูธรทุ่งสมมุติ"}) == "police");
+  CHECK(list({title, "โรงพยาบาลทุ่งสมมุติ จังหวัดลำปาง"}) == "hospitals");
+  CHECK(list({title, "โรงพยาบาลทุ่งสมมุติ (องค์การมหาชน)"}).empty());
+  CHECK(list({title, "มหาวิทยาลัยเมืองเหนือ", "โรงพยาบาลเมืองเหนือ"}).empty());
+  CHECK(list({title, "เทศบาลตำบลทุ่งสมมุติ", "โรงเรียนบ้านทุ่งสมมุติ"}).empty());
+  CHECK(list({title, "องค์การบริหารส่วนตำบลทุ่งสมมุติ", "จัดกิจกรรมที่โรงเรียนบ้านหนองสมมุติ",
+              "ร่วมกับโรงเรียนบ้านหนองสมมุติ และโรงพยาบาลสมมุติบุรี"})
+            .empty());
+}
+
 TEST_CASE("a name that starts with a common word stays whole") {
   CHECK(AgencyOf({"มาตรการส่งเสริมคุณธรรม", "องค์การบริหารส่วนตำบลในเมือง"}).name ==
         "องค์การบริหารส่วนตำบลในเมือง");

@@ -85,6 +85,7 @@ void SetWording(Year* year, const std::string& code, const std::vector<const cha
   for (YearItem& item : year->items) {
     for (size_t i = 0; item.code == code && i < item.elements.size(); ++i) {
       item.elements[i].standing = standing;
+      item.elements[i].source = "KUT67";
       if (i < labels.size()) item.elements[i].label.th = labels[i];
     }
   }
@@ -111,6 +112,7 @@ Year Year2568() {
            &year);
   SetWording(&year, "O8", {"ชื่องาน", "วิธีการขั้นตอนการปฏิบัติงาน", "ระยะเวลาที่ใช้", "กฎหมายที่เกี่ยวข้อง"},
              Standing::kLikely);
+  year.sources["KUT67"] = {"หน้าเว็บของโรงเรียน", "page of a school"};
   return year;
 }
 

@@ -56,12 +56,15 @@ class Check {
     return true;
   }
 
-  // Every object of the schema closes itself with additionalProperties: false.
+  // Every object of the schema says what its other properties are, mostly that there are none.
   void Properties(const Json& rule, const Json& value, const std::string& path) {
-    const Json& known = rule.at("properties");
+    const Json known = rule.value("properties", Json::object());
+    const Json& others = rule.at("additionalProperties");
     for (const auto& [key, child] : value.items()) {
       if (known.contains(key)) {
         Value(known[key], child, path + "/" + key);
+      } else if (others.is_object()) {
+        Value(others, child, path + "/" + key);
       } else {
         problems.push_back(path + ": unexpected " + key);
       }

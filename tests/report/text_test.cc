@@ -124,9 +124,11 @@ TEST_CASE("what must not be said to an officer is not said") {
 TEST_CASE("--all opens every item with passages, near misses, standing and advice") {
   TextOptions all;
   all.all = true;
-  std::string text = Text(sample::Results(), all);
+  sample::Audited audited = sample::Results();
+  std::string text = Text(audited, all);
   CHECK(Has(text, "คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่ — ยังไม่ครบ 2/4"));
-  CHECK(Has(text, "✘ ไม่พบในเอกสารนี้         ชื่องาน  (เกณฑ์เทียบเคียง)"));
+  CHECK(Has(text, "✘ ไม่พบในเอกสารนี้         ชื่องาน  (เกณฑ์เทียบเคียง · ที่มา KUT67)"));
+  CHECK(Has(text, "    KUT67  หน้าเว็บของโรงเรียน"));
   CHECK(Has(text, "ใกล้เคียงแต่ไม่นับ: \"คู่มือการปฏิบัติงาน\"  บรรทัด 61 — เป็นหัวข้อ"));
   CHECK(Has(text, "ข้อความเดียวกัน  บรรทัด 104"));
   CHECK(Has(text, "→ มาตรการ"));
