@@ -11,6 +11,7 @@
 #include "audit/gaps.h"
 #include "audit/item.h"
 #include "audit/own.h"
+#include "audit/retrace.h"
 #include "audit/rule_check.h"
 #include "audit/verdict.h"
 #include "audit/view.h"
@@ -77,7 +78,7 @@ Result<Auditor> Auditor::Compile(const Pack& pack) {
 
 Checklist Auditor::Audit(const Document& document, const Facts& facts,
                          const AuditOptions& options) const {
-  View view(impl_->pack, document, facts);
+  View view(impl_->pack, document, facts, false, options.trace);
   const Pack& pack = *impl_->pack.pack;
   Checklist checklist;
   checklist.path = document.path;
@@ -101,6 +102,7 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
                                         : ItemRole::kSilent;
   }
   checklist.findings = FindStructure(view);
+  if (options.trace) CompleteTrace(view, options.trace);
   return checklist;
 }
 

@@ -12,8 +12,11 @@
 
 namespace oit {
 
+struct Trace;
+
 struct AuditOptions {
   Level bar = Level::kClaimed;  // --require shown raises it
+  Trace* trace = nullptr;       // of an item of the pack that audits: filled in
 };
 
 // A file of an agency, read for the item that it answers.

@@ -26,7 +26,7 @@ class Compiler {
     for (size_t mood = 1; mood < kMoods; ++mood) {
       AddMood(static_cast<Mood>(mood), std::string("mood.") + kMoodLists[mood]);
     }
-    Result<Matcher> matcher = Matcher::Compile(sources_);
+    Result<Matcher> matcher = Matcher::Compile(out_.sources);
     if (!matcher) return matcher.errors();
     out_.matcher.push_back(std::move(*matcher));
     return std::move(out_);
@@ -37,7 +37,7 @@ class Compiler {
   void AddPhrases(WordsIndex words, const std::vector<Phrase>& phrases, bool except,
                   bool pattern = false) {
     for (const Phrase& phrase : phrases) {
-      sources_.push_back({words * 2 + (except ? 1 : 0), &phrase, pattern});
+      out_.sources.push_back({words * 2 + (except ? 1 : 0), &phrase, pattern});
     }
   }
 
@@ -78,11 +78,11 @@ class Compiler {
     title.words = out_.words_count++;
     std::string text = item.title.th;
     out_.phrases.push_back({text, item.place});
-    sources_.push_back({title.words * 2, &out_.phrases.back(), false});
+    out_.sources.push_back({title.words * 2, &out_.phrases.back(), false});
     if (text.size() > kEveryYear.size() && text.ends_with(kEveryYear)) {
       text.resize(text.size() - kEveryYear.size());
       out_.phrases.push_back({text, item.place});
-      sources_.push_back({title.words * 2, &out_.phrases.back(), false});
+      out_.sources.push_back({title.words * 2, &out_.phrases.back(), false});
     }
     Result<KeyPhrase> key = NormalisePhrase(text);
     title.must_fill_block = !key || key->key.size() < kLongTitle;
@@ -102,7 +102,6 @@ class Compiler {
   }
 
   CompiledPack out_;
-  std::vector<MatchSource> sources_;
 };
 
 }  // namespace

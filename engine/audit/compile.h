@@ -62,6 +62,8 @@ struct CompiledPack {
   uint32_t words_count = 0;
   std::vector<Matcher> matcher;  // exactly one
   std::deque<Phrase> phrases;    // made here, from titles
+  // What the matcher was made of: set of words `id / 2`, an exception where `id` is odd.
+  std::vector<MatchSource> sources;
 };
 
 Result<CompiledPack> CompilePack(const Pack& pack);

@@ -16,6 +16,13 @@ namespace {
 constexpr size_t kNearMisses = 3;
 constexpr uint32_t kMoreThanItsName = 30;  // key characters beside the words that name it
 
+const Bilingual kOutside = {"พบคำนี้ในข้อความเรื่องอื่น",
+                            "the words are there, in a passage on another subject"};
+const Bilingual kNotListed = {"ข้อความบอกว่าจะทำหรือเป็นเงื่อนไข ไม่ใช่ตัวข้อมูลเอง",
+                              "of a plan or a condition, not the thing itself"};
+const Bilingual kLinkApart = {"มีลิงก์ แต่ไม่ได้อยู่กับข้อความที่แจ้งเรื่องนี้ว่าทำแล้ว",
+                              "a link, but not with a passage that tells the subject as done"};
+
 Bilingual WrongYear(int found, int expected) {
   return {fmt::format("ปีไม่ตรง: ในเอกสารเป็นปี {} ข้อนี้ขอปี {}", found, expected),
           fmt::format("wrong year: {}, expected {}", found, expected)};
@@ -36,23 +43,29 @@ class ElementAudit {
         scopes_(scopes),
         item_(item),
         words_(view.pack.requirements.at(element.requirement)),
-        expected_(ExpectedYear(element.window, view.pack.pack->year.year)) {
+        expected_(ExpectedYear(element.window, view.pack.pack->year.year)),
+        trace_(view.trace && view.trace->element == &element ? view.trace : nullptr) {
     result_.element = &element;
   }
 
   ElementResult Run() {
     if (element_.kind == ElementKind::kConstraint) {
       result_.level = Level::kHolds;
+      Note({"เป็นข้อห้าม ถือว่าไม่ขัดจนกว่าจะพบข้อความที่ขัด",
+            "a constraint: it holds until a passage is found that breaks it"});
       return std::move(result_);
     }
     const Agency& agency = view_.facts.agency;
     if (element_.local_only && !agency.klass.empty() && !agency.local) {
       result_.level = Level::kNotApplicable;
+      Note({"ใช้เฉพาะองค์กรปกครองส่วนท้องถิ่น หน่วยงานนี้เป็นประเภทอื่น",
+            "for local government only; this agency is of another class"});
       return std::move(result_);
     }
     auto found = words_.elements.find(element_.id);
     if (found == words_.elements.end()) {
-      result_.level = Level::kReview;  // nothing checks it yet
+      result_.level = Level::kReview;
+      Note({"ยังไม่มีกติกาค้นองค์ประกอบนี้ จึงต้องดูเอง", "no rule seeks it yet: a person must look"});
       return std::move(result_);
     }
     Seek(found->second);
@@ -68,6 +81,7 @@ class ElementAudit {
         Weigh(hit, *element.rule);
       } else {
         outside_.push_back(hit);
+        if (trace_) trace_->Refuse(hit, kOutside);
       }
     }
     if (!element.rule->is.empty()) SeekShapes(*element.rule);
@@ -100,10 +114,11 @@ class ElementAudit {
   // "ไม่มีตำแหน่งรองนายก": said so, it is enough.
   void WeighNone(Span hit) {
     Reading reading = ReadStatement(hit);
-    if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
+    if (reading.refusal != Refusal::kNone) return Refuse(hit, reading.reason);
     reading.reason = {"แจ้งไว้ว่าไม่มี", "said that there is none"};
     result_.level = Better(result_.level, reading.level);
     AddEvidence(view_.document, hit, reading, &result_.evidence);
+    if (trace_) trace_->AddHit(hit, reading);
   }
 
   // The document's own table, which counts where the document is of the year asked for.
@@ -114,6 +129,7 @@ class ElementAudit {
     int year = view_.facts.fiscal_year.value_or(0);
     wrong_year_ = true;
     result_.near_misses.push_back({own.passage, WrongYear(year, expected_)});
+    if (trace_) trace_->Refuse(own.passage, WrongYear(year, expected_));
   }
 
   bool InScope(Span hit) const {
@@ -136,7 +152,7 @@ class ElementAudit {
       reading = OfAnalysis(hit);
     }
     if (Evidence column; reading.refusal == Refusal::kHeading && FilledColumn(hit, &column)) {
-      if (YearFits(hit, rule)) Add(std::move(column));
+      if (YearFits(hit, rule)) Add(std::move(column), hit);
       return;
     }
     bool listed = reading.refusal == Refusal::kOnlyNamed && InListOfPersons(hit);
@@ -146,13 +162,14 @@ class ElementAudit {
                  {"พบตัวข้อมูลในเอกสารนี้เอง", "the thing itself is in the document"},
                  kNowhere};
     }
-    if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
+    if (reading.refusal != Refusal::kNone) return Refuse(hit, reading.reason);
     if (!YearFits(hit, rule)) return;
     if (rule.asks_year && reading.level == Level::kShown && OnlySaysCurrent(hit)) {
       reading.level = Level::kClaimed;
     }
     result_.level = Better(result_.level, reading.level);
     AddEvidence(view_.document, hit, reading, &result_.evidence);
+    if (trace_) trace_->AddHit(hit, reading);
   }
 
   // The header of a listing with what stands under it: the thing itself.
@@ -214,12 +231,12 @@ class ElementAudit {
     if (view_.own_file) return OwnYearFits(hit, years);
     if (item_.is_document && view_.facts.fiscal_year == expected_) return true;
     if (rule.asks_year && years.empty() && !SaysCurrent(block)) {
-      Miss(hit, {"ข้อความนี้ไม่ได้ระบุปี", "the passage names no year"});
+      Refuse(hit, {"ข้อความนี้ไม่ได้ระบุปี", "the passage names no year"});
       return false;
     }
     if (expected_ == 0 || years.empty() || inside) return true;
     wrong_year_ = true;
-    Miss(hit, WrongYear(years.front(), expected_));
+    Refuse(hit, WrongYear(years.front(), expected_));
     return false;
   }
 
@@ -239,7 +256,7 @@ class ElementAudit {
     if (years.empty() || of_item) years = named;
     if (years.empty()) return true;
     wrong_year_ = true;
-    Miss(hit, WrongYear(years.front(), expected_));
+    Refuse(hit, WrongYear(years.front(), expected_));
     return false;
   }
 
@@ -301,11 +318,15 @@ class ElementAudit {
         MoodMark mood = view_.moods.At(block, hit.key);
         bool there = mood.mood == Mood::kNone || mood.mood == Mood::kDone ||
                      mood.mood == Mood::kStates || view_.own_file;
-        if (!there) continue;
+        if (!there) {
+          if (trace_) trace_->Refuse(hit.key, kNotListed);
+          continue;
+        }
         if (!YearFits(hit.key, rule)) continue;
         Add({QuoteAround(view_.document, hit.key),
              Level::kShown,
-             {"พบตัวข้อมูลในเอกสาร", "the thing itself is in the report"}});
+             {"พบตัวข้อมูลในเอกสาร", "the thing itself is in the report"}},
+            hit.key);
         break;
       }
     }
@@ -319,20 +340,35 @@ class ElementAudit {
     bool with_subject =
         block == scope.opener || std::find(reports.begin(), reports.end(), block) != reports.end();
     bool given = with_subject && Reached(view_.places.Read({b.key.begin, b.key.begin + 1}).level);
-    if (!given && !view_.own_file) return;
+    if (!given && !view_.own_file) {
+      if (trace_ && !b.links.empty()) trace_->Refuse(b.key, kLinkApart);
+      return;
+    }
     for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
       const Link& link = view_.document.links[i];
       if (own_site && !IsOwnSite(view_.facts, link.target)) continue;
       Add({QuoteSpan(view_.document, b.key),
            Level::kShown,
-           {"มีลิงก์ไปยังเว็บไซต์กำกับ", "a link to the site stands with it"}});
+           {"มีลิงก์ไปยังเว็บไซต์กำกับ", "a link to the site stands with it"}},
+          b.key);
       return;
     }
   }
 
-  void Add(Evidence evidence) {
+  // `key`: the words or the thing that it was found by; none for the document's own table.
+  void Add(Evidence evidence, Span key = {}) {
     result_.level = Better(result_.level, evidence.level);
+    if (trace_) trace_->AddEvidence(key, evidence);
     result_.evidence.push_back(std::move(evidence));
+  }
+
+  void Refuse(Span hit, Bilingual reason) {
+    if (trace_) trace_->Refuse(hit, reason);
+    Miss(hit, std::move(reason));
+  }
+
+  void Note(Bilingual note) {
+    if (trace_) trace_->notes.push_back(std::move(note));
   }
 
   void Miss(Span hit, Bilingual reason) {
@@ -349,11 +385,11 @@ class ElementAudit {
     bool by_eye = element_.kind == ElementKind::kVisual || element_.kind == ElementKind::kForm;
     if (by_eye && result_.level == Level::kMissing && Reached(item_.topic)) {
       result_.level = Level::kReview;
+      Note({"เป็นรูปภาพ แผนที่ หรือแบบ ที่ข้อความแสดงให้เห็นไม่ได้ และเอกสารแจ้งเรื่องนี้ไว้ จึงต้องดูเอง",
+            "text cannot show a picture, map or form; the subject is stated, so a person must "
+            "look"});
     }
-    if (!outside_.empty()) {
-      Miss(outside_.front(),
-           {"พบคำนี้ในข้อความเรื่องอื่น", "the words are there, in a passage on another subject"});
-    }
+    if (!outside_.empty()) Miss(outside_.front(), kOutside);
     bool nothing = result_.near_misses.empty() && result_.evidence.empty();
     if (nothing && !scopes_.empty() && !view_.own_file) {
       Miss(scopes_.front().hit, {"กล่าวถึงเรื่องนี้ แต่ยังไม่ระบุรายละเอียดส่วนนี้",
@@ -367,6 +403,7 @@ class ElementAudit {
   const ItemResult& item_;
   const CompiledRequirement& words_;
   int expected_;
+  Trace* trace_;  // null where nobody asks why
   bool wrong_year_ = false;
   std::vector<Span> outside_;
   ElementResult result_;
@@ -415,7 +452,9 @@ void Tidy(std::vector<Evidence>& evidence) {
 
 ElementResult AuditElement(const View& view, const YearElement& element,
                            const std::vector<Scope>& scopes, const ItemResult& item) {
-  return ElementAudit(view, element, scopes, item).Run();
+  ElementResult result = ElementAudit(view, element, scopes, item).Run();
+  if (view.trace && view.trace->element == &element) view.trace->read = result.level;
+  return result;
 }
 
 }  // namespace oit

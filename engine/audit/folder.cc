@@ -12,6 +12,7 @@
 #include "audit/findings.h"
 #include "audit/gaps.h"
 #include "audit/item.h"
+#include "audit/retrace.h"
 #include "audit/rule_check.h"
 #include "audit/verdict.h"
 #include "audit/view.h"
@@ -35,6 +36,12 @@ void NameFile(const std::string& file, ItemResult* item) {
     NameFile(file, &element.near_misses);
     for (LackingRecord& record : element.lacking) record.passage.file = file;
   }
+}
+
+void NameFile(const std::string& file, Trace* trace) {
+  for (TracedHit& hit : trace->subject) hit.passage.file = file;
+  for (TracedHit& hit : trace->hits) hit.passage.file = file;
+  if (trace->nearest) trace->nearest->passage.file = file;
 }
 
 template <class T>
@@ -98,9 +105,11 @@ class FolderAudit {
     ItemResult result = AuditItem(ViewOf(empty_), index);
     for (const OwnFile& file : own.files) {
       const View& view = ViewOf(file);
+      trace_ = Asked();
       ItemResult one = AuditItem(view, index);
       RunChecks(view, &one);
       NameFile(file.name, &one);
+      if (options_.trace && options_.trace->item == &item) KeepTrace(view, file.name);
       Merge(std::move(one), &result);
       AddGaps(file, view, item.code);
     }
@@ -111,6 +120,20 @@ class FolderAudit {
     DoubtMissing(checklist_.gaps, &alone);
     Settle(own, &alone.front());
     checklist_.items.push_back(std::move(alone.front()));
+  }
+
+  Trace Asked() const {
+    Trace trace;
+    if (!options_.trace) return trace;
+    trace.item = options_.trace->item;
+    trace.element = options_.trace->element;
+    return trace;
+  }
+
+  void KeepTrace(const View& view, const std::string& file) {
+    CompleteTrace(view, &trace_);
+    NameFile(file, &trace_);
+    options_.trace->Join(std::move(trace_));
   }
 
   void Settle(const OwnItem& own, ItemResult* result) {
@@ -188,7 +211,7 @@ class FolderAudit {
     std::unique_ptr<View>& view = views_[&document];
     if (!view) {
       const Facts& facts = file.facts ? *file.facts : folder_.facts;
-      view = std::make_unique<View>(pack_, document, facts, true);
+      view = std::make_unique<View>(pack_, document, facts, true, &trace_);
     }
     return *view;
   }
@@ -201,6 +224,7 @@ class FolderAudit {
   const Document no_document_;
   std::map<const Document*, std::unique_ptr<View>> views_;
   std::set<std::string> read_;
+  Trace trace_;  // of the file that is being read
   Checklist checklist_;
 };
 

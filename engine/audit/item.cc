@@ -47,6 +47,9 @@ class ItemAudit {
     for (Span hit : view_.Subject(index_)) {
       Reading reading = view_.places.Read(hit);
       if (OpensScope(reading)) scopes_.push_back(view_.scopes.Open(hit, own));
+      if (view_.trace && view_.trace->item == &item_) {
+        view_.trace->AddSubject(hit, reading, OpensScope(reading) ? &scopes_.back() : nullptr);
+      }
       if (reading.refusal == Refusal::kNone) {
         result_.topic = Better(result_.topic, reading.level);
         AddEvidence(view_.document, hit, reading, &result_.topic_evidence);
@@ -68,6 +71,9 @@ class ItemAudit {
           {QuoteAround(view_.document, hit),
            Level::kShown,
            {"ไฟล์ของข้อนี้เป็นเรื่องนี้", "the file given for the item is about it"}});
+      if (view_.trace && view_.trace->item == &item_) {
+        view_.trace->AddSubject(hit, result_.topic_evidence.back());
+      }
       if (result_.topic_evidence.size() == kNearMisses) break;
     }
     if (whole.opener != kNowhere) scopes_.push_back(std::move(whole));

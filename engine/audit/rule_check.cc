@@ -90,6 +90,9 @@ void Apply(const View& view, const std::map<std::string, CheckElement>& changes,
     if (element.element->requirement != slug || change == changes.end()) continue;
     Level level = ParseLevel(change->second.level).value_or(element.level);
     bool lowered = level == Level::kMissing;
+    if (view.trace && view.trace->element == element.element) {
+      view.trace->check = {element.level, level, change->second.why};
+    }
     element.level = level;
     if (lowered) element.evidence.clear();
     for (int index : change->second.evidence) {

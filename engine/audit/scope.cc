@@ -32,10 +32,12 @@ Scope ScopeReader::Open(Span hit, const std::vector<uint32_t>& own) const {
   const Block& block = document_.blocks[scope.opener];
   uint32_t step = NumberedStep(scope.opener);
   if (step != kNowhere) {
+    scope.kind = ScopeKind::kStep;
     AddItem(step, scope.blocks);
   } else if (block.table != kNowhere && block.row != kNowhere) {
     bool measures = facts_.tables[block.table].measures;
     bool whole_row = !measures || places_.RoleOf(scope.opener) == Role::kMeasure;
+    scope.kind = whole_row ? ScopeKind::kRow : ScopeKind::kCell;
     AddCells(scope.opener, whole_row, scope.blocks);
   } else {
     AddProse(scope.opener, own, scope.blocks);

@@ -9,8 +9,11 @@
 
 namespace oit {
 
+enum class ScopeKind : uint8_t { kStep, kCell, kRow, kProse };
+
 // The blocks in which the elements of a subject are sought.
 struct Scope {
+  ScopeKind kind = ScopeKind::kProse;
   uint32_t opener = kNowhere;    // the block that names the subject
   Span hit;                      // where it does
   std::vector<uint32_t> blocks;  // ascending

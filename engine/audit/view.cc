@@ -16,11 +16,12 @@ bool Earlier(Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a
 }  // namespace
 
 View::View(const CompiledPack& the_pack, const Document& the_document, const Facts& the_facts,
-           bool is_own_file)
+           bool is_own_file, Trace* the_trace)
     : pack(the_pack),
       document(the_document),
       facts(the_facts),
       own_file(is_own_file),
+      trace(the_trace),
       hits(the_pack, the_document.text),
       moods(the_document, the_pack, hits),
       places(the_document, the_facts, moods),

@@ -7,6 +7,7 @@
 #include "audit/mood.h"
 #include "audit/place.h"
 #include "audit/scope.h"
+#include "audit/trace.h"
 #include "audit/years.h"
 
 namespace oit {
@@ -16,9 +17,10 @@ namespace oit {
 class View {
  public:
   // `own_file`: the document is one of an agency's own files for an item, judged by what it
-  // holds; else it is a report, judged by what it says.
+  // holds; else it is a report, judged by what it says. `trace`: of an item or element, to
+  // write down what it is judged by, or null.
   View(const CompiledPack& pack, const Document& document, const Facts& facts,
-       bool own_file = false);
+       bool own_file = false, Trace* trace = nullptr);
   View(const View&) = delete;
   View& operator=(const View&) = delete;
 
@@ -39,6 +41,7 @@ class View {
   const Document& document;
   const Facts& facts;
   const bool own_file;
+  Trace* const trace;
   HitTable hits;
   MoodReader moods;
   PlaceReader places;

@@ -26,6 +26,17 @@ Error NoYear(const std::string& path) {
           {"โปรดระบุปี เช่น --year 2568", "give the year, for example --year 2568"}};
 }
 
+// What is to be traced, where something is.
+Status Ask(const CheckOptions& options, CheckedReport* report) {
+  if (options.about.empty()) return Nothing{};
+  Result<Trace> asked = AskAbout(report->pack->year, options.about);
+  if (!asked) return asked.errors();
+  report->trace = std::move(*asked);
+  return Nothing{};
+}
+
+Trace* TraceOf(CheckedReport* report) { return report->trace ? &*report->trace : nullptr; }
+
 // Who keeps the item list of a class that does not follow the general one.
 Bilingual KeeperOf(const std::string& list) {
   if (list == "schools") return {"ของสถานศึกษา (สพฐ.)", "schools (OBEC)"};
@@ -142,7 +153,9 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
   CheckedReport report{std::move(read->document), {}, &(*judge)->pack, {}};
-  report.checklist = (*judge)->auditor->Audit(report.document, read->facts, {options.bar});
+  if (Status asked = Ask(options, &report); !asked) return asked.errors();
+  report.checklist =
+      (*judge)->auditor->Audit(report.document, read->facts, {options.bar, TraceOf(&report)});
   return report;
 }
 
@@ -157,8 +170,10 @@ Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckO
   OwnFiles files = reader.Files((*judge)->pack.year, options.year.has_value());
   const Status general = RefuseOtherList(path, files.facts.agency);
   if (!general) return general.errors();
-  return CheckedReport{
-      {}, (*judge)->auditor->AuditFolder(files, {options.bar}), &(*judge)->pack, reader.unread()};
+  CheckedReport report{{}, {}, &(*judge)->pack, reader.unread()};
+  if (Status asked = Ask(options, &report); !asked) return asked.errors();
+  report.checklist = (*judge)->auditor->AuditFolder(files, {options.bar, TraceOf(&report)});
+  return report;
 }
 
 Result<std::vector<std::string>> Checker::Reports(const std::string& path) {

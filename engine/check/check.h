@@ -8,6 +8,7 @@
 
 #include "audit/audit.h"
 #include "audit/examples.h"
+#include "audit/trace.h"
 #include "base/result.h"
 #include "document/document.h"
 #include "facts/facts.h"
@@ -18,6 +19,7 @@ namespace oit {
 struct CheckOptions {
   std::optional<int> year;      // --year: else the report's own fiscal year
   Level bar = Level::kClaimed;  // --require shown
+  std::string about = {};       // the item or element of which to trace the judgement, or empty
 };
 
 // A report read, without a verdict.
@@ -32,6 +34,7 @@ struct CheckedReport {
   Checklist checklist;
   const Pack* pack = nullptr;
   Errors unread;  // files of a folder that could not be read; the others were judged
+  std::optional<Trace> trace = {};  // where CheckOptions::about asks for it
 };
 
 // A rules folder, and what is compiled from it. Requirements and words are read once,
@@ -47,7 +50,7 @@ class Checker {
   // Reads and judges a report, or a folder of an agency (load/agency_folder.h). Without a year in
   // the report or the options: error "check.year", which says how to give one; a year without a
   // file in rules/years: "check.no_rules"; an agency whose class has another item list, whatever
-  // the year: "check.other_list".
+  // the year: "check.other_list"; and those of AskAbout.
   Result<CheckedReport> Check(const std::string& path, const CheckOptions& options);
 
   // The reports that a path stands for: itself, or, of a folder that is no agency's, the files

@@ -167,9 +167,10 @@ class SpellingLint {
     while (run.end < block.end && IsThai(key[run.end])) ++run.end;
     const Result<KeyPhrase> words = NormalisePhrase(KeyToUtf8(text.Of(run)));
     if (!words) return false;
+    const std::vector<uint32_t> joints = Joints(*words);
     const auto edge = [&](uint32_t at) {
       return at == run.begin || at == run.end ||
-             std::binary_search(words->joints.begin(), words->joints.end(), at - run.begin);
+             std::binary_search(joints.begin(), joints.end(), at - run.begin);
     };
     return edge(hit.begin) && edge(hit.end);
   }

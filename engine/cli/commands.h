@@ -47,6 +47,16 @@ struct CheckArguments {
   bool watch = false;  // again whenever a rule or a report changes
 };
 
+struct WhyArguments {
+  Common common;
+  std::string report;
+  std::string about;  // "O14.2", "O14", "executives.photo"
+  std::optional<int> year;
+  bool json = false;
+  bool strict = false;
+  ColourMode colour = ColourMode::kAuto;
+};
+
 struct ExtractArguments {
   Common common;
   std::string report;
@@ -96,6 +106,7 @@ struct NewYearArguments {
 int CheckReports(const CheckArguments& arguments, const std::string& rules, std::ostream& out,
                  std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
+int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
 int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);

@@ -46,6 +46,7 @@ std::string Outputs::Render(const Sink& sink, const CheckedReport& report) const
     options.all = arguments_.all;
     options.strict = arguments_.strict;
     options.only = arguments_.only;
+    options.name_file = array_;
     return ChecklistText(report.checklist, *report.pack, options);
   }
   if (arguments_.brief) return ChecklistBrief(report.checklist, *report.pack);

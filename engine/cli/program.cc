@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
+#include <charconv>
 #include <optional>
 
-#include "base/suggest.h"
 #include "cli/commands.h"
 #include "cli/outputs.h"
+#include "cli/wrong_usage.h"
 #include "report/version.h"
 
 namespace oit {
@@ -15,6 +15,7 @@ namespace {
 // What the command line says, filled by CLI11.
 struct CommandLine {
   CheckArguments check;
+  WhyArguments why;
   ExtractArguments extract;
   InitArguments init;
   RulesArguments rules;
@@ -26,6 +27,9 @@ struct CommandLine {
   int year = 0;
   int from = 0;
 };
+
+constexpr int kFirstYear = 2500;  // that a command takes
+constexpr int kLastYear = 2700;
 
 const std::map<std::string, Language> kLanguages = {{"th", Language::kThai},
                                                     {"en", Language::kEnglish}};
@@ -41,6 +45,7 @@ const std::map<std::string, Verdict> kVerdicts = {{"pass", Verdict::kPass},
                                                   {"not_applicable", Verdict::kNotApplicable},
                                                   {"error", Verdict::kError}};
 const std::map<std::string, bool> kRequired = {{"claimed", false}, {"shown", true}};
+const std::map<std::string, bool> kTextOrJson = {{"text", false}, {"json", true}};
 
 // An option that takes one of a few words; the help and the errors name them.
 template <class T>
@@ -48,9 +53,9 @@ CLI::Option* AddChoice(CLI::App* app, const std::string& name, T* value,
                        const std::map<std::string, T>& choices, const std::string& about) {
   std::string words;
   for (const auto& choice : choices) words += (words.empty() ? "" : "|") + choice.first;
-  auto set = [value, &choices, words](const std::string& text) {
+  auto set = [name, value, &choices, words](const std::string& text) {
     auto found = choices.find(text);
-    if (found == choices.end()) throw CLI::ValidationError(text, "use one of " + words);
+    if (found == choices.end()) throw WrongValue(name, text, "ใช้ " + words, "use one of " + words);
     *value = found->second;
   };
   return app->add_option_function<std::string>(name, set, about)->type_name(words);
@@ -63,7 +68,14 @@ void AddCommon(CLI::App* app, Common* common) {
 
 // An option, or an argument where its name has no dashes.
 CLI::Option* AddYear(CLI::App* app, const std::string& name, int* year, const std::string& about) {
-  return app->add_option(name, *year, about)->check(CLI::Range(2500, 2700))->type_name("N");
+  auto set = [name, year](const std::string& text) {
+    const char* end = text.data() + text.size();
+    bool number = std::from_chars(text.data(), end, *year).ptr == end;
+    if (number && *year >= kFirstYear && *year <= kLastYear) return;
+    throw WrongValue(name, text, "ใส่ปี พ.ศ. สี่หลัก เช่น 2568",
+                     "give a year of the Buddhist era, for example 2568");
+  };
+  return app->add_option_function<std::string>(name, set, about)->type_name("N");
 }
 
 void AddYear(CLI::App* app, CommandLine* line) {
@@ -75,8 +87,8 @@ void AddOnly(CLI::App* app, CheckArguments* check) {
     for (const std::string& name : names) {
       auto found = kVerdicts.find(name);
       if (found == kVerdicts.end()) {
-        throw CLI::ValidationError("--only " + name,
-                                   "use pass, fail, review, not_applicable or error");
+        throw WrongValue("--only", name, "ใช้ pass, fail, review, not_applicable หรือ error",
+                         "use pass, fail, review, not_applicable or error");
       }
       check->only.push_back(found->second);
     }
@@ -110,6 +122,21 @@ void AddCheck(CLI::App* program, CommandLine* line) {
   app->add_flag("--watch", check->watch,
                 "ตรวจใหม่เมื่อแก้กติกาหรือรายงาน · again whenever a rule or a report changes");
   AddCommon(app, &check->common);
+}
+
+void AddWhy(CLI::App* program, CommandLine* line) {
+  WhyArguments* why = &line->why;
+  CLI::App* app =
+      program->add_subcommand("why", "เหตุที่องค์ประกอบหนึ่งได้ผลนั้น · why an element came out so");
+  app->add_option("REPORT", why->report, "ไฟล์รายงาน · a report file")->required();
+  app->add_option("ITEM", why->about, "O14.2, O14 หรือ executives.photo · the element or item")
+      ->required();
+  AddYear(app, line);
+  AddChoice(app, "--require", &why->strict, kRequired,
+            "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
+  AddChoice(app, "-o,--output", &why->json, kTextOrJson, "รูปแบบ · format");
+  AddChoice(app, "--color,--colour", &why->colour, kColours, "สี · colours");
+  AddCommon(app, &why->common);
 }
 
 void AddExtract(CLI::App* program, CommandLine* line) {
@@ -181,7 +208,8 @@ void AddRules(CLI::App* program, CommandLine* line) {
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
   if (line->year != 0) {
-    line->check.year = line->init.year = line->rules.year = line->explain.year = line->year;
+    line->check.year = line->why.year = line->init.year = line->rules.year = line->explain.year =
+        line->year;
   }
   if (line->from != 0) line->new_year.from = line->from;
   bool printed = false;
@@ -217,48 +245,11 @@ int DispatchRules(const CLI::App& program, const CommandLine& line, std::ostream
 int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out,
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
+  if (program.got_subcommand("why")) return RunWhyCommand(line.why, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
   if (program.got_subcommand("init")) return RunInitCommand(line.init, out, err);
   if (program.got_subcommand("rules")) return DispatchRules(program, line, out, err);
   return RunSchemaCommand(line.schema, out, err);
-}
-
-// The options of every command, as they are written.
-void AddOptionNames(const CLI::App& app, std::vector<std::string>* names) {
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) names->push_back("--" + name);
-  }
-  for (const CLI::App* command : app.get_subcommands({})) AddOptionNames(*command, names);
-}
-
-std::vector<std::string> CommandNames(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
-  return names;
-}
-
-// What was probably meant by the first word that is none of ours; how to go on.
-std::string Advise(const CLI::App& program, int argc, const char* const* argv) {
-  std::vector<std::string> options;
-  AddOptionNames(program, &options);
-  const CLI::App* app = &program;  // the command so far; with commands of its own, one is due
-  for (int i = 1; i < argc; ++i) {
-    std::string word = argv[i];
-    word = word.substr(0, word.find('='));
-    const bool option = word.starts_with("--");
-    const std::vector<std::string> words = option ? options : CommandNames(*app);
-    if (words.empty()) continue;
-    if (std::find(words.begin(), words.end(), word) != words.end()) {
-      if (!option) app = app->get_subcommand(word);
-      continue;
-    }
-    if (std::optional<std::string> meant = Suggest(word, words)) {
-      return fmt::format("ไม่รู้จัก {} หมายถึง {} หรือไม่ · did you mean {}?\n", word, *meant, *meant);
-    }
-    if (option) return fmt::format("ไม่รู้จักตัวเลือก {} · no such option\n", word);
-    return "";
-  }
-  return "";
 }
 
 }  // namespace
@@ -279,6 +270,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   program.set_version_flag("--version", std::string("oit ") + kVersion);
   program.require_subcommand(1);
   AddCheck(&program, &line);
+  AddWhy(&program, &line);
   AddExtract(&program, &line);
   AddInit(&program, &line);
   AddRules(&program, &line);
@@ -288,9 +280,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return program.exit(error, out, err), kStatusFine;
-    std::string advice = Advise(program, argc, argv);
-    err << (advice.empty() ? std::string("คำสั่งไม่ถูกต้อง · ") + error.what() + "\n" : advice)
-        << "ใช้: oit check รายงาน.txt   (ดูทั้งหมด: oit --help, oit check --help)\n";
+    err << WrongUsage(program, error, argc, argv);
     return kStatusBroken;
   }
   std::string problem = Settle(&line);

@@ -17,14 +17,12 @@ Error Refuse(const char* code, const std::string& name, Bilingual message, Bilin
   return Error{code, std::move(message), {name, 0, 0}, "", std::move(hint)};
 }
 
-Error Foreign(const Bilingual& kind, const std::string& name) {
+Error NotRead(const Foreign& format, const std::string& name) {
   return Refuse(
       "load.format", name,
-      {"ไฟล์นี้เป็น" + kind.th + " รุ่นนี้อ่านได้เฉพาะไฟล์ข้อความธรรมดา (.txt) และ Markdown (.md)",
-       "this is " + kind.en + "; this version reads plain text and Markdown only"},
-      {"เปิดไฟล์ใน Word แล้วเลือก บันทึกเป็น > ข้อความธรรมดา (.txt) เลือกรหัสอักขระ UTF-8 แล้วตรวจไฟล์นั้น",
-       "open it in Word, choose Save As > Plain Text (.txt) with the encoding UTF-8, "
-       "and check that file"});
+      {"ไฟล์นี้เป็น" + format.name.th + " รุ่นนี้อ่านได้เฉพาะไฟล์ข้อความธรรมดา (.txt) และ Markdown (.md)",
+       "this is " + format.name.en + "; this version reads plain text and Markdown only"},
+      format.hint);
 }
 
 Error Empty(const std::string& name) {
@@ -46,7 +44,7 @@ Result<Document> LoadBytes(std::string_view bytes, const std::string& name) {
   static_assert(limits::kReportBytes == 64u << 20, "TooLarge names the limit");
   if (bytes.size() > limits::kReportBytes) return TooLarge(name);
   if (bytes.empty()) return Empty(name);
-  if (std::optional<Bilingual> kind = SniffForeign(bytes)) return Foreign(*kind, name);
+  if (std::optional<Foreign> format = SniffForeign(bytes)) return NotRead(*format, name);
   Result<Decoded> decoded = Decode(bytes, name);
   if (!decoded.ok()) return decoded.errors();
 

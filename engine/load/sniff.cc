@@ -21,39 +21,74 @@ bool Holds(std::string_view bytes, std::string_view part) {
   return bytes.find(part) != std::string_view::npos;
 }
 
-std::optional<Bilingual> SniffZip(std::string_view bytes) {
+// How to have the text of a format read.
+const Bilingual kInWord = {
+    "เปิดไฟล์ใน Word แล้วเลือก บันทึกเป็น > ข้อความธรรมดา (.txt) เลือกรหัสอักขระ UTF-8 แล้วตรวจไฟล์นั้น",
+    "open it in Word, choose Save As > Plain Text (.txt) with the encoding UTF-8, and check that "
+    "file"};
+const Bilingual kInExcel = {
+    "เปิดไฟล์ใน Excel แล้วเลือก บันทึกเป็น > ข้อความ Unicode (.txt) ทีละแผ่นงาน แล้วตรวจไฟล์นั้น",
+    "open it in Excel, choose Save As > Unicode Text (.txt) for each sheet, and check that file"};
+const Bilingual kInEither = {
+    "เปิดไฟล์ใน Word หรือ Excel แล้วเลือก บันทึกเป็น > ข้อความธรรมดาหรือข้อความ Unicode (.txt) แล้วตรวจไฟล์นั้น",
+    "open it in Word or Excel, choose Save As > Plain Text or Unicode Text (.txt), and check that "
+    "file"};
+const Bilingual kCopy = {
+    "เปิดไฟล์ เลือกข้อความทั้งหมด คัดลอกไปวางใน Notepad บันทึกเป็น .txt (UTF-8) แล้วตรวจไฟล์นั้น",
+    "open it, select and copy all its text into Notepad, save that as .txt (UTF-8), and check that "
+    "file"};
+const Bilingual kPdf = {
+    "ใช้ไฟล์ต้นฉบับ (.docx) บันทึกเป็นข้อความธรรมดา หรือเปิด PDF เลือกข้อความทั้งหมด คัดลอกไปวางใน Notepad "
+    "แล้วบันทึกเป็น .txt (UTF-8) ไฟล์สแกนต้องพิมพ์หรือใช้ต้นฉบับเท่านั้น",
+    "save the original (.docx) as plain text, or copy all text of the PDF into Notepad and save it "
+    "as .txt (UTF-8); of a scan only the original can be read"};
+const Bilingual kPicture = {"รูปภาพไม่มีข้อความให้อ่าน ใช้ไฟล์ต้นฉบับที่เป็นข้อความ",
+                            "an image holds no text to read: use the original document"};
+const Bilingual kUnpack = {"แตกไฟล์ก่อน แล้วตรวจไฟล์ที่อยู่ข้างใน", "unpack it and check the files inside"};
+const Bilingual kData = {"ตรวจไฟล์รายงานที่เป็นข้อความ (.txt หรือ .md)",
+                         "check the report itself, as text (.txt or .md)"};
+
+std::optional<Foreign> SniffZip(std::string_view bytes) {
   if (!bytes.starts_with("PK\x03\x04"sv) && !bytes.starts_with("PK\x05\x06"sv)) return std::nullopt;
-  if (Holds(bytes, "word/")) return Bilingual{"ไฟล์ Word (.docx)", "a Word file (.docx)"};
-  if (Holds(bytes, "xl/")) return Bilingual{"ไฟล์ Excel (.xlsx)", "an Excel file (.xlsx)"};
-  if (Holds(bytes, "ppt/")) return Bilingual{"ไฟล์ PowerPoint (.pptx)", "a PowerPoint file (.pptx)"};
-  if (Holds(bytes.substr(0, kFront), "opendocument")) {
-    return Bilingual{"ไฟล์ OpenDocument (.odt)", "an OpenDocument file (.odt)"};
+  if (Holds(bytes, "word/")) return Foreign{{"ไฟล์ Word (.docx)", "a Word file (.docx)"}, kInWord};
+  if (Holds(bytes, "xl/")) {
+    return Foreign{{"ไฟล์ Excel (.xlsx)", "an Excel file (.xlsx)"}, kInExcel};
   }
-  return Bilingual{"ไฟล์บีบอัด (.zip)", "a zip archive"};
+  if (Holds(bytes, "ppt/")) {
+    return Foreign{{"ไฟล์ PowerPoint (.pptx)", "a PowerPoint file (.pptx)"}, kCopy};
+  }
+  if (Holds(bytes.substr(0, kFront), "opendocument.spreadsheet")) {
+    return Foreign{{"ไฟล์ OpenDocument (.ods)", "an OpenDocument file (.ods)"}, kInExcel};
+  }
+  if (Holds(bytes.substr(0, kFront), "opendocument")) {
+    return Foreign{{"ไฟล์ OpenDocument (.odt)", "an OpenDocument file (.odt)"}, kInWord};
+  }
+  return Foreign{{"ไฟล์บีบอัด (.zip)", "a zip archive"}, kUnpack};
 }
 
-std::optional<Bilingual> SniffMagic(std::string_view bytes) {
+std::optional<Foreign> SniffMagic(std::string_view bytes) {
   struct Magic {
     std::string_view front;
     const char* th;
     const char* en;
+    const Bilingual& hint;
   };
-  static constexpr Magic kMagics[] = {
+  static const Magic kMagics[] = {
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "ไฟล์ Word หรือ Excel รุ่นเก่า (.doc, .xls)",
-       "an old Word or Excel file (.doc, .xls)"},
-      {"{\\rtf"sv, "ไฟล์ RTF", "an RTF file"},
-      {"\x89PNG"sv, "ไฟล์รูปภาพ (PNG)", "an image (PNG)"},
-      {"\xFF\xD8\xFF"sv, "ไฟล์รูปภาพ (JPEG)", "an image (JPEG)"},
-      {"GIF8"sv, "ไฟล์รูปภาพ (GIF)", "an image (GIF)"},
-      {"II*\0"sv, "ไฟล์รูปภาพ (TIFF)", "an image (TIFF)"},
-      {"MM\0*"sv, "ไฟล์รูปภาพ (TIFF)", "an image (TIFF)"},
-      {"\x1F\x8B"sv, "ไฟล์บีบอัด (.gz)", "a gzip archive"},
-      {"7z\xBC\xAF\x27\x1C"sv, "ไฟล์บีบอัด (.7z)", "a 7-Zip archive"},
-      {"Rar!\x1A\x07"sv, "ไฟล์บีบอัด (.rar)", "a RAR archive"},
+       "an old Word or Excel file (.doc, .xls)", kInEither},
+      {"{\\rtf"sv, "ไฟล์ RTF", "an RTF file", kInWord},
+      {"\x89PNG"sv, "ไฟล์รูปภาพ (PNG)", "an image (PNG)", kPicture},
+      {"\xFF\xD8\xFF"sv, "ไฟล์รูปภาพ (JPEG)", "an image (JPEG)", kPicture},
+      {"GIF8"sv, "ไฟล์รูปภาพ (GIF)", "an image (GIF)", kPicture},
+      {"II*\0"sv, "ไฟล์รูปภาพ (TIFF)", "an image (TIFF)", kPicture},
+      {"MM\0*"sv, "ไฟล์รูปภาพ (TIFF)", "an image (TIFF)", kPicture},
+      {"\x1F\x8B"sv, "ไฟล์บีบอัด (.gz)", "a gzip archive", kUnpack},
+      {"7z\xBC\xAF\x27\x1C"sv, "ไฟล์บีบอัด (.7z)", "a 7-Zip archive", kUnpack},
+      {"Rar!\x1A\x07"sv, "ไฟล์บีบอัด (.rar)", "a RAR archive", kUnpack},
   };
-  if (Holds(bytes.substr(0, 1024), "%PDF-")) return Bilingual{"ไฟล์ PDF", "a PDF file"};
+  if (Holds(bytes.substr(0, 1024), "%PDF-")) return Foreign{{"ไฟล์ PDF", "a PDF file"}, kPdf};
   for (const Magic& magic : kMagics) {
-    if (bytes.starts_with(magic.front)) return Bilingual{magic.th, magic.en};
+    if (bytes.starts_with(magic.front)) return Foreign{{magic.th, magic.en}, magic.hint};
   }
   return std::nullopt;
 }
@@ -68,13 +103,13 @@ std::string Front(std::string_view bytes) {
   return std::string(SkipSpace(front));
 }
 
-std::optional<Bilingual> SniffMarkup(std::string_view front) {
+std::optional<Foreign> SniffMarkup(std::string_view front) {
   for (std::string_view tag : {"<!doctype html", "<html", "<head", "<body", "<meta"}) {
     if (StartsWithIgnoringCase(front, tag)) {
-      return Bilingual{"หน้าเว็บ (HTML)", "a web page (HTML)"};
+      return Foreign{{"หน้าเว็บ (HTML)", "a web page (HTML)"}, kCopy};
     }
   }
-  if (front.starts_with("<?xml")) return Bilingual{"ไฟล์ XML", "an XML file"};
+  if (front.starts_with("<?xml")) return Foreign{{"ไฟล์ XML", "an XML file"}, kData};
   return std::nullopt;
 }
 
@@ -97,13 +132,13 @@ bool IsBinary(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<Bilingual> SniffForeign(std::string_view bytes) {
+std::optional<Foreign> SniffForeign(std::string_view bytes) {
   if (auto zip = SniffZip(bytes)) return zip;
   if (auto magic = SniffMagic(bytes)) return magic;
   const std::string front = Front(bytes);
   if (auto markup = SniffMarkup(front)) return markup;
-  if (IsJson(bytes, front)) return Bilingual{"ไฟล์ข้อมูล (JSON)", "a data file (JSON)"};
-  if (IsBinary(bytes)) return Bilingual{"ไฟล์ที่ไม่ใช่ข้อความ", "a file that is no text"};
+  if (IsJson(bytes, front)) return Foreign{{"ไฟล์ข้อมูล (JSON)", "a data file (JSON)"}, kData};
+  if (IsBinary(bytes)) return Foreign{{"ไฟล์ที่ไม่ใช่ข้อความ", "a file that is no text"}, kData};
   return std::nullopt;
 }
 

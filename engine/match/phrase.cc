@@ -23,8 +23,9 @@ size_t GapMark(std::string_view text, size_t offset) {
 
 std::vector<std::string_view> SplitAtGaps(std::string_view text) {
   std::vector<std::string_view> parts;
+  const std::string first = {'.', kEllipsis[0]};  // of either mark
   size_t begin = 0;
-  for (size_t i = 0; i < text.size();) {
+  for (size_t i = text.find_first_of(first); i != text.npos; i = text.find_first_of(first, i)) {
     const size_t mark = GapMark(text, i);
     if (mark == 0) {
       ++i;
@@ -100,24 +101,6 @@ bool HasWordEdges(const std::string& key, Span span) {
   return !joined_before && !joined_after;
 }
 
-bool BreaksOnlyAtJoints(const KeyText& text, const KeyPhrase& part, uint32_t begin) {
-  const std::vector<uint32_t>& breaks = text.soft_breaks();
-  const uint32_t end = begin + static_cast<uint32_t>(part.key.size());
-  for (auto at = std::upper_bound(breaks.begin(), breaks.end(), begin);
-       at != breaks.end() && *at < end; ++at) {
-    if (!std::binary_search(part.joints.begin(), part.joints.end(), *at - begin)) return false;
-  }
-  return true;
-}
-
-bool StandsAt(const KeyText& text, const KeyPhrase& part, uint32_t begin) {
-  const std::string& key = text.key();
-  if (key.compare(begin, part.key.size(), part.key) != 0) return false;
-  const Span span = {begin, begin + static_cast<uint32_t>(part.key.size())};
-  return HasWordEdges(key, span) && IsClusterEdge(key, span.begin) &&
-         IsClusterEdge(key, span.end) && BreaksOnlyAtJoints(text, part, begin);
-}
-
 // The last offset at which a part may begin after one that ends at `end`.
 uint32_t GapEnd(const std::string& key, uint32_t end) {
   const std::string_view gap = std::string_view(key).substr(end, limits::kGapCharacters);
@@ -125,6 +108,30 @@ uint32_t GapEnd(const std::string& key, uint32_t end) {
 }
 
 }  // namespace
+
+const std::vector<uint32_t>& KeyParts::Part::Joints() const {
+  std::call_once(lazy->once, [this] { lazy->joints = oit::Joints(phrase); });
+  return lazy->joints;
+}
+
+bool KeyParts::Part::BreaksOnlyAtJoints(const KeyText& text, uint32_t begin) const {
+  const std::vector<uint32_t>& breaks = text.soft_breaks();
+  const uint32_t end = begin + static_cast<uint32_t>(phrase.key.size());
+  for (auto at = std::upper_bound(breaks.begin(), breaks.end(), begin);
+       at != breaks.end() && *at < end; ++at) {
+    const std::vector<uint32_t>& joints = Joints();
+    if (!std::binary_search(joints.begin(), joints.end(), *at - begin)) return false;
+  }
+  return true;
+}
+
+bool KeyParts::Part::StandsAt(const KeyText& text, uint32_t begin) const {
+  const std::string& key = text.key();
+  if (key.compare(begin, phrase.key.size(), phrase.key) != 0) return false;
+  const Span span = {begin, begin + static_cast<uint32_t>(phrase.key.size())};
+  return HasWordEdges(key, span) && IsClusterEdge(key, span.begin) &&
+         IsClusterEdge(key, span.end) && BreaksOnlyAtJoints(text, begin);
+}
 
 Result<KeyParts> KeyParts::Compile(const Phrase& phrase) {
   if (IsBlank(phrase.text)) return EmptyPhrase(phrase);
@@ -144,7 +151,7 @@ Result<KeyParts> KeyParts::Compile(const Phrase& phrase) {
     } else if (!StandsOnClusterEdges(part->key)) {
       errors.push_back(BrokenCluster(phrase, text));
     } else {
-      compiled.parts_.push_back(std::move(*part));
+      compiled.parts_.emplace_back().phrase = std::move(*part);
     }
   }
   if (!errors.empty()) return errors;
@@ -152,18 +159,18 @@ Result<KeyParts> KeyParts::Compile(const Phrase& phrase) {
 }
 
 uint32_t KeyParts::End(const KeyText& text, uint32_t begin, Scratch* scratch) const {
-  if (!StandsAt(text, parts_.front(), begin)) return 0;
+  if (!parts_.front().StandsAt(text, begin)) return 0;
   std::vector<uint32_t>& ends = scratch->ends;
-  ends.assign(1, begin + static_cast<uint32_t>(parts_.front().key.size()));
+  ends.assign(1, begin + static_cast<uint32_t>(parts_.front().phrase.key.size()));
   for (size_t i = 1; i < parts_.size() && !ends.empty(); ++i) {
-    const KeyPhrase& part = parts_[i];
+    const Part& part = parts_[i];
     scratch->next.clear();
     uint32_t start = 0;
     for (uint32_t end : ends) {
       const uint32_t last = GapEnd(text.key(), end);
       for (start = std::max(start, end); start <= last; ++start) {
-        if (!StandsAt(text, part, start)) continue;
-        scratch->next.push_back(start + static_cast<uint32_t>(part.key.size()));
+        if (!part.StandsAt(text, start)) continue;
+        scratch->next.push_back(start + static_cast<uint32_t>(part.phrase.key.size()));
       }
     }
     ends.swap(scratch->next);

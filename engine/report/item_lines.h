@@ -12,6 +12,13 @@
 
 namespace oit {
 
+// The sign that a level is marked with, and its colour.
+struct LevelMark {
+  const char* sign;
+  Tone tone;
+};
+LevelMark MarkOf(Level level);
+
 // Items on a page of text: a row of the first screen, or opened.
 class ItemLines {
  public:

@@ -18,12 +18,13 @@ constexpr int kLevelColumns = 21;  // the widest word for a level, and a space
 constexpr int kCodeColumns = 6;    // of a source
 constexpr char kIndent[] = "         ";
 
-struct Mark {
-  const char* sign;
-  Tone tone;
-};
+bool WantsNearMisses(Level level) {
+  return level == Level::kMissing || level == Level::kPlanned || level == Level::kReview;
+}
 
-Mark MarkOf(Level level) {
+}  // namespace
+
+LevelMark MarkOf(Level level) {
   switch (level) {
     case Level::kShown:
       return {"✔", Tone::kGood};
@@ -41,12 +42,6 @@ Mark MarkOf(Level level) {
   }
   return {"", Tone::kPlain};
 }
-
-bool WantsNearMisses(Level level) {
-  return level == Level::kMissing || level == Level::kPlanned || level == Level::kReview;
-}
-
-}  // namespace
 
 std::string ItemLines::Standing(oit::Standing standing, const std::string& source) {
   std::string text = Word(standing, options_.language);
@@ -78,7 +73,7 @@ void ItemLines::TellSources(const std::map<std::string, Bilingual>& sources) {
 }
 
 void ItemLines::OpenTopic(const ItemResult& item) {
-  Mark mark = MarkOf(item.topic);
+  LevelMark mark = MarkOf(item.topic);
   std::string level = Fit(Word(item.topic, options_.language), kLevelColumns);
   page_->Text(fmt::format("     {} {} ", mark.sign, level),
               Say("ภาพรวมของข้อนี้", "the subject as a whole"), mark.tone);
@@ -92,7 +87,7 @@ void ItemLines::OpenElement(const ElementResult& result) {
   const YearElement& element = *result.element;
   bool absent = result.level == Level::kMissing;
   if (absent && element.kind == ElementKind::kException) return;
-  Mark mark = MarkOf(result.level);
+  LevelMark mark = MarkOf(result.level);
   std::string level = Word(result.level, options_.language);
   if (absent && element.kind == ElementKind::kConstraint) {
     level = Say("ขัดเงื่อนไข", "against a condition");

@@ -64,6 +64,7 @@ class Screen {
   std::string Measures() const;
   std::string Dates() const;
   void YearLine();
+  void FilterLine();
   void Mend();
   void Own();
   void Planned();
@@ -123,6 +124,7 @@ void Screen::Head() {
   }
   if (!facts.agency.amphoe.empty()) agency += Say("  อ.", "  amphoe ") + facts.agency.amphoe;
   if (!facts.agency.province.empty()) agency += Say("  จ.", "  province ") + facts.agency.province;
+  if (options_.name_file) Fact(Say("ไฟล์", "file"), OneLine(checklist_.path));
   Fact(Say("หน่วยงาน", "agency"), OneLine(agency));
   std::string document = facts.title_text.empty() ? checklist_.path : facts.title_text;
   Fact(folder_ ? Say("โฟลเดอร์", "folder") : Say("เอกสาร", "document"), OneLine(document));
@@ -130,6 +132,7 @@ void Screen::Head() {
   about += Dates();
   if (!folder_) Fact("", "(" + about + ")");
   YearLine();
+  FilterLine();
 }
 
 // " · 8 มาตรการ แจ้งว่าแล้วเสร็จทุกมาตรการ".
@@ -182,6 +185,23 @@ void Screen::YearLine() {
     page_.Text("", Say("ตรวจแบบเข้ม (นับเฉพาะที่มีหลักฐาน)", "Strict: only what has evidence counts"),
                Tone::kPlain, Tone::kLook);
   }
+}
+
+// What --only leaves out.
+void Screen::FilterLine() {
+  if (options_.only.empty()) return;
+  std::string shown;
+  size_t hidden = checklist_.items.size();
+  for (Verdict verdict : options_.only) {
+    shown += (shown.empty() ? "" : ", ") + Word(verdict, options_.language);
+  }
+  for (const ItemResult& item : checklist_.items) {
+    hidden -= static_cast<size_t>(
+        std::count(options_.only.begin(), options_.only.end(), item.verdict) > 0);
+  }
+  std::string text = Say("แสดงเฉพาะข้อที่ {} (--only) ไม่ได้แสดงอีก {} ข้อ",
+                         "Only items that are {} (--only); {} more are not shown");
+  page_.Text("", fmt::format(fmt::runtime(text), shown, hidden), Tone::kPlain, Tone::kLook);
 }
 
 void Screen::Mend() {

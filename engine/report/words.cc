@@ -121,6 +121,84 @@ std::string Word(RowMark mark, Language language) {
   return "";
 }
 
+std::string Word(Role role, Language language) {
+  switch (role) {
+    case Role::kNone:
+      return "";
+    case Role::kNumber:
+      return Pick(language, "ลำดับที่", "number");
+    case Role::kIssue:
+      return Pick(language, "ประเด็นปัญหา", "issues");
+    case Role::kRecommendation:
+      return Pick(language, "ข้อเสนอแนะ", "recommendations");
+    case Role::kMeasure:
+      return Pick(language, "มาตรการ", "measures");
+    case Role::kSteps:
+      return Pick(language, "ขั้นตอน", "steps");
+    case Role::kResponsible:
+      return Pick(language, "ผู้รับผิดชอบ", "responsible unit");
+    case Role::kPeriod:
+      return Pick(language, "ระยะเวลา", "period");
+    case Role::kBudget:
+      return Pick(language, "งบประมาณ", "budget");
+    case Role::kDone:
+      return Pick(language, "แล้วเสร็จ", "done");
+    case Role::kNotDone:
+      return Pick(language, "ยังไม่แล้วเสร็จ", "not done");
+    case Role::kResult:
+      return Pick(language, "ผลการดำเนินการ", "results");
+    case Role::kOutcome:
+      return Pick(language, "ผลลัพธ์", "outcomes");
+    case Role::kFollowUp:
+      return Pick(language, "การกำกับติดตาม", "follow-up");
+    case Role::kProblem:
+      return Pick(language, "ปัญหาอุปสรรค", "problems");
+    case Role::kLink:
+      return Pick(language, "ลิงก์", "links");
+    case Role::kNote:
+      return Pick(language, "หมายเหตุ", "notes");
+  }
+  return "";
+}
+
+std::string Word(Mood mood, Language language) {
+  switch (mood) {
+    case Mood::kNone:
+    case Mood::kAct:
+      return "";
+    case Mood::kDone:
+      return Pick(language, "บอกว่าทำแล้ว", "says done");
+    case Mood::kInProgress:
+      return Pick(language, "บอกว่ากำลังทำ", "says under way");
+    case Mood::kPlanned:
+      return Pick(language, "บอกว่าจะทำหรือควรทำ", "says to be done");
+    case Mood::kNotDone:
+      return Pick(language, "บอกว่ายังไม่มีหรือยังไม่ทำ", "says not there or not done");
+    case Mood::kDescribes:
+      return Pick(language, "เป็นคำอธิบายทั่วไป", "describes in general");
+    case Mood::kConditional:
+      return Pick(language, "เป็นเงื่อนไข", "a condition");
+    case Mood::kStates:
+      return Pick(language, "บอกข้อเท็จจริง", "states a fact");
+  }
+  return "";
+}
+
+std::string Word(ScopeKind kind, Language language) {
+  switch (kind) {
+    case ScopeKind::kStep:
+      return Pick(language, "ขั้นตอนนี้กับข้อย่อยและผลของข้อ",
+                  "this step, what stands under it and its results");
+    case ScopeKind::kCell:
+      return Pick(language, "ช่องนี้ของตาราง", "this cell of the table");
+    case ScopeKind::kRow:
+      return Pick(language, "แถวนี้ของตาราง", "this row of the table");
+    case ScopeKind::kProse:
+      return Pick(language, "ข้อความนี้จนถึงเรื่องถัดไป", "this passage up to the next subject");
+  }
+  return "";
+}
+
 std::string FindingWord(const std::string& id, Language language) {
   for (const Family& family : kFamilies) {
     if (id.rfind(family.prefix, 0) == 0) return Pick(language, family.th, family.en);

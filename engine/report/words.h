@@ -3,6 +3,8 @@
 #include <string>
 
 #include "audit/checklist.h"
+#include "audit/mood.h"
+#include "audit/scope.h"
 
 // What officers read for each value (shared/officer.md, "Words proposed"; verdicts.md,
 // "In Thai"). JSON never uses them.
@@ -13,6 +15,9 @@ std::string Word(Level level, Language language);      // "แจ้งว่า
 std::string Word(Standing standing, Language language);  // "เกณฑ์เทียบเคียง"
 std::string Word(ReportKind kind, Language language);  // "รายงานผลการดำเนินการ"
 std::string Word(RowMark mark, Language language);  // "แล้วเสร็จ"
+std::string Word(Role role, Language language);     // "ขั้นตอน"; empty for none
+std::string Word(Mood mood, Language language);  // "เป็นเงื่อนไข"; empty for none
+std::string Word(ScopeKind kind, Language language);  // "ช่องของตาราง"
 
 // A short heading for a finding, by the family before the dot of its id:
 // "score.total" is "คะแนนไม่ตรงกัน".

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "audit/checklist.h"
+#include "audit/trace.h"
 #include "base/language.h"
 #include "document/document.h"
 #include "load/agency_folder.h"
@@ -18,6 +19,7 @@ struct TextOptions {
   bool all = false;           // open every item
   bool strict = false;        // --require shown
   std::vector<Verdict> only;  // --only fail,review; empty: all
+  bool name_file = false;     // one of several reports
 };
 
 // The first screen of shared/officer.md, in its words and tone.
@@ -29,6 +31,13 @@ std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Do
                           int indent = 2);
 // One line: codes, verdicts and counts only.
 std::string ChecklistBrief(const Checklist& checklist, const Pack& pack);
+
+// What one element, or the topic of an item, was judged by, for `oit why`: what is asked,
+// where it was sought, what counts and what does not, each with its reason.
+std::string WhyText(const Checklist& checklist, const Pack& pack, const Trace& trace,
+                    const TextOptions& options);
+// The same for programs.
+std::string WhyJson(const Checklist& checklist, const Pack& pack, const Trace& trace);
 
 // An agency.yaml to fill in: what `folder` has, and each item of the year with its title.
 std::string AgencyListing(const AgencyFolder& folder, const Year& year);

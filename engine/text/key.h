@@ -79,11 +79,13 @@ class KeyText {
 // word processor has one.
 struct KeyPhrase {
   std::string key;
-  // Offsets inside key (not its two ends) where a word may end (ICU word break over the
-  // phrase); only there may a soft break of the document fall. Ascending.
-  std::vector<uint32_t> joints;
+  std::vector<uint32_t> breaks;  // as KeyText::soft_breaks, of the key
 };
 Result<KeyPhrase> NormalisePhrase(std::string_view utf8);
+
+// Offsets inside the key (not its two ends) where a word may end (ICU word break over the
+// phrase, which is slow); only there may a soft break of the document fall. Ascending.
+std::vector<uint32_t> Joints(const KeyPhrase& phrase);
 
 // Key bytes as UTF-8 (escape bytes as U+FFFD), for the slow reference matcher
 // and for people.

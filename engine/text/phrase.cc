@@ -48,36 +48,28 @@ icu::BreakIterator* WordBreak() {
 }
 
 // A compound that ICU's dictionary has as one word, and inside which reports break lines.
-bool PartsCompound(const KeyText& text, Span block, uint32_t key) {
+bool PartsCompound(std::string_view key, uint32_t at) {
   static const std::string kYear = Key("ปี");
   static const std::string kBudget = Key("งบประมาณ");
-  return text.Of({block.begin, key}).ends_with(kYear) &&
-         text.Of({key, block.end}).starts_with(kBudget);
+  return key.substr(0, at).ends_with(kYear) && key.substr(at).starts_with(kBudget);
 }
 
-// Word edges of the block, without its own two ends.
-std::vector<uint32_t> Joints(const KeyText& text, Span block) {
-  std::vector<uint32_t> joints;
-  icu::BreakIterator* const words = WordBreak();
-  if (words == nullptr) return joints;
-  // A key character is one UTF-16 unit here; only where the phrase is parted stands one more.
-  const auto parted = [&](uint32_t key) {
-    return key > block.begin && (text.IsSoftBreak(key) || PartsCompound(text, block, key));
-  };
-  icu::UnicodeString readable;
-  for (uint32_t key = block.begin; key < block.end; ++key) {
-    const char c = text.key()[key];
-    if (parted(key)) readable.append(u' ');
-    readable.append(static_cast<UChar32>(IsThai(c) ? ThaiCodePoint(c) : c));
+// Where a word ends whatever the dictionary says: at the author's spaces, in some compounds.
+std::vector<bool> Parted(const KeyPhrase& phrase) {
+  std::vector<bool> parted(phrase.key.size());
+  for (uint32_t at = 1; at < phrase.key.size(); ++at) parted[at] = PartsCompound(phrase.key, at);
+  for (uint32_t at : phrase.breaks) parted.at(at) = true;
+  return parted;
+}
+
+// One UTF-16 unit a key character, and a space where the phrase is parted.
+icu::UnicodeString Readable(const std::string& key, const std::vector<bool>& parted) {
+  icu::UnicodeString text;
+  for (uint32_t at = 0; at < key.size(); ++at) {
+    if (parted[at]) text.append(u' ');
+    text.append(static_cast<UChar32>(IsThai(key[at]) ? ThaiCodePoint(key[at]) : key[at]));
   }
-  words->setText(readable);
-  int32_t unit = 0;
-  for (uint32_t key = block.begin; key < block.end; ++key, ++unit) {
-    const bool joint = parted(key) || words->isBoundary(unit);
-    unit += parted(key);
-    if (joint && key > block.begin && IsClusterEdge(text.key(), key)) joints.push_back(key);
-  }
-  return joints;
+  return text;
 }
 
 }  // namespace
@@ -87,7 +79,23 @@ Result<KeyPhrase> NormalisePhrase(std::string_view utf8) {
   KeyText text;
   const Span block = text.Append(utf8, &whole, 1);
   if (text.key().find(kEscape) != std::string::npos) return StrangerError(FirstStranger(utf8));
-  return KeyPhrase{std::string(text.Of(block)), Joints(text, block)};
+  return KeyPhrase{std::string(text.Of(block)), text.soft_breaks()};
+}
+
+std::vector<uint32_t> Joints(const KeyPhrase& phrase) {
+  std::vector<uint32_t> joints;
+  icu::BreakIterator* const words = WordBreak();
+  if (words == nullptr) return joints;
+  const std::vector<bool> parted = Parted(phrase);
+  const icu::UnicodeString readable = Readable(phrase.key, parted);
+  words->setText(readable);
+  int32_t unit = 0;
+  for (uint32_t at = 0; at < phrase.key.size(); ++at, ++unit) {
+    const bool joint = parted[at] || words->isBoundary(unit);
+    unit += parted[at];
+    if (joint && at > 0 && IsClusterEdge(phrase.key, at)) joints.push_back(at);
+  }
+  return joints;
 }
 
 }  // namespace oit

@@ -47,6 +47,20 @@ TEST_CASE("a wrong command line is told and gives 2") {
   }
 }
 
+TEST_CASE("what is wrong with a command line is told in both languages, with what to write") {
+  CHECK(Has(Oit({"check", "--year", "abc", "a.txt"}).err, "--year abc: ใส่ปี พ.ศ. สี่หลัก"));
+  CHECK(Has(Oit({"check", "--lang", "fr", "a.txt"}).err, "--lang fr: ใช้ en|th · use one of en|th"));
+  CHECK(Has(Oit({"check"}).err, "oit check: ยังไม่ได้ระบุ REPORT"));
+  CHECK(
+      Has(Oit({"check", "a.txt", "--year"}).err, "--year ต้องมีค่าตามหลัง · needs a value: --year N"));
+  CHECK(Has(Oit({"extract", "a.txt", "b.txt"}).err, "oit extract: ไม่ทราบว่า b.txt คืออะไร"));
+  CHECK(Has(Oit({"rules"}).err, "needs one of: "));
+  CHECK(Has(Oit({"rules", "tset"}).err, "did you mean test?"));
+  CHECK(Has(Oit({"xyzzy"}).err, "ไม่รู้จักคำสั่ง xyzzy"));
+  CHECK(Has(Oit({"check", "a.txt", "-q"}).err, "ไม่รู้จักตัวเลือก -q"));
+  CHECK(Has(Oit({"rules"}).err, "oit rules --help"));
+}
+
 TEST_CASE("-o takes a format, or a format and a path") {
   CHECK(ParseTarget("ndjson")->format == OutputFormat::kNdjson);
   CHECK(ParseTarget("text:a:b.txt")->path == "a:b.txt");
@@ -135,6 +149,16 @@ TEST_CASE("language, --only and --require reach the screen") {
   CHECK(Has(Check({path, "--require", "shown"}).out, "ตรวจแบบเข้ม"));
   CHECK(!Has(Check({path, "--only", "pass,error"}).out, "✘ O2"));
   CHECK(!Has(Check({path}).out, "\x1b"));
+}
+
+TEST_CASE("--only says what it leaves out, several reports name their files") {
+  Folder folder;
+  std::string path = folder.Write("plan.md", kPlan);
+  Ran only = Check({path, "--only", "pass,error", "--lang", "en"});
+  CHECK(Has(only.out, "Only items that are complete, could not be checked (--only); 2"));
+  CHECK(!Has(Check({path}).out, "--only"));
+  CHECK(!Has(Check({path}).out, path));
+  CHECK(Has(Check({path, path}).out, "ไฟล์       " + path));
 }
 
 TEST_CASE("the rules folder: from the option, the environment, or above the program") {

@@ -58,8 +58,9 @@ TEST_CASE("M7: a joint of two cells, rows or paragraphs spells nothing") {
     CAPTURE(subject.phrase);
     CHECK(TopicOf(subject, DoneRow("ประชุม", subject.phrase)) == Level::kClaimed);
     const KeyPhrase key = *NormalisePhrase(subject.phrase);
-    if (key.joints.empty()) continue;
-    const uint32_t joint = key.joints[key.joints.size() / 2];
+    const std::vector<uint32_t> joints = Joints(key);
+    if (joints.empty()) continue;
+    const uint32_t joint = joints[joints.size() / 2];
     const std::string first = KeyToUtf8(key.key.substr(0, joint));
     const std::string second = KeyToUtf8(key.key.substr(joint));
     auto apart = [&](const std::string& a, const std::string& b) {

@@ -136,7 +136,7 @@ std::vector<bool> RunningText(const Document& report) {
 std::vector<uint32_t> WordJoints(const Text& stretch) {
   const Result<KeyPhrase> phrase = NormalisePhrase(Utf8(stretch));
   if (!phrase || phrase->key.size() != stretch.size()) return {};
-  return phrase->joints;
+  return Joints(*phrase);
 }
 
 }  // namespace

@@ -17,12 +17,22 @@ TEST_CASE("formats that are not read are named and refused") {
   REQUIRE_FALSE(pdf.ok());
   CHECK(pdf.errors()[0].code == "load.format");
   CHECK(pdf.errors()[0].message.th.find("PDF") != std::string::npos);
-  CHECK(pdf.errors()[0].hint.th.find("บันทึกเป็น > ข้อความธรรมดา") != std::string::npos);
-  CHECK(SniffForeign(std::string("PK\x03\x04..word/document.xml"))->en == "a Word file (.docx)");
+  CHECK(SniffForeign("PK\x03\x04..word/document.xml")->name.en == "a Word file (.docx)");
   CHECK(CodeOf("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...") == "load.format");
   CHECK(CodeOf("<!DOCTYPE html><html></html>") == "load.format");
   CHECK(CodeOf("{\"report\": 1}") == "load.format");
   CHECK(CodeOf(std::string("abc\0\0\0\0def", 10)) == "load.format");
+}
+
+TEST_CASE("the hint is of the format's own program") {
+  auto hint = [](const std::string& bytes) { return SniffForeign(bytes)->hint.en; };
+  CHECK(hint("PK\x03\x04..word/document.xml").find("in Word,") != std::string::npos);
+  CHECK(hint("PK\x03\x04..xl/workbook.xml").find("Excel") != std::string::npos);
+  CHECK(hint("%PDF-1.4").find("scan") != std::string::npos);
+  CHECK(hint("<html></html>").find("copy") != std::string::npos);
+  CHECK(hint("\x89PNG").find("image") != std::string::npos);
+  CHECK(hint("7z\xBC\xAF\x27\x1C").find("unpack") != std::string::npos);
+  CHECK(hint("{\"report\": 1}").find("Word") == std::string::npos);
 }
 
 TEST_CASE("text is text, whatever it begins with") {

@@ -91,7 +91,8 @@ std::vector<Part> PartsOf(std::string phrase) {
   while (!phrase.empty()) {
     const size_t gap = phrase.find("...");
     const KeyPhrase key = *NormalisePhrase(phrase.substr(0, gap));
-    parts.push_back({KeyToUtf8(key.key), key.key.size(), {key.joints.begin(), key.joints.end()}});
+    const std::vector<uint32_t> joints = Joints(key);
+    parts.push_back({KeyToUtf8(key.key), key.key.size(), {joints.begin(), joints.end()}});
     phrase = gap == std::string::npos ? "" : phrase.substr(gap + 3);
   }
   return parts;

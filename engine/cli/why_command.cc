@@ -1,0 +1,34 @@
+#include "check/check.h"
+#include "cli/commands.h"
+#include "cli/places.h"
+#include "cli/terminal.h"
+#include "report/write.h"
+
+namespace oit {
+
+int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err) {
+  Language language = arguments.common.language;
+  Result<std::string> rules = FindRules(arguments.common.rules);
+  if (!rules) return Refuse(rules.errors(), language, err);
+  Result<Checker> checker = Checker::Open(*rules);
+  if (!checker) return Refuse(checker.errors(), language, err);
+  CheckOptions options;
+  options.year = arguments.year;
+  options.bar = arguments.strict ? Level::kShown : Level::kClaimed;
+  options.about = arguments.about;
+  Result<CheckedReport> report = checker->Check(arguments.report, options);
+  if (!report) return Refuse(report.errors(), language, err);
+  if (arguments.json) {
+    out << WhyJson(report->checklist, *report->pack, *report->trace);
+    return kStatusFine;
+  }
+  TextOptions text;
+  text.language = language;
+  text.colour = WantsColour(arguments.colour);
+  text.width = TerminalWidth();
+  text.strict = arguments.strict;
+  out << WhyText(report->checklist, *report->pack, *report->trace, text);
+  return kStatusFine;
+}
+
+}  // namespace oit
