@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "audit/as_of.h"
 #include "audit/own.h"
 #include "audit/own_file.h"
 #include "audit/passage.h"
@@ -18,6 +19,10 @@ constexpr uint32_t kMoreThanItsName = 30;  // key characters beside the words th
 Bilingual WrongYear(int found, int expected) {
   return {fmt::format("ปีไม่ตรง: ในเอกสารเป็นปี {} ข้อนี้ขอปี {}", found, expected),
           fmt::format("wrong year: {}, expected {}", found, expected)};
+}
+
+std::string DayWords(const Date& date) {
+  return fmt::format("{}/{}/{}", date.day, date.month, date.year);
 }
 
 bool Reached(Level level) { return level == Level::kClaimed || level == Level::kShown; }
@@ -223,6 +228,7 @@ class ElementAudit {
     auto holds = [&](const std::vector<int>& all, int year) {
       return std::find(all.begin(), all.end(), year) != all.end();
     };
+    if (IsStale(hit)) return false;
     if (expected_ == 0 || holds(named, expected_) || holds(years, expected_)) return true;
     bool of_item = std::any_of(item_.item->elements.begin(), item_.item->elements.end(),
                                [&](const YearElement& element) {
@@ -233,6 +239,21 @@ class ElementAudit {
     wrong_year_ = true;
     Miss(hit, WrongYear(years.front(), expected_));
     return false;
+  }
+
+  // The file says that its data end before the day that is asked for.
+  bool IsStale(Span hit) {
+    const DayOfYear& asked = element_.as_of;
+    if (asked.month == 0) return false;
+    int year = expected_ == 0 ? YearOfPack() : expected_;
+    Date needed{asked.month >= 10 ? year - 1 : year, asked.month, asked.day};
+    uint32_t blocks = static_cast<uint32_t>(view_.document.blocks.size());
+    std::optional<Date> given = AsOf(view_.document, {0, blocks});
+    if (!given || !(*given < needed)) return false;
+    std::string has = DayWords(*given), asks = DayWords(needed);
+    Miss(hit, {fmt::format("ข้อมูล ณ วันที่ {} ข้อนี้ขอข้อมูล ณ วันที่ {}", has, asks),
+               fmt::format("data as of {}, the item asks for {}", has, asks)});
+    return true;
   }
 
   int YearOfPack() const { return view_.pack.pack->year.year; }

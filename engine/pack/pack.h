@@ -132,6 +132,12 @@ enum class Required { kTrue, kFalse, kUnknown };
 enum class ElementKind { kElement, kVisual, kForm, kConstraint, kException };
 enum class Window { kAny, kCurrent, kPrevious };
 
+// A day of a fiscal year (31 March); month 0 for none.
+struct DayOfYear {
+  int month = 0;
+  int day = 0;
+};
+
 struct YearElement {
   std::string requirement;  // slug
   std::string id;           // element of that requirement
@@ -141,6 +147,7 @@ struct YearElement {
   Standing standing = Standing::kConfirmed;
   ElementKind kind = ElementKind::kElement;
   Window window = Window::kAny;
+  DayOfYear as_of;          // the data must reach this day of the fiscal year; none: any
   bool local_only = false;  // for local government
   bool each = false;        // asked of every record: each executive, each project, each purchase
   std::string source;

@@ -8,6 +8,8 @@
 #include "pack/problem.h"
 #include "pack/read.h"
 #include "pack/read_scoring.h"
+#include "text/dates.h"
+#include "text/key.h"
 #include "yaml/reader.h"
 
 namespace oit {
@@ -176,12 +178,29 @@ class YearReader {
                              ElementKind::kConstraint, ElementKind::kException}));
     element.window = fields.Choice("window", Window::kAny,
                                    Names({Window::kAny, Window::kCurrent, Window::kPrevious}));
+    ReadAsOf(fields, value, &element);
     element.local_only = fields.Choice<bool>("only", false, {{"local", true}});
     element.each = fields.Choice<bool>("each", false, {{"true", true}, {"false", false}});
     element.source = fields.TextOr("source");
     element.note = fields.TextOr("note");
     fields.Finish();
     item.elements.push_back(std::move(element));
+  }
+
+  // "31 มีนาคม": a day without its year.
+  void ReadAsOf(Fields& fields, const Value& value, YearElement* element) {
+    const std::string text = fields.TextOr("as_of");
+    if (text.empty()) return;
+    const Result<KeyPhrase> key = NormalisePhrase(fmt::format("{} {}", text, year_.year));
+    const std::vector<DateHit> dates = key ? FindDates(key->key) : std::vector<DateHit>{};
+    if (dates.size() == 1 && dates[0].date.full() && dates[0].span.begin == 0) {
+      element->as_of = {dates[0].date.month, dates[0].date.day};
+      return;
+    }
+    problems_.Add(
+        "pack.as_of", *value.Find("as_of"),
+        {fmt::format("“{}” ไม่ใช่วันและเดือน", text), fmt::format("“{}” is no day and month", text)},
+        {"เขียนวันและเดือน ไม่ใส่ปี เช่น 31 มีนาคม", "write a day and a month without the year: 31 มีนาคม"});
   }
 
   // "chief", or "structure.chart" where the item has several requirements.

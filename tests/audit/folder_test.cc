@@ -100,6 +100,18 @@ TEST_CASE("a file of another year is a near miss") {
   CHECK(item.elements[0].wrong_year);
 }
 
+TEST_CASE("data must reach the day that the item asks for") {
+  OwnBench bench;
+  for (size_t i = 0; i < 3; ++i) bench.element(i).as_of = {3, 31};
+  auto level = [&](const std::string& line) {
+    return bench.Item({kPersons + line}).elements[0].level;
+  };
+  CHECK(level("") == Level::kShown);
+  CHECK(level("\nข้อมูล ณ วันที่ 31 มีนาคม 2568\n") == Level::kShown);
+  CHECK(level("\nข้อมูล ณ วันที่ 31 ธันวาคม 2567\n") == Level::kMissing);
+  CHECK(level("\nประกาศ ณ วันที่ 4 ธันวาคม 2567\n") == Level::kShown);  // the day it was signed
+}
+
 TEST_CASE("several files add up, and each passage tells its own") {
   OwnBench bench;
   for (size_t i = 0; i < 3; ++i) bench.element(i).each = false;
