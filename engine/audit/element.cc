@@ -99,9 +99,8 @@ class ElementAudit {
 
   // "ไม่มีตำแหน่งรองนายก": said so, it is enough.
   void WeighNone(Span hit) {
-    Reading reading = view_.places.ReadStatement(hit);
+    Reading reading = ReadStatement(hit);
     if (reading.refusal != Refusal::kNone) return Miss(hit, reading.reason);
-    if (view_.own_file) reading.level = Level::kShown;
     reading.reason = {"แจ้งไว้ว่าไม่มี", "said that there is none"};
     result_.level = Better(result_.level, reading.level);
     AddEvidence(view_.document, hit, reading, &result_.evidence);
@@ -124,11 +123,13 @@ class ElementAudit {
                        [&](const Scope& scope) { return scope.Holds(block); });
   }
 
+  Reading ReadStatement(Span hit) const {
+    return view_.own_file ? ReadOwnStatement(view_, hit) : view_.places.ReadStatement(hit);
+  }
+
   void Weigh(Span hit, const ElementRule& rule) {
     bool exception = element_.kind == ElementKind::kException;
-    Reading reading = exception ? view_.places.ReadStatement(hit) : view_.places.Read(hit);
-    bool stated = exception && view_.own_file && reading.refusal == Refusal::kNone;
-    if (stated) reading.level = Level::kShown;
+    Reading reading = exception ? ReadStatement(hit) : view_.places.Read(hit);
     if (view_.own_file && !exception) {
       reading = ReadOwnFile(view_, hit, element_.kind, rule);
     } else if (IsAnalysis(hit, reading)) {
@@ -156,10 +157,11 @@ class ElementAudit {
 
   // The header of a listing with what stands under it: the thing itself.
   bool FilledColumn(Span hit, Evidence* evidence) const {
-    const Block& header = view_.document.blocks[view_.document.BlockAt(hit.begin)];
-    if (header.table == kNowhere) return false;
-    if (view_.facts.tables[header.table].measures && !view_.own_file) return false;
-    return ColumnEvidence(view_.document, header.table, header.column, evidence);
+    uint32_t header = view_.document.BlockAt(hit.begin);
+    uint32_t table = view_.document.blocks[header].table;
+    if (table == kNowhere) return false;
+    if (view_.facts.tables[table].measures && !view_.own_file) return false;
+    return ColumnEvidence(view_.document, header, evidence);
   }
 
   // What stands in a table that lists persons is there itself.

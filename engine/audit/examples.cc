@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "audit/audit.h"
+#include "audit/rule_check.h"
 #include "load/load.h"
+#include "pack/problem.h"
 
 namespace oit {
 namespace {
@@ -90,10 +92,14 @@ Level LevelOf(const ItemResult& item, const std::string& element) {
   return Level::kMissing;
 }
 
+bool IsFound(Level level) {
+  return level == Level::kPlanned || level == Level::kClaimed || level == Level::kShown;
+}
+
 bool Behaves(const Example& example, Level level) {
   switch (example.kind) {
     case Example::Kind::kAccept:
-      return level == Level::kPlanned || level == Level::kClaimed || level == Level::kShown;
+      return IsFound(level);
     case Example::Kind::kReject:
       return level == Level::kMissing || level == Level::kReview;
     default:
@@ -105,14 +111,19 @@ Error Misbehaves(const Requirement& requirement, const Example& example, Level l
   std::string wanted = example.kind == Example::Kind::kAccept   ? "planned|claimed|shown"
                        : example.kind == Example::Kind::kReject ? "missing"
                                                                 : example.level;
-  return {"rule.example",
-          {fmt::format("ตัวอย่างของ {}.{} ได้ระดับ {} แต่ควรได้ {}: \"{}\"", requirement.slug,
-                       example.element, Name(level), wanted, example.text),
-           fmt::format("example of {}.{} gives {}, not {}: \"{}\"", requirement.slug,
-                       example.element, Name(level), wanted, example.text)},
-          example.place,
-          "",
-          {"แก้ถ้อยคำของกติกา หรือแก้ตัวอย่าง", "mend the words of the rule, or the example"}};
+  return Problem("rule.example", example.place, requirement.source,
+                 {fmt::format("ตัวอย่างของ {}.{} ได้ระดับ {} แต่ควรได้ {}: \"{}\"", requirement.slug,
+                              example.element, Name(level), wanted, example.text),
+                  fmt::format("example of {}.{} gives {}, not {}: \"{}\"", requirement.slug,
+                              example.element, Name(level), wanted, example.text)},
+                 {"แก้ถ้อยคำของกติกา หรือแก้ตัวอย่าง", "mend the words of the rule, or the example"});
+}
+
+Error CheckFailed(const Requirement& requirement, const Example& example, const Bilingual& why) {
+  return Problem("rule.example", example.place, requirement.source,
+                 {fmt::format("check ของ {} ทำงานกับตัวอย่างนี้ไม่สำเร็จ: {}", requirement.slug, why.th),
+                  fmt::format("check of {} fails on this example: {}", requirement.slug, why.en)},
+                 {"แก้ฟังก์ชัน check ของไฟล์นี้", "mend the function check of this file"});
 }
 
 }  // namespace
@@ -121,16 +132,20 @@ ExampleRunner::ExampleRunner(const std::map<std::string, Requirement>& requireme
                              const WordLists& words, const FactReader& facts)
     : requirements_(requirements), words_(words), facts_(facts) {}
 
-Errors ExampleRunner::Run() {
-  Errors errors;
-  for (const auto& [slug, requirement] : requirements_) {
-    Errors some = RunOf(requirement);
-    errors.insert(errors.end(), some.begin(), some.end());
+ExampleReport ExampleRunner::Run(const std::string& slug) {
+  ExampleReport report;
+  for (const auto& [name, requirement] : requirements_) {
+    if (!slug.empty() && name != slug) continue;
+    Status run = RunOf(requirement, &report);
+    if (!run)
+      report.misbehaving.insert(report.misbehaving.end(), run.errors().begin(), run.errors().end());
   }
-  return errors;
+  SortByPlace(report.misbehaving);
+  SortByPlace(report.coverage.gaps);
+  return report;
 }
 
-Errors ExampleRunner::RunOf(const Requirement& requirement) {
+Status ExampleRunner::RunOf(const Requirement& requirement, ExampleReport* report) {
   Pack pack;
   pack.year = YearOf(requirement);
   // The table that an example stands in is not itself the report that is asked for.
@@ -138,10 +153,11 @@ Errors ExampleRunner::RunOf(const Requirement& requirement) {
   pack.words = words_;
   Result<Auditor> auditor = Auditor::Compile(pack);
   if (!auditor) return auditor.errors();
-  Errors errors;
+  Result<CoverageOf> coverage = CoverageOf::Start(requirement);
+  if (!coverage) return coverage.errors();
   const std::string subject = SubjectOf(requirement);
   for (const Example& example : requirement.examples) {
-    ++count_;
+    ++report->count;
     bool of_topic = example.element == "topic";
     Result<Document> document = LoadBytes(ReportOf(example, of_topic ? "" : subject), "example");
     if (!document) return document.errors();
@@ -149,10 +165,20 @@ Errors ExampleRunner::RunOf(const Requirement& requirement) {
     Checklist checklist = example.context == ExampleContext::kOwn
                               ? AuditOwn(*auditor, *document, facts)
                               : auditor->Audit(*document, facts, {});
-    Level level = LevelOf(checklist.items.front(), example.element);
-    if (!Behaves(example, level)) errors.push_back(Misbehaves(requirement, example, level));
+    const ItemResult& item = checklist.items.front();
+    Level level = LevelOf(item, example.element);
+    coverage->AddText(document->text);
+    if (AsksChecks(item)) coverage->AddCheckRun();
+    if (item.verdict == Verdict::kError) {
+      report->misbehaving.push_back(CheckFailed(requirement, example, item.note));
+    } else if (Behaves(example, level)) {
+      coverage->AddBehaving(example, IsFound(level));
+    } else {
+      report->misbehaving.push_back(Misbehaves(requirement, example, level));
+    }
   }
-  return errors;
+  coverage->Finish(&report->coverage);
+  return Nothing{};
 }
 
 }  // namespace oit

@@ -3,11 +3,18 @@
 #include <map>
 #include <string>
 
-#include "base/error.h"
+#include "audit/coverage.h"
+#include "base/result.h"
 #include "facts/facts.h"
 #include "pack/pack.h"
 
 namespace oit {
+
+struct ExampleReport {
+  int count = 0;       // examples that were run
+  Errors misbehaving;  // at the example's place, each that does not come out as it says
+  Coverage coverage;
+};
 
 // Runs the examples that stand in requirement files: each becomes a small report of its
 // context (a step of a plan, a ticked row, a result, ...) which is loaded and audited like
@@ -18,17 +25,15 @@ class ExampleRunner {
   ExampleRunner(const std::map<std::string, Requirement>& requirements, const WordLists& words,
                 const FactReader& facts);
 
-  // One error, at the example's place, for each that does not behave.
-  Errors Run();
-  int count() const { return count_; }
+  // Of one requirement, or of all where `slug` is empty.
+  ExampleReport Run(const std::string& slug);
 
  private:
-  Errors RunOf(const Requirement& requirement);
+  Status RunOf(const Requirement& requirement, ExampleReport* report);
 
   const std::map<std::string, Requirement>& requirements_;
   const WordLists& words_;
   const FactReader& facts_;
-  int count_ = 0;
 };
 
 }  // namespace oit

@@ -80,9 +80,11 @@ std::optional<MoodMark> MoodReader::Before(Span block, Span hit) const {
   return nearest;
 }
 
-// A word that closes a clause is followed by its end: a space that was there, or the
-// end of the block, within a few characters.
+// A word that closes a clause is followed by its end within a few characters: a space that was
+// there, the end of the block, or at once a word that opens another clause.
 bool MoodReader::ClosesClause(Span block, uint32_t end) const {
+  static const std::string kBut = NormalisePhrase("แต่")->key;
+  if (document_.text.Of({end, block.end}).starts_with(kBut)) return true;
   for (uint32_t at = end; at <= std::min(block.end, end + kClauseTail); ++at) {
     if (at >= block.end || document_.text.key()[at] == ' ' || document_.text.IsSoftBreak(at)) {
       return true;
@@ -153,6 +155,13 @@ MoodMark MoodReader::At(uint32_t block, Span hit) const {
   }
   if (before) return before->mood == Mood::kStates ? MoodMark{Mood::kNone, before->key} : *before;
   return inherited.value_or(MoodMark{});
+}
+
+uint32_t MoodReader::AfterOpening(uint32_t block) const {
+  const uint32_t begin = document_.blocks[block].key.begin;
+  auto mark = std::lower_bound(marks_.begin(), marks_.end(), begin,
+                               [](const MoodMark& m, uint32_t at) { return m.key.begin < at; });
+  return mark != marks_.end() && mark->key.begin == begin ? mark->key.end : begin;
 }
 
 bool MoodReader::OpensWithAct(uint32_t block) const {

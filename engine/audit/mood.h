@@ -26,6 +26,9 @@ class MoodReader {
   // The mood at a hit inside `block`; kNone where nothing tells.
   MoodMark At(uint32_t block, Span hit) const;
 
+  // Behind the mood word that the block opens with; its beginning where it opens with none.
+  uint32_t AfterOpening(uint32_t block) const;
+
   // True where the block opens with a verb of doing ("จัดทำ...", "เผยแพร่...").
   bool OpensWithAct(uint32_t block) const;
 

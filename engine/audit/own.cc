@@ -120,15 +120,20 @@ bool FindInProse(const View& view, Role role, Evidence* evidence) {
 
 }  // namespace
 
-bool ColumnEvidence(const Document& document, uint32_t table, uint32_t column, Evidence* evidence) {
-  const Table& t = document.tables[table];
-  if (column >= t.columns.size()) return false;
-  for (const Row& row : t.rows) {
-    if (column >= row.cells.size() || row.cells[column].blocks.empty()) continue;
-    *evidence = {HeaderWithCell(document, t.columns[column], row.cells[column]),
-                 Level::kShown,
-                 {"มีตารางที่มีช่องนี้และกรอกไว้", "a table has this column, filled in"}};
-    return true;
+bool ColumnEvidence(const Document& document, uint32_t header, Evidence* evidence) {
+  const Table& table = document.tables[document.blocks[header].table];
+  for (size_t column = 0; column < table.columns.size(); ++column) {
+    const std::vector<uint32_t>& headers = table.columns[column].headers;
+    if (std::find(headers.begin(), headers.end(), header) == headers.end()) continue;
+    for (const Row& row : table.rows) {
+      if (column >= row.cells.size()) continue;
+      const Cell& cell = row.cells[column];
+      if (cell.blocks.empty() && cell.mark != CellMark::kTick) continue;
+      *evidence = {HeaderWithCell(document, table.columns[column], cell),
+                   Level::kShown,
+                   {"มีตารางที่มีช่องนี้และกรอกไว้", "a table has this column, filled in"}};
+      return true;
+    }
   }
   return false;
 }

@@ -14,8 +14,9 @@ void AddOwnTopic(const View& view, size_t item, ItemResult* result);
 // filled cell, where the report's own year is `expected` (0: any). False where none shows it.
 bool OwnColumn(const View& view, const YearElement& element, int expected, Evidence* evidence);
 
-// The header of a table's column with its first filled cell; false where none is filled.
-bool ColumnEvidence(const Document& document, uint32_t table, uint32_t column, Evidence* evidence);
+// A column header, over one column or several, with the first cell under it that is filled or
+// ticked; false where none is.
+bool ColumnEvidence(const Document& document, uint32_t header, Evidence* evidence);
 
 // True where the item is what the document is for (verdicts.md, What the document is for).
 bool IsOwn(const View& view, size_t item);

@@ -26,6 +26,7 @@ Span ContentUnder(const Document& document, uint32_t index) {
   }
   bool list =
       index + 1 < blocks.size() && blocks[index].kind == BlockKind::kParagraph &&
+      blocks[index].table == kNowhere &&
       (blocks[index + 1].kind == BlockKind::kListItem || blocks[index + 1].table != kNowhere);
   return {index + 1, list ? std::max(end, index + 2) : end};
 }
@@ -37,16 +38,35 @@ bool HoldsContent(const Document& document, Span blocks) {
   return false;
 }
 
-// Letters and digits of the block that are not of the hit.
-uint32_t Beside(const Document& document, const Block& block, Span hit) {
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// More than the name: a figure behind it, or some letters and digits around it.
+bool HasValue(const Document& document, const Block& block, Span hit) {
+  const std::string& key = document.text.key();
   uint32_t count = 0;
   for (uint32_t at = block.key.begin; at < block.key.end; ++at) {
-    bool inside = at >= hit.begin && at < hit.end;
-    unsigned char c = static_cast<unsigned char>(document.text.key()[at]);
-    bool letter = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
-    count += letter && !inside;
+    if (at >= hit.begin && at < hit.end) continue;
+    if (at >= hit.end && IsDigit(key[at])) return true;
+    unsigned char c = static_cast<unsigned char>(key[at]);
+    count += c >= 0x80 || IsDigit(key[at]) || (c >= 'a' && c <= 'z');
   }
-  return count;
+  return count >= kValue;
+}
+
+// A cell that holds a name alone: the value stands to its right, or below the last of a row
+// without header.
+bool HasValueCell(const Document& document, const Block& block) {
+  const Table& table = document.tables[block.table];
+  const std::vector<Cell>& cells = table.rows[block.row].cells;
+  bool last = block.column + 1 >= cells.size();
+  if (last && !table.columns[block.column].headers.empty()) return true;
+  if (!last) {
+    return std::any_of(cells.begin() + block.column + 1, cells.end(),
+                       [](const Cell& cell) { return cell.filled(); });
+  }
+  return std::any_of(table.rows.begin() + block.row + 1, table.rows.end(), [&](const Row& row) {
+    return block.column < row.cells.size() && row.cells[block.column].filled();
+  });
 }
 
 bool HoldsShape(const Document& document, uint32_t block, const std::vector<Shape>& wanted) {
@@ -85,9 +105,17 @@ Reading OnlyItsName(bool heading) {
           kNowhere};
 }
 
+// Lines of a file that are joined to one block: "งบประมาณ 9,000 บาท", "ผลการดำเนินการ ..."
+bool StartsLine(const Document& document, uint32_t at) {
+  uint32_t begin = document.Source({at, at + 1}).begin;
+  while (begin > 0 && document.source[begin - 1] == ' ') --begin;
+  return begin == 0 || document.source[begin - 1] == '\n';
+}
+
 bool IsEdge(const Document& document, Span block, uint32_t at) {
   if (at == block.begin || at >= block.end || document.text.IsSoftBreak(at)) return true;
-  return !IsThai(document.text.key()[at]) || !IsThai(document.text.key()[at - 1]);
+  if (!IsThai(document.text.key()[at]) || !IsThai(document.text.key()[at - 1])) return true;
+  return StartsLine(document, at);
 }
 
 }  // namespace
@@ -119,9 +147,20 @@ Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementR
     return {Level::kClaimed, Refusal::kNone, {"ไฟล์ระบุชื่อสิ่งนี้ไว้", "the file names it"}, kNowhere};
   }
   bool in_cell = block.table != kNowhere && block.row != kNowhere;
-  bool filled = in_cell || (!heading && Beside(document, block, hit) >= kValue) ||
-                HoldsContent(document, under);
+  bool filled = (!heading && HasValue(document, block, hit)) ||
+                (in_cell && HasValueCell(document, block)) || HoldsContent(document, under);
   return filled ? TheThing() : OnlyItsName(heading);
+}
+
+Reading ReadOwnStatement(const View& view, Span hit) {
+  Reading reading = view.places.ReadStatement(hit);
+  bool of_place = reading.refusal == Refusal::kOnlyNamed || reading.refusal == Refusal::kIssue ||
+                  reading.refusal == Refusal::kOtherColumn;
+  if (of_place || reading.refusal == Refusal::kNone) {
+    reading.level = Level::kShown;
+    reading.refusal = Refusal::kNone;
+  }
+  return reading;
 }
 
 }  // namespace oit

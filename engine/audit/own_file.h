@@ -11,6 +11,10 @@ namespace oit {
 // element with a form (`is`) a passage without that form. A column header is for the caller.
 Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementRule& rule);
 
+// What the statement that there is no such thing is worth there: shown wherever the file says so,
+// but as a condition, in a general description or as a mere heading.
+Reading ReadOwnStatement(const View& view, Span hit);
+
 // Whether a hit stands as a heading, a column, a label or an entry of a line, not within a
 // sentence: words that are short enough to be a part of others count only so.
 bool IsLabel(const Document& document, Span hit);

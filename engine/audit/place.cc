@@ -140,7 +140,8 @@ Reading PlaceReader::RaisedByReports(Reading reading, uint32_t block) const {
     return reading;
   }
   for (uint32_t report : ReportsOf(block)) {
-    Reading told = ReadBlock(report, document_.blocks[report].key, false);
+    const Span line = {moods_.AfterOpening(report), document_.blocks[report].key.end};
+    Reading told = ReadBlock(report, line, false);
     if (told.refusal != Refusal::kNone || told.level <= reading.level) continue;
     reading = std::move(told);
     reading.told_in = report;

@@ -106,8 +106,10 @@ void Apply(const View& view, const std::map<std::string, CheckElement>& changes,
 
 }  // namespace
 
+bool AsksChecks(const ItemResult& item) { return item.topic != Level::kMissing; }
+
 void RunChecks(const View& view, ItemResult* item) {
-  if (item->topic == Level::kMissing) return;
+  if (!AsksChecks(*item)) return;
   for (const std::string& slug : item->item->requirements) {
     const Requirement& requirement = view.pack.pack->Of(slug);
     if (!requirement.has_check) continue;

@@ -10,10 +10,7 @@ bool AtBar(Level level, Level bar) {
 }
 
 bool Decides(const ElementResult& result) {
-  const YearElement& element = *result.element;
-  return element.required == Required::kTrue && element.standing != Standing::kAdvisory &&
-         element.kind != ElementKind::kConstraint && element.kind != ElementKind::kException &&
-         result.level != Level::kNotApplicable;
+  return result.element->decides() && result.level != Level::kNotApplicable;
 }
 
 // A stated exception, and whether it is sure enough to decide.

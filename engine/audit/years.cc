@@ -1,5 +1,7 @@
 #include "audit/years.h"
 
+#include <algorithm>
+
 #include "text/dates.h"
 #include "text/key.h"
 
@@ -18,11 +20,18 @@ bool IsRange(std::string_view between) {
   return rest == "-" || rest == kTo;
 }
 
+// Those of dates left out: "ตุลาคม 2566" is of the fiscal year 2567.
 std::vector<int> NamedYears(std::string_view key) {
+  const std::vector<DateHit> dates = FindDates(key);
+  auto is_dated = [&](Span year) {
+    return std::any_of(dates.begin(), dates.end(), [&](const DateHit& date) {
+      return date.date.month && date.span.begin < year.end && year.begin < date.span.end;
+    });
+  };
   std::vector<int> years;
   uint32_t end = 0;  // of the year before
   for (const YearHit& hit : FindYears(key)) {
-    if (hit.of_law) continue;
+    if (hit.of_law || is_dated(hit.span)) continue;
     if (!years.empty() && IsRange(key.substr(end, hit.span.begin - end))) {
       for (int year = years.back() + 1; year < hit.year; ++year) years.push_back(year);
     }

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "audit/examples.h"
 #include "base/file.h"
 #include "check/folder.h"
 #include "load/agency_folder.h"
 #include "load/load.h"
 #include "lua/read.h"
+#include "pack/problem.h"
 #include "pack/read.h"
 
 namespace oit {
@@ -98,7 +98,12 @@ Result<Checker::Judge*> Checker::JudgeOf(int year) {
   Result<Judge*> judge = ReadYearOf(year);
   if (!judge || (*judge)->auditor) return judge;
   Result<Auditor> auditor = Auditor::Compile((*judge)->pack);
-  if (!auditor) return auditor.errors();
+  if (!auditor) {
+    Errors errors = auditor.errors();
+    AddExcerpts((*judge)->pack, errors);
+    SortByPlace(errors);
+    return errors;
+  }
   (*judge)->auditor.emplace(std::move(*auditor));
   return judge;
 }
@@ -165,16 +170,13 @@ Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
 }
 
 Result<const Pack*> Checker::PackOf(int year) {
-  Result<Judge*> judge = ReadYearOf(year);
+  Result<Judge*> judge = JudgeOf(year);
   if (!judge) return judge.errors();
   return static_cast<const Pack*>(&(*judge)->pack);
 }
 
-Errors Checker::RunExamples(int* count) {
-  ExampleRunner runner(requirements_, *words_, *facts_);
-  Errors errors = runner.Run();
-  *count = runner.count();
-  return errors;
+ExampleReport Checker::RunExamples(const std::string& slug) const {
+  return ExampleRunner(requirements_, *words_, *facts_).Run(slug);
 }
 
 }  // namespace oit

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "audit/audit.h"
+#include "audit/examples.h"
 #include "base/result.h"
 #include "document/document.h"
 #include "facts/facts.h"
@@ -53,13 +54,13 @@ class Checker {
   // below it.
   static Result<std::vector<std::string>> Reports(const std::string& path);
 
-  // The pack of a year, for `oit rules`.
+  // The pack of a year, for `oit rules`: good to audit with.
   Result<const Pack*> PackOf(int year);
   const std::vector<int>& years() const { return years_; }
 
-  // Runs the examples of every requirement; one error for each that does not behave.
-  // `count` is how many were run. An empty result means that all behave.
-  Errors RunExamples(int* count);
+  // Runs the examples of a requirement, or of every one where `slug` is empty.
+  ExampleReport RunExamples(const std::string& slug) const;
+  const std::map<std::string, Requirement>& requirements() const { return requirements_; }
 
   Checker(Checker&&) noexcept;
   ~Checker();
@@ -78,8 +79,5 @@ class Checker {
   std::optional<FactReader> facts_;
   std::map<int, std::unique_ptr<Judge>> judges_;
 };
-
-// Problems in rules that are worth mending but stop nothing: `oit rules lint`.
-Errors LintPack(const Pack& pack);
 
 }  // namespace oit

@@ -1,11 +1,16 @@
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include "cli/commands.h"
 #include "cli/outputs.h"
 #include "cli/places.h"
+#include "cli/watch_command.h"
 
 namespace oit {
 namespace {
+
+constexpr std::chrono::milliseconds kPoll(400);  // how often --watch looks
 
 // Does the verdict reach the bar of --fail-on? An error does for all but `never`.
 bool Reaches(Verdict verdict, FailOn bar) {
@@ -74,13 +79,23 @@ class Checking {
 
 }  // namespace
 
-int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err) {
+int CheckReports(const CheckArguments& arguments, const std::string& rules, std::ostream& out,
+                 std::ostream& err) {
   Language language = arguments.common.language;
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules);
+  Result<Checker> checker = Checker::Open(rules);
   if (!checker) return Refuse(checker.errors(), language, err);
   return Checking(arguments, &*checker, out, err).Run();
+}
+
+int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err) {
+  Result<std::string> rules = FindRules(arguments.common.rules);
+  if (!rules) return Refuse(rules.errors(), arguments.common.language, err);
+  if (!arguments.watch) return CheckReports(arguments, *rules, out, err);
+  const auto wait = [] {
+    std::this_thread::sleep_for(kPoll);
+    return true;
+  };
+  return WatchReports(arguments, *rules, wait, out, err);
 }
 
 }  // namespace oit

@@ -44,6 +44,7 @@ struct CheckArguments {
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;
   ColourMode colour = ColourMode::kAuto;
+  bool watch = false;  // again whenever a rule or a report changes
 };
 
 struct ExtractArguments {
@@ -58,18 +59,49 @@ struct InitArguments {
   std::optional<int> year;
 };
 
-enum class RulesTask { kTest, kLint, kList };
+enum class RulesTask { kTest, kLint, kList, kLanguage };
 
 struct RulesArguments {
   Common common;
   RulesTask task = RulesTask::kTest;
   std::optional<int> year;
+  std::string path;       // test: a requirement's file or slug; empty: all
+  bool coverage = false;  // test: every gap of the examples
+  bool write = false;     // language: into the rules folder, not to the screen
 };
 
+// `oit rules explain`.
+struct ExplainArguments {
+  Common common;
+  std::string item;         // a code or a requirement's slug
+  std::optional<int> year;  // else the newest that has it
+};
+
+// `oit rules diff`.
+struct DiffArguments {
+  Common common;
+  int older = 0;
+  int newer = 0;
+  bool wording = false;
+};
+
+// `oit rules new`.
+struct NewYearArguments {
+  Common common;
+  int year = 0;
+  std::optional<int> from;  // else the newest that there is
+};
+
+// Checks the reports once, with the rules of a folder.
+int CheckReports(const CheckArguments& arguments, const std::string& rules, std::ostream& out,
+                 std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
 int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);
+int RunExplainCommand(const ExplainArguments& arguments, std::ostream& out, std::ostream& err);
+int RunDiffCommand(const DiffArguments& arguments, std::ostream& out, std::ostream& err);
+int RunNewYearCommand(const NewYearArguments& arguments, std::ostream& out, std::ostream& err);
 int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err);
 
 // The whole program: reads the command line and runs one command.

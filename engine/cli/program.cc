@@ -18,9 +18,13 @@ struct CommandLine {
   ExtractArguments extract;
   InitArguments init;
   RulesArguments rules;
+  ExplainArguments explain;
+  DiffArguments diff;
+  NewYearArguments new_year;
   Common schema;
   std::vector<std::string> outputs;
   int year = 0;
+  int from = 0;
 };
 
 const std::map<std::string, Language> kLanguages = {{"th", Language::kThai},
@@ -57,10 +61,13 @@ void AddCommon(CLI::App* app, Common* common) {
   app->add_option("--rules", common->rules, "โฟลเดอร์กติกา · folder of the rules")->type_name("DIR");
 }
 
+// An option, or an argument where its name has no dashes.
+CLI::Option* AddYear(CLI::App* app, const std::string& name, int* year, const std::string& about) {
+  return app->add_option(name, *year, about)->check(CLI::Range(2500, 2700))->type_name("N");
+}
+
 void AddYear(CLI::App* app, CommandLine* line) {
-  app->add_option("--year", line->year, "ปีงบประมาณ (พ.ศ.) · fiscal year, Buddhist era")
-      ->check(CLI::Range(2500, 2700))
-      ->type_name("N");
+  AddYear(app, "--year", &line->year, "ปีงบประมาณ (พ.ศ.) · fiscal year, Buddhist era");
 }
 
 void AddOnly(CLI::App* app, CheckArguments* check) {
@@ -100,6 +107,8 @@ void AddCheck(CLI::App* program, CommandLine* line) {
             "เมื่อใดจบด้วยสถานะ 1 · what makes the exit status 1");
   AddChoice(app, "--color,--colour", &check->colour, kColours, "สี · colours");
   app->add_flag("--brief", check->brief, "JSON เฉพาะรหัส ผล และจำนวน · codes, verdicts and counts");
+  app->add_flag("--watch", check->watch,
+                "ตรวจใหม่เมื่อแก้กติกาหรือรายงาน · again whenever a rule or a report changes");
   AddCommon(app, &check->common);
 }
 
@@ -118,9 +127,30 @@ void AddInit(CLI::App* program, CommandLine* line) {
   AddCommon(app, &line->init.common);
 }
 
+// The tasks of `oit rules` that have arguments of their own.
+void AddRuleReading(CLI::App* rules, CommandLine* line) {
+  CLI::App* explain =
+      rules->add_subcommand("explain", "ข้อหนึ่งขออะไร จำได้จากคำใด · what an item asks for");
+  explain
+      ->add_option("ITEM", line->explain.item, "รหัสข้อหรือชื่อเรื่อง เช่น O2, executives · code or slug")
+      ->required();
+  AddYear(explain, line);
+  AddCommon(explain, &line->explain.common);
+  CLI::App* diff = rules->add_subcommand("diff", "เทียบเกณฑ์สองปี · what differs between two years");
+  AddYear(diff, "OLDER", &line->diff.older, "ปีเดิม · the one year")->required();
+  AddYear(diff, "NEWER", &line->diff.newer, "ปีใหม่ · the other")->required();
+  diff->add_flag("--wording", line->diff.wording, "ถ้อยคำที่ต่างด้วย · also other wording");
+  AddCommon(diff, &line->diff.common);
+  CLI::App* add = rules->add_subcommand("new", "เริ่มไฟล์ของปีใหม่ · start the file of a new year");
+  AddYear(add, "YEAR", &line->new_year.year, "ปีใหม่ · the new year")->required();
+  AddYear(add, "--from", &line->from, "คัดลอกจากปีใด · the year to copy");
+  AddCommon(add, &line->new_year.common);
+}
+
 void AddRules(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand("rules", "กติกา · the rules");
   app->require_subcommand(1);
+  AddRuleReading(app, line);
   struct Task {
     const char* name;
     RulesTask task;
@@ -129,18 +159,31 @@ void AddRules(CLI::App* program, CommandLine* line) {
   for (const Task& task :
        {Task{"test", RulesTask::kTest, "ลองตัวอย่างทุกข้อ · run every example"},
         Task{"lint", RulesTask::kLint, "ข้อสังเกตในกติกา · what is worth mending"},
-        Task{"list", RulesTask::kList, "รายการข้อของแต่ละปี · items of each year"}}) {
+        Task{"list", RulesTask::kList, "รายการข้อของแต่ละปี · items of each year"},
+        Task{"language", RulesTask::kLanguage, "คำที่ใช้เขียนกติกา · the words rules are written in"}}) {
     CLI::App* sub = app->add_subcommand(task.name, task.about);
     RulesTask chosen = task.task;
     sub->callback([line, chosen] { line->rules.task = chosen; });
     AddYear(sub, line);
     AddCommon(sub, &line->rules.common);
   }
+  CLI::App* test = app->get_subcommand("test");
+  test->add_option("PATH", line->rules.path,
+                   "ไฟล์หรือชื่อของเรื่องเดียว · one requirement, its file or its name");
+  test->add_flag("--coverage", line->rules.coverage,
+                 "ทุกอย่างที่ยังไม่มีตัวอย่างลอง · all that no example tries");
+  app->get_subcommand("language")
+      ->add_flag(
+          "--write", line->rules.write,
+          "เขียน LANGUAGE.md และ .lua/oit.lua ในโฟลเดอร์กติกา · write the files of the rules folder");
 }
 
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
-  if (line->year != 0) line->check.year = line->init.year = line->rules.year = line->year;
+  if (line->year != 0) {
+    line->check.year = line->init.year = line->rules.year = line->explain.year = line->year;
+  }
+  if (line->from != 0) line->new_year.from = line->from;
   bool printed = false;
   for (const std::string& text : line->outputs) {
     std::optional<OutputTarget> target = ParseTarget(text);
@@ -162,40 +205,58 @@ std::string Settle(CommandLine* line) {
   return "";
 }
 
+int DispatchRules(const CLI::App& program, const CommandLine& line, std::ostream& out,
+                  std::ostream& err) {
+  const CLI::App* rules = program.get_subcommand("rules");
+  if (rules->got_subcommand("explain")) return RunExplainCommand(line.explain, out, err);
+  if (rules->got_subcommand("diff")) return RunDiffCommand(line.diff, out, err);
+  if (rules->got_subcommand("new")) return RunNewYearCommand(line.new_year, out, err);
+  return RunRulesCommand(line.rules, out, err);
+}
+
 int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out,
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
   if (program.got_subcommand("init")) return RunInitCommand(line.init, out, err);
-  if (program.got_subcommand("rules")) return RunRulesCommand(line.rules, out, err);
+  if (program.got_subcommand("rules")) return DispatchRules(program, line, out, err);
   return RunSchemaCommand(line.schema, out, err);
 }
 
-// Every command, and every option of any, as it is written.
-std::vector<std::string> Vocabulary(const CLI::App& program) {
-  std::vector<std::string> words;
-  for (const CLI::App* command : program.get_subcommands({})) {
-    words.push_back(command->get_name());
-    for (const CLI::Option* option : command->get_options()) {
-      for (const std::string& name : option->get_lnames()) words.push_back("--" + name);
-    }
+// The options of every command, as they are written.
+void AddOptionNames(const CLI::App& app, std::vector<std::string>* names) {
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names->push_back("--" + name);
   }
-  return words;
+  for (const CLI::App* command : app.get_subcommands({})) AddOptionNames(*command, names);
+}
+
+std::vector<std::string> CommandNames(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  return names;
 }
 
 // What was probably meant by the first word that is none of ours; how to go on.
 std::string Advise(const CLI::App& program, int argc, const char* const* argv) {
-  const std::vector<std::string> words = Vocabulary(program);
+  std::vector<std::string> options;
+  AddOptionNames(program, &options);
+  const CLI::App* app = &program;  // the command so far; with commands of its own, one is due
   for (int i = 1; i < argc; ++i) {
     std::string word = argv[i];
     word = word.substr(0, word.find('='));
-    bool option = word.starts_with("--");
-    bool known = std::find(words.begin(), words.end(), word) != words.end();
-    if (known || (!option && i > 1)) continue;
+    const bool option = word.starts_with("--");
+    const std::vector<std::string> words = option ? options : CommandNames(*app);
+    if (words.empty()) continue;
+    if (std::find(words.begin(), words.end(), word) != words.end()) {
+      if (!option) app = app->get_subcommand(word);
+      continue;
+    }
     if (std::optional<std::string> meant = Suggest(word, words)) {
       return fmt::format("ไม่รู้จัก {} หมายถึง {} หรือไม่ · did you mean {}?\n", word, *meant, *meant);
     }
     if (option) return fmt::format("ไม่รู้จักตัวเลือก {} · no such option\n", word);
+    return "";
   }
   return "";
 }

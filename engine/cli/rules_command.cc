@@ -1,10 +1,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <set>
+#include <utility>
 
+#include "base/file.h"
 #include "check/check.h"
+#include "check/lint.h"
 #include "cli/commands.h"
 #include "cli/places.h"
+#include "cli/terminal.h"
+#include "report/rules_text.h"
+#include "cli/test_rules.h"
+#include "report/rule_language.h"
 
 namespace oit {
 namespace {
@@ -21,18 +30,22 @@ struct Run {
   }
 };
 
-// The packs of the year that was asked for, or of all; their problems are printed.
+// The packs of the year that was asked for, or of all; their problems are printed, once each.
 std::vector<const Pack*> Packs(const Run& run, bool* broken) {
   std::vector<int> years = run.checker.years();
   if (run.arguments.year) years = {*run.arguments.year};
   std::vector<const Pack*> packs;
+  std::set<std::string> said;  // requirements and words are in every year's pack
   for (int year : years) {
     Result<const Pack*> pack = run.checker.PackOf(year);
     if (pack) {
       packs.push_back(*pack);
       continue;
     }
-    PrintErrors(pack.errors(), run.language(), run.err);
+    for (const Error& error : pack.errors()) {
+      const std::string text = Format(error, run.language());
+      if (said.insert(text).second) run.err << text << "\n";
+    }
     *broken = true;
   }
   return packs;
@@ -41,63 +54,48 @@ std::vector<const Pack*> Packs(const Run& run, bool* broken) {
 int Test(const Run& run) {
   bool broken = false;
   Packs(run, &broken);
-  int count = 0;
-  Errors errors = run.checker.RunExamples(&count);
-  PrintErrors(errors, run.language(), run.err);
   if (broken) {
     run.out << run.Say("กติกามีที่ผิด ยังใช้ตรวจไม่ได้ ดูข้อความข้างบน\n",
                        "the rules are broken and cannot audit, see above\n");
     return kStatusBroken;
   }
-  if (errors.empty()) {
-    run.out << fmt::format(fmt::runtime(run.Say("ตัวอย่าง {} รายการ ถูกต้องทั้งหมด\n",
-                                                "{} examples, all as they should be\n")),
-                           count);
-  } else {
-    run.out << fmt::format(fmt::runtime(run.Say("ตัวอย่าง {} รายการ ไม่เป็นตามที่ระบุ {} รายการ\n",
-                                                "{} examples, {} not as they should be\n")),
-                           count, errors.size());
-  }
-  return errors.empty() ? kStatusFine : kStatusAct;
+  return TestRules(run.arguments, run.checker, run.out, run.err);
 }
 
-int Lint(const Run& run) {
+// Of all years: what one year leaves idle another may need.
+int LintRules(const Run& run) {
   bool broken = false;
-  std::vector<std::string> said;  // requirements are in every year's pack: say a thing once
-  for (const Pack* pack : Packs(run, &broken)) {
-    for (const Error& problem : LintPack(*pack)) {
-      std::string text = Format(problem, run.language());
-      if (std::find(said.begin(), said.end(), text) != said.end()) continue;
-      run.out << text << "\n";
-      said.push_back(std::move(text));
-    }
-  }
+  const std::vector<const Pack*> packs = Packs(run, &broken);
   if (broken) return kStatusBroken;
-  if (said.empty()) run.out << run.Say("ไม่พบข้อสังเกตในกติกา\n", "nothing to mend in the rules\n");
-  return said.empty() ? kStatusFine : kStatusAct;
-}
-
-std::string Joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
-  return text;
+  const Errors problems = Lint(packs);
+  PrintErrors(problems, run.language(), run.out);
+  if (problems.empty()) run.out << run.Say("ไม่พบข้อสังเกตในกติกา\n", "nothing to mend in the rules\n");
+  return problems.empty() ? kStatusFine : kStatusAct;
 }
 
 int List(const Run& run) {
   bool broken = false;
-  for (const Pack* pack : Packs(run, &broken)) {
-    const Year& year = pack->year;
-    run.out << fmt::format("{}  {} {}\n", year.year, year.items.size(), run.Say("ข้อ", "items"));
-    for (const YearItem& item : year.items) {
-      bool checked =
-          std::any_of(item.requirements.begin(), item.requirements.end(),
-                      [pack](const std::string& slug) { return pack->Of(slug).checked(); });
-      run.out << fmt::format("  {:<4} {} {}  [{}]  {}\n", item.code, checked ? "✔" : "·",
-                             item.title.In(run.language()), Joined(item.requirements),
-                             checked ? "" : run.Say("ยังไม่มีกติกาตรวจ", "no rule checks it yet"));
-    }
-  }
+  const std::vector<const Pack*> packs = Packs(run, &broken);
+  run.out << YearsText(packs, run.checker.years(), TerminalText(run.language()));
   return broken ? kStatusBroken : kStatusFine;
+}
+
+// The page for people, or with --write that and the definitions for editors.
+int PrintLanguage(const RulesArguments& arguments, const std::string& rules, std::ostream& out,
+                  std::ostream& err) {
+  if (!arguments.write) {
+    out << RuleLanguageManual();
+    return kStatusFine;
+  }
+  Errors errors;
+  std::error_code unmade;  // what it keeps from being written is told then
+  std::filesystem::create_directories(rules + "/.lua", unmade);
+  for (const auto& [name, text] : {std::pair("/LANGUAGE.md", RuleLanguageManual()),
+                                   std::pair("/.lua/oit.lua", RuleLanguageDefinitions())}) {
+    Status written = WriteFile(rules + name, text);
+    if (!written) errors.insert(errors.end(), written.errors().begin(), written.errors().end());
+  }
+  return errors.empty() ? kStatusFine : Refuse(errors, arguments.common.language, err);
 }
 
 }  // namespace
@@ -106,6 +104,7 @@ int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ost
   Language language = arguments.common.language;
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
+  if (arguments.task == RulesTask::kLanguage) return PrintLanguage(arguments, *rules, out, err);
   Result<Checker> checker = Checker::Open(*rules);
   if (!checker) return Refuse(checker.errors(), language, err);
   Run run{arguments, *checker, out, err};
@@ -113,9 +112,11 @@ int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ost
     case RulesTask::kTest:
       return Test(run);
     case RulesTask::kLint:
-      return Lint(run);
+      return LintRules(run);
     case RulesTask::kList:
       return List(run);
+    case RulesTask::kLanguage:
+      break;
   }
   return kStatusBroken;
 }

@@ -30,4 +30,12 @@ bool WantsColour(ColourMode mode) {
   return isatty(STDOUT_FILENO) != 0;
 }
 
+TextOptions TerminalText(Language language) {
+  TextOptions options;
+  options.language = language;
+  options.colour = WantsColour(ColourMode::kAuto);
+  options.width = TerminalWidth();
+  return options;
+}
+
 }  // namespace oit

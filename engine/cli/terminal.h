@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/commands.h"
+#include "report/write.h"
 
 namespace oit {
 
@@ -10,5 +11,8 @@ int TerminalWidth();
 
 // With kAuto: standard output is a terminal that knows colours, and NO_COLOR is not set.
 bool WantsColour(ColourMode mode);
+
+// For text that goes to this terminal.
+TextOptions TerminalText(Language language);
 
 }  // namespace oit

@@ -49,6 +49,13 @@ std::vector<Role> ColumnsOfMeasures(const std::vector<TableFacts>& tables) {
 
 }  // namespace
 
+bool IsListOfFacts(const std::string& name) {
+  constexpr std::string_view kColumns = "columns.";
+  if (name.rfind(kColumns, 0) == 0) return ParseRole(name.substr(kColumns.size())).has_value();
+  return name.rfind("kinds.", 0) == 0 || name.rfind("agency.", 0) == 0 ||
+         name.rfind("mood.", 0) == 0;
+}
+
 Facts FactReader::Read(const Document& document) const {
   facts::ListHits hits = impl_->lists.Find(document);
   std::vector<uint32_t> line_starts = facts::LineStarts(document);

@@ -106,6 +106,9 @@ struct Facts {
 };
 
 // Reads them with the pack's word lists ("columns.*", "kinds.*", "agency.*", "mood.*").
+// Whether the word list of this name is read for facts, whatever rules name it.
+bool IsListOfFacts(const std::string& name);
+
 class FactReader {
  public:
   // Compiles the word lists once. `words` must outlive the reader.

@@ -89,10 +89,19 @@ class TitleReader {
     return line.key.size() <= limit && !(line.first && BlockOf(line).mark.number > 0);
   }
 
+  // A line of prose, or one further down in a long block or in one that opens as prose.
+  bool IsRunningText(size_t index) const {
+    const Line& line = lines_[index];
+    if (Starts("kinds.prose", line)) return true;
+    if (line.first) return false;
+    size_t first = index;
+    while (!lines_[first].first) --first;
+    return BlockOf(line).key.size() > kTitleLine || Starts("kinds.prose", lines_[first]);
+  }
+
   bool IsTitle(size_t index) const {
     const Line& line = lines_[index];
-    bool running_text = !line.first && BlockOf(line).key.size() > kTitleLine;
-    if (!IsShort(line, kTitleLine) || running_text || Starts("kinds.prose", line)) return false;
+    if (!IsShort(line, kTitleLine) || IsRunningText(index)) return false;
     return HasTitleWords(line.key, index < kFirstLines ? kTitleLine : kHead);
   }
 

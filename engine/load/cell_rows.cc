@@ -56,8 +56,11 @@ class CellRowReader {
     if (!LooksLikeHeader(header)) return false;
     header_ = header.keys;
     found_.rows.push_back(std::move(header));
-    while (at_ < lines_.size() && lines_[at_].blank && lines_[at_].tabs == 0) ++at_;
     before_ = DraftRow::Before::kBlank;
+    for (; at_ < lines_.size() && lines_[at_].tabs == 0 && IsPageNoise(source_, lines_[at_]);
+         ++at_) {
+      if (!lines_[at_].blank) before_ = DraftRow::Before::kPageMark;
+    }
     return at_ < lines_.size() && OpensCell(source_, lines_[at_]);
   }
 
@@ -78,7 +81,7 @@ class CellRowReader {
       return true;
     }
     if (line.tabs > 0) return false;
-    if (blank_ && IsPageNoise(source_, line)) {
+    if (line.running || (blank_ && IsPageNoise(source_, line))) {
       before_ = DraftRow::Before::kPageMark;
       ++at_;
       return true;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/key.h"
+
 namespace oit {
 namespace {
 
@@ -107,27 +109,29 @@ uint32_t CountChars(std::string_view utf8) {
   }));
 }
 
-std::string Visible(std::string_view text) {
-  std::string visible;
-  for (uint32_t at = 0; at < text.size();) {
-    Char c = CharAt(text, at);
-    if (!IsInvisible(c.code)) visible.append(text.substr(at, c.width));
-    at += c.width;
-  }
-  return visible;
+std::string PlainSpelling(std::string_view text) {
+  KeyText key;
+  const Piece whole{0, static_cast<uint32_t>(text.size())};
+  return KeyToUtf8(key.Of(key.Append(text, &whole, 1)));
 }
 
 bool StartsWithAny(std::string_view text, std::initializer_list<std::string_view> words) {
-  const std::string visible = Visible(text.substr(0, kCompared));
+  const uint32_t begin = SkipBlanks(text, 0, static_cast<uint32_t>(text.size()));
+  const char32_t first = CharAt(text, begin).code;
+  const bool may = std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return CharAt(word, 0).code == first;
+  });
+  if (!may) return false;
+  const std::string plain = PlainSpelling(text.substr(0, kCompared));
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return visible.starts_with(word); });
+                     [&](std::string_view word) { return plain.starts_with(word); });
 }
 
 bool EndsWithAny(std::string_view text, std::initializer_list<std::string_view> words) {
   if (text.size() > kCompared) text.remove_prefix(text.size() - kCompared);
-  const std::string visible = Visible(text);
+  const std::string plain = PlainSpelling(text);
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return visible.ends_with(word); });
+                     [&](std::string_view word) { return plain.ends_with(word); });
 }
 
 bool StartsWithIgnoringCase(std::string_view text, std::string_view lower) {

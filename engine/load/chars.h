@@ -32,8 +32,9 @@ int DigitValue(char32_t code);
 uint32_t SkipBlanks(std::string_view source, uint32_t begin, uint32_t end);
 Span Trim(std::string_view source, Span span);
 uint32_t CountChars(std::string_view utf8);
-// The text without invisible characters: what its words are compared as.
-std::string Visible(std::string_view text);
+// The text in plain spelling, as the normaliser reads it (text/key.h), without soft spaces:
+// what its words are compared as.
+std::string PlainSpelling(std::string_view text);
 
 bool StartsWithAny(std::string_view text, std::initializer_list<std::string_view> words);
 bool EndsWithAny(std::string_view text, std::initializer_list<std::string_view> words);

@@ -9,8 +9,10 @@ namespace oit {
 namespace {
 
 constexpr uint32_t kLongestKey = 40;         // characters before the colon of a key and value
+constexpr size_t kLongestPageNumber = 200;   // bytes, some of them invisible
 constexpr uint32_t kLongestBoldLine = 250;   // characters of a bold line that is a heading
 constexpr uint32_t kLongestSignature = 100;  // characters
+constexpr std::string_view kThat = "ที่";      // before a number: "ส่วนที่ 2"
 
 std::string_view TrimView(std::string_view text) {
   return Slice(text, Trim(text, {0, static_cast<uint32_t>(text.size())}));
@@ -66,7 +68,12 @@ bool IsOrnament(std::string_view line) {
 }
 
 bool IsPageNumber(std::string_view line) {
-  std::string_view rest = line;
+  const char32_t first = line.empty() ? 0 : CharAt(line, 0).code;
+  const bool may = IsDash(first) || DigitValue(first) >= 0 || first == U'ห' || first == 'p' ||
+                   first == 'P' || IsInvisible(first);
+  if (!may || line.size() > kLongestPageNumber) return false;
+  const std::string plain = PlainSpelling(line);
+  std::string_view rest = plain;
   const bool dashed = TakeDash(&rest);
   const bool named =
       !dashed && (TakeWord(&rest, "หน้าที่") || TakeWord(&rest, "หน้า") || TakeWord(&rest, "page"));
@@ -79,7 +86,8 @@ bool IsPageNumber(std::string_view line) {
 
 bool IsPageMark(std::string_view line, bool* unreadable) {
   if (line.size() > 300 || !line.starts_with('[') || !line.ends_with(']')) return false;
-  std::string_view rest = TrimView(line.substr(1, line.size() - 2));
+  const std::string plain = PlainSpelling(line.substr(1, line.size() - 2));
+  std::string_view rest = plain;
   if (!TakeWord(&rest, "page") && !TakeWord(&rest, "หน้าที่") && !TakeWord(&rest, "หน้า")) return false;
   if (!TakeNumber(&rest)) return false;
   *unreadable = rest.starts_with(':') && rest.size() > 1;
@@ -140,12 +148,10 @@ bool IsKeyValue(std::string_view line) {
 }
 
 bool OpensChapter(std::string_view line) {
-  const std::string visible = Visible(line);
-  for (std::string_view word : {"ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"}) {
-    std::string_view rest = visible;
-    if (TakeWord(&rest, word) && TakeNumber(&rest)) return true;
-  }
-  return false;
+  if (!StartsWithAny(line, {"ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"})) return false;
+  const std::string plain = PlainSpelling(line);
+  std::string_view rest = std::string_view(plain).substr(plain.find(kThat) + kThat.size());
+  return TakeNumber(&rest);
 }
 
 }  // namespace oit

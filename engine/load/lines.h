@@ -13,6 +13,7 @@ struct Line {
   uint32_t tabs = 0;
   bool blank = false;     // nothing but white space
   bool new_page = false;  // a form feed stands before it
+  bool running = false;   // a running head or foot, or the page number beside it
 };
 
 // Lines end at LF, CR LF, CR, form feed and vertical tab (Word's line break).

@@ -4,12 +4,14 @@
 #include <array>
 
 #include "load/chars.h"
+#include "text/utf8.h"
 
 namespace oit {
 namespace {
 
 constexpr uint32_t kLongestBrackets = 600;  // bytes; a bracket open for longer was never closed
 constexpr int kShortWord = 5;               // characters
+constexpr size_t kLongestWord = 90;         // bytes
 
 class OpeningFinder {
  public:
@@ -86,8 +88,8 @@ class OpeningFinder {
     const InlineToken& token = tokens_[index];
     std::optional<Mark> mark = ParseMark(source_, at, token.end);
     if (!mark) return at;
-    bool in_text_ok = at_line || (!InBrackets(at) && (mark->numbered() ? !IsReference(token, at)
-                                                                       : IsDashMark(token, *mark)));
+    bool in_text_ok = at_line || (!InBrackets(at) && (mark->numbered() ? !IsReference(index, at)
+                                                                       : IsDashMark(index, *mark)));
     bool dash_line = at_line && !found_.empty() && !found_.back().mark.numbered();
     bool range = !mark->numbered() && !mark->bullet && !dash_line && IsRange(index, *mark);
     if (!in_text_ok || range) return at;
@@ -106,20 +108,35 @@ class OpeningFinder {
     }
   }
 
-  // The word before the blanks before `at`.
-  std::string_view WordBefore(const InlineToken& token, uint32_t at) const {
-    Span text = Trim(source_, {token.begin, at});
-    uint32_t begin = text.end;
-    while (begin > text.begin && text.end - begin < 90) {
-      Char c = CharBefore(source_, text.begin, begin);
-      if (IsBlank(c.code)) break;
-      begin -= c.width;
+  // The word before the blanks before `at`, in plain spelling: dress and entities may stand in it.
+  std::string WordBefore(size_t index, uint32_t at) const {
+    std::string word;
+    for (size_t i = index + 1; i-- > 0 && RunsOn(tokens_[i].kind);) {
+      const InlineToken& token = tokens_[i];
+      if (token.kind != InlineKind::kText) continue;
+      for (uint32_t end = i == index ? at : token.end; end > token.begin;) {
+        const Char c = token.replacement != 0 ? Char{token.replacement, token.end - token.begin}
+                                              : CharBefore(source_, token.begin, end);
+        const bool blank = IsBlank(c.code) && !IsInvisible(c.code);
+        if ((blank && !word.empty()) || word.size() > kLongestWord) return PlainSpelling(word);
+        end -= c.width;
+        if (blank) continue;
+        std::string letter;
+        AppendUtf8(c.code, &letter);
+        word.insert(0, letter);
+      }
     }
-    return source_.substr(begin, text.end - begin);
+    return PlainSpelling(word);
   }
 
-  bool IsReference(const InlineToken& token, uint32_t at) const {
-    return EndsWithAny(WordBefore(token, at),
+  static bool RunsOn(InlineKind kind) {
+    return kind == InlineKind::kText || kind == InlineKind::kBoldBegin ||
+           kind == InlineKind::kBoldEnd || kind == InlineKind::kLinkBegin ||
+           kind == InlineKind::kLinkEnd;
+  }
+
+  bool IsReference(size_t index, uint32_t at) const {
+    return EndsWithAny(WordBefore(index, at),
                        {"ข้อ", "มาตรา", "วรรค", "หมวด", "ฉบับที่", "ครั้งที่", "ลำดับที่", "ตัวชี้วัดที่", "พ.ศ."});
   }
 
@@ -133,12 +150,20 @@ class OpeningFinder {
   }
 
   // " -text" or " - text" where the word before is none of a pair.
-  bool IsDashMark(const InlineToken& token, const Mark& mark) const {
+  bool IsDashMark(size_t index, const Mark& mark) const {
     if (mark.bullet || !mark.spaced) return true;
-    std::string_view word = WordBefore(token, mark.begin);
+    const uint32_t end = tokens_[index].end;
+    const std::string word = WordBefore(index, mark.begin);
     if (EndsWithAny(word, {"เช่น", "คือ"})) return true;
+    if (IsPair(word, Slice(source_, {mark.end, end}))) return false;
     if (static_cast<int>(CountChars(word)) > kShortWord) return true;
-    return InDashes() && EndsInDigit(word) && !OpensWithMonth(mark.end, token.end);
+    return InDashes() && EndsInDigit(word) && !OpensWithMonth(mark.end, end);
+  }
+
+  // "ชื่อ - นามสกุล", however long the word that "ชื่อ" ends.
+  static bool IsPair(std::string_view before, std::string_view after) {
+    return (EndsWithAny(before, {"ชื่อ"}) && StartsWithAny(after, {"สกุล", "นามสกุล"})) ||
+           (EndsWithAny(before, {"ถาม"}) && StartsWithAny(after, {"ตอบ"}));
   }
 
   // "- ... 2566 - จัดประชุม ...": a year ends the item before, "2566 - กันยายน" is a range.
@@ -150,15 +175,11 @@ class OpeningFinder {
   }
 
   bool OpensWithMonth(uint32_t at, uint32_t end) const {
-    static const std::vector<std::string_view> kMonths = {
-        "มกรา", "กุมภา",   "มีนา",  "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา",
-        "ตุลา",  "พฤศจิกา", "ธันวา", "ม.ค",  "ก.พ",   "มี.ค",  "เม.ย",  "พ.ค",  "มิ.ย",
-        "ก.ค",  "ส.ค",    "ก.ย",  "ต.ค",  "พ.ย",   "ธ.ค",  "ปัจจุบัน"};
-    std::string_view rest = source_.substr(at, end - at);
-    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
-    return std::any_of(kMonths.begin(), kMonths.end(), [&](std::string_view month) {
-      return rest.substr(0, month.size()) == month;
-    });
+    return StartsWithAny(
+        source_.substr(at, end - at),
+        {"มกรา", "กุมภา",   "มีนา",  "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา",
+         "ตุลา",  "พฤศจิกา", "ธันวา", "ม.ค",  "ก.พ",   "มี.ค",  "เม.ย",  "พ.ค",  "มิ.ย",
+         "ก.ค",  "ส.ค",    "ก.ย",  "ต.ค",  "พ.ย",   "ธ.ค",  "ปัจจุบัน"});
   }
 
   // From the last to the first: what number the next mark of the kind bears.

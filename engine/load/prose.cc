@@ -5,18 +5,20 @@
 
 #include "load/flow.h"
 #include "load/line_kinds.h"
+#include "load/tables.h"
 
 namespace oit {
 namespace {
 
 constexpr uint32_t kLongestHeading = 110;  // characters of a plain numbered line that is one
+constexpr double kMargin = 1.3;  // a full line is at least so much wider than a heading over it
 constexpr uint8_t kChapterLevel = 2;
 constexpr uint32_t kShortPost = 70;  // characters of the post under a signature
 
 }  // namespace
 
 bool ProseReader::IsBlankLine(size_t line) const {
-  return line >= lines_.size() || lines_[line].blank;
+  return line >= lines_.size() || lines_[line].blank || lines_[line].running;
 }
 
 bool ProseReader::StandsAlone(size_t line) const {
@@ -32,6 +34,10 @@ size_t ProseReader::Read(size_t at) {
 bool ProseReader::ReadSpecialLine(size_t line) {
   std::string_view text = Text(line);
   bool unreadable = false;
+  if (lines_[line].running) {
+    WriteLine(BlockKind::kOrnament, line);
+    return true;
+  }
   if (IsPageMark(text, &unreadable)) {
     WriteLine(BlockKind::kOrnament, line);
     if (unreadable) unreadable_.push_back(Trimmed(line));
@@ -83,16 +89,28 @@ bool ProseReader::IsPlainHeading(size_t line, const Mark& mark) const {
   if (mark.depth == 2 && mark.number() != 1 && !writer_->KnowsSection(mark)) return false;
   bool above = line == 0 || IsBlankLine(line - 1);
   size_t next = line + 1;
-  while (next < lines_.size() && IsBlankLine(next)) ++next;
+  while (next < lines_.size() && IsPageNoise(source(), lines_[next])) ++next;
   const bool sibling = next < lines_.size() && IsSiblingOf(mark, next);
   if (!above || sibling) return false;
   if (next == lines_.size()) return writer_->ExpectsSection(mark);
   if (IsBlankLine(line + 1) || writer_->ExpectsSection(mark) || IsKeyValue(Text(line + 1))) {
     return true;
   }
-  bool table = lines_[next].tabs > 0;
-  bool long_line = CountChars(Text(next)) > std::max(kLongestHeading, length * 2);
-  return table || long_line;
+  return lines_[next].tabs > 0 || OpensLongText(next, line, mark);
+}
+
+// The text that begins at `line` is much longer than a heading; where it is wrapped, the line
+// before it must have ended well before the margin.
+bool ProseReader::OpensLongText(size_t line, size_t heading, const Mark& mark) const {
+  const uint32_t enough = std::max(kLongestHeading, CountChars(Text(heading)) * 2);
+  if (CountChars(Text(line)) > enough) return true;
+  if (DisplayWidth(Text(heading)) * kMargin > DisplayWidth(Text(line))) return false;
+  uint32_t length = 0;
+  for (; line < lines_.size() && !EndsParagraph(line); ++line) {
+    if (IsSiblingOf(mark, line)) return false;
+    length += CountChars(Text(line));
+  }
+  return length > enough;
 }
 
 bool ProseReader::IsSiblingOf(const Mark& mark, size_t line) const {

@@ -36,6 +36,7 @@ class ProseReader {
   bool ReadSpecialLine(size_t line);
   bool ReadHeading(size_t line);
   bool IsPlainHeading(size_t line, const Mark& mark) const;
+  bool OpensLongText(size_t line, size_t heading, const Mark& mark) const;
   bool IsSiblingOf(const Mark& mark, size_t line) const;
   void WriteHeading(uint8_t level, Span text);
   void WriteLine(BlockKind kind, size_t line);

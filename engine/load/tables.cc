@@ -42,7 +42,7 @@ void FillKeys(std::string_view source, DraftRow* row) {
 }
 
 bool IsPageNoise(std::string_view source, const Line& line) {
-  if (line.blank) return true;
+  if (line.blank || line.running) return true;
   if (line.tabs > 0) return false;
   std::string_view text = Slice(source, Trim(source, line.source));
   bool unreadable = false;

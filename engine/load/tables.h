@@ -33,7 +33,7 @@ bool OpensCell(std::string_view source, const Line& line);
 std::optional<RowLines> ReadPipeRows(std::string_view source, const std::vector<Line>& lines,
                                      size_t first);
 
-// Blank lines, page numbers and marks: what may stand between the pieces of a table.
+// Blank lines, running heads, page numbers and marks: what may stand between the pieces of a table.
 bool IsPageNoise(std::string_view source, const Line& line);
 
 // Keys of the cells where all are short, and whether the first is an ordinal.

@@ -10,6 +10,7 @@
 #include "load/gaps.h"
 #include "load/lines.h"
 #include "load/prose.h"
+#include "load/running_lines.h"
 #include "load/table_writer.h"
 #include "load/tables.h"
 #include "load/writer.h"
@@ -26,6 +27,7 @@ class TextReader {
         lines_(SplitLines(document->source)),
         writer_(document),
         prose_(&writer_, lines_) {
+    MarkRunningLines(document->source, &lines_);
     for (size_t i = lines_.size(); i-- > 0 && last_cell_ == 0;) {
       if (OpensCell(document->source, lines_[i])) last_cell_ = i;
     }

@@ -116,7 +116,10 @@ bool BlockWriter::KnowsSection(const Mark& mark) const {
 }
 
 bool BlockWriter::ExpectsSection(const Mark& mark) const {
-  return section_.SamePrefix(mark) && section_.number() + 1 == mark.number();
+  if (mark.depth == 0 || section_.depth < mark.depth) return false;
+  Mark upper = section_;
+  upper.depth = mark.depth;
+  return upper.SamePrefix(mark) && upper.number() + 1 == mark.number();
 }
 
 uint8_t BlockWriter::LevelOf(const Mark* mark) const {

@@ -43,7 +43,8 @@ class BlockWriter {
   bool LastIntroduces() const;
   // "4.1" stands under the numbered heading "4", or beside "4.n".
   bool KnowsSection(const Mark& mark) const;
-  // It is the number behind that of the last numbered heading of the text.
+  // It is the number behind that of the last numbered heading of the text, or of one over it:
+  // "3" behind "2.1".
   bool ExpectsSection(const Mark& mark) const;
   // Level of an unmarked heading with this number (none: 0), from the headings so far.
   uint8_t LevelOf(const Mark* mark) const;

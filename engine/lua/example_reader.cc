@@ -25,12 +25,16 @@ void RequirementReader::ReadExamples(const Value* table, Example::Kind kind,
   RefuseDoubled(*table);
   std::vector<std::string> known = {"topic"};
   for (const ElementRule& element : requirement.elements) known.push_back(element.id);
+  const auto is_known = [&](const std::string& name) {
+    return std::find(known.begin(), known.end(), name) != known.end() ||
+           std::find(misspelt_.begin(), misspelt_.end(), name) != misspelt_.end();
+  };
   for (const Entry& entry : table->entries) {
     if (entry.key.empty()) {
       AddType(entry.value, "accept, reject, levels", Describe(KeyType::kExamples));
       continue;
     }
-    if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
+    if (!is_known(entry.key)) {
       Add("rule.element", entry.key_token,
           {fmt::format("ไม่มี element “{}” ในไฟล์นี้", entry.key),
            fmt::format("this file has no element “{}”", entry.key)},

@@ -208,17 +208,20 @@ class Lexer {
   void FailCharacter() {
     size_t behind = offset_;
     const char32_t character = NextCodePoint(source_, &behind);
+    if (character >= 0x80 && IsComment()) return FailComment();
     const std::string shown(source_.substr(offset_, behind - offset_));
     if (character == 0x201C || character == 0x201D || character == 0x2018 || character == 0x2019) {
       Fail(offset_,
            {"เครื่องหมายคำพูดโค้ง (" + shown + ") ใช้ไม่ได้", "curly quotes (" + shown + ") do not work"},
            {"พิมพ์เครื่องหมายคำพูดตรง (\") แทน", "type straight ones (\") instead"});
     } else if (character >= 0x80) {
+      const std::string word = ThaiWord();
       Fail(offset_,
-           {fmt::format("“{}” อยู่นอกเครื่องหมายคำพูด", shown),
-            fmt::format("“{}” stands outside quotes", shown)},
-           {"ข้อความไทยต้องอยู่ในเครื่องหมายคำพูด \"...\" น่าจะมีเครื่องหมายคำพูดขาดก่อนหน้านี้",
-            "Thai text belongs in quotes \"...\"; one is probably missing before this"});
+           {fmt::format("“{}” อยู่นอกเครื่องหมายคำพูด", word),
+            fmt::format("“{}” stands outside quotes", word)},
+           {fmt::format("เขียนเป็น \"{}\" ถ้าครอบไว้แล้ว น่าจะมีเครื่องหมายคำพูดขาดหรือเกินก่อนหน้านี้", word),
+            fmt::format("write \"{}\"; if it has its quotes, one is missing or too many before it",
+                        word)});
     } else {
       const bool visible = character > 0x20 && character < 0x7F;
       const std::string name =
@@ -228,6 +231,26 @@ class Lexer {
             fmt::format("the sign {} has no meaning here", name)},
            {});
     }
+  }
+
+  // The letters from here on that are not Latin.
+  std::string ThaiWord() const {
+    size_t end = offset_;
+    while (end < source_.size() && (source_[end] & 0x80) != 0) ++end;
+    return std::string(source_.substr(offset_, end - offset_));
+  }
+
+  // Whether this line begins as a comment of other languages does.
+  bool IsComment() const {
+    const size_t start = source_.find_last_of("\r\n", offset_) + 1;
+    const std::string_view line = source_.substr(start, offset_ - start);
+    const size_t sign = line.find_first_not_of(" \t");
+    return sign != std::string_view::npos && (line[sign] == '#' || line.substr(sign, 2) == "//");
+  }
+
+  void FailComment() {
+    Fail(offset_, {"หมายเหตุต้องขึ้นต้นด้วย --", "a comment begins with --"},
+         {"เปลี่ยน # หรือ // ต้นบรรทัดเป็น --", "put -- in the place of the # or //"});
   }
 
   std::string_view source_;

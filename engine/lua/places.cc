@@ -4,23 +4,15 @@
 
 #include "pack/problem.h"
 #include "text/utf8.h"
+#include "yaml/value.h"
 
 namespace oit::lua {
 namespace {
 
-// The place of the first bytes that are no UTF-8, or line 0.
-Place FirstDamage(std::string_view source, const std::string& file) {
-  uint32_t line = 1;
-  uint32_t column = 1;
-  for (size_t offset = 0; offset < source.size(); ++column) {
-    bool valid = true;
-    if (NextCodePoint(source, &offset, &valid) == '\n') {
-      ++line;
-      column = 0;
-    }
-    if (!valid) return {file, line, column};
-  }
-  return {file, 0, 0};
+bool IsUtf8(std::string_view source) {
+  bool valid = true;
+  for (size_t offset = 0; valid && offset < source.size();) NextCodePoint(source, &offset, &valid);
+  return valid;
 }
 
 uint32_t CodePoints(std::string_view text) {
@@ -43,13 +35,10 @@ int Depth(std::string_view token) {
 }  // namespace
 
 Result<Places> Places::Read(std::string source, std::string file) {
-  const Place damage = FirstDamage(source, file);
-  if (damage.line != 0) {
-    return Error{"rule.encoding",
-                 {"ไฟล์กติกาไม่ใช่ UTF-8", "the rule file is not UTF-8"},
-                 damage,
-                 "",
-                 {"บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส UTF-8", "save the file again as UTF-8"}};
+  if (!IsUtf8(source)) {
+    Errors errors = yaml::CheckEncoding(file, source);
+    for (Error& error : errors) error.code = "rule.encoding";
+    return errors;
   }
   auto tokens = Lex(source, file);
   if (!tokens) return tokens.errors();
@@ -122,13 +111,31 @@ uint32_t Places::Settle(std::string_view text, uint32_t token) const {
 
 uint32_t Places::FindOpen() const {
   std::vector<uint32_t> open;
+  uint32_t line_start = 0;
+  std::vector<uint32_t> indents;  // of the line of each in `open`
   for (uint32_t token = 0; token < size(); ++token) {
-    if (KindOf(token) != TokenKind::kSign) continue;
+    if (tokens_[token].line != tokens_[line_start].line) line_start = token;
+    if (KindOf(token) == TokenKind::kText) continue;
     const int change = Depth(Text(token));
-    if (change > 0) open.push_back(token);
-    if (change < 0 && !open.empty()) open.pop_back();
+    const uint32_t indent = tokens_[line_start].column;
+    if (change > 0) {
+      open.push_back(token);
+      indents.push_back(indent);
+    } else if (change < 0 && !open.empty()) {
+      if (token == line_start && indent < indents.back()) break;
+      open.pop_back();
+      indents.pop_back();
+    }
   }
   return open.empty() ? kNoToken : open.back();
+}
+
+bool Places::ClosesAll(uint32_t token) const {
+  int depth = 0;
+  for (uint32_t at = 0; at <= token && at < size(); ++at) {
+    if (KindOf(at) != TokenKind::kText) depth += Depth(Text(at));
+  }
+  return depth == 0 && Text(token) == "}";
 }
 
 uint32_t Places::FindText(const std::string& content) const {

@@ -56,8 +56,11 @@ class Places {
   // `token`, or the one before it where that is `text` and `token` is not: Lua's lines are one
   // token late where it has read ahead.
   uint32_t Settle(std::string_view text, uint32_t token) const;
-  // The innermost bracket that nothing closes; kNoToken where all are closed.
+  // The bracket that lacks its closer, kNoToken where all are closed: the innermost open one
+  // where a closer starts a line further left than the line that it would close, or at the end.
   uint32_t FindOpen() const;
+  // Whether the token is a } behind which no bracket is open.
+  bool ClosesAll(uint32_t token) const;
   // The first text with this content in the file; kNoToken where there is none.
   uint32_t FindText(const std::string& content) const;
 

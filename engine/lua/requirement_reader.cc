@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "facts/facts.h"
-
 namespace oit::lua {
 namespace {
 
@@ -35,14 +33,6 @@ bool Fits(const Value& value, KeyType type) {
       return value.Is(Type::kTable);
   }
   return false;
-}
-
-std::vector<std::string> ColumnNames() {
-  std::vector<std::string> names;
-  for (int role = static_cast<int>(Role::kNumber); role <= static_cast<int>(Role::kNote); ++role) {
-    names.emplace_back(Name(static_cast<Role>(role)));
-  }
-  return names;
 }
 
 }  // namespace
@@ -158,7 +148,7 @@ Requirement RequirementReader::Read(const Value& node) {
   if (table == nullptr) return requirement;
   requirement.topic = ReadWords(table->Find(kTopic));
   requirement.excused = ReadWords(table->Find("excused"));
-  requirement.report = ReadChoice(table->Find("report"), "report", {"measures", "results"});
+  requirement.report = ReadChoice(*table, *node.word, "report");
   ReadParts(*table, requirement);
   ReadExamples(table->Find("accept"), Example::Kind::kAccept, "", requirement);
   ReadExamples(table->Find("reject"), Example::Kind::kReject, "", requirement);
@@ -170,8 +160,10 @@ Requirement RequirementReader::Read(const Value& node) {
 
 void RequirementReader::ReadParts(const Value& table, Requirement& requirement) {
   for (const Entry& entry : table.entries) {
-    if (!entry.key.empty() || entry.value.Is(Type::kUnknown)) continue;
-    if (entry.value.Is(WordKind::kAdvice)) {
+    if (!entry.key.empty()) continue;
+    if (entry.value.Is(Type::kUnknown)) {
+      misspelt_.emplace_back(places_.Quoted(places_.Argument(entry.value.token)));
+    } else if (entry.value.Is(WordKind::kAdvice)) {
       requirement.advice.push_back(ReadAdvice(entry.value));
     } else if (entry.value.Is(WordKind::kElement)) {
       ElementRule element = ReadElement(entry.value);
@@ -204,8 +196,8 @@ ElementRule RequirementReader::ReadElement(const Value& node) {
   element.with = ReadWords(table->Find("with"));
   element.none = ReadWords(table->Find("none"));
   element.is = ReadShapes(table->Find("is"));
-  element.column = ReadChoice(table->Find("column"), "column", ColumnNames());
-  element.asks_year = !ReadChoice(table->Find("year"), "year", {"named"}).empty();
+  element.column = ReadChoice(*table, *node.word, "column");
+  element.asks_year = !ReadChoice(*table, *node.word, "year").empty();
   return element;
 }
 
@@ -232,7 +224,7 @@ Advice RequirementReader::ReadAdvice(const Value& node) {
 }
 
 std::string RequirementReader::ReadAdviceText(const Value* value) {
-  static const std::vector<std::string> known = {"year", "last_year", "code"};
+  const std::vector<std::string>& known = PlaceholderNames();
   const std::string text = ReadText(value);
   for (size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
     const size_t close = text.find('}', open);
@@ -344,8 +336,10 @@ std::vector<Shape> RequirementReader::ReadShapes(const Value* value) {
   return shapes;
 }
 
-std::string RequirementReader::ReadChoice(const Value* value, const std::string& key,
-                                          const std::vector<std::string>& known) {
+std::string RequirementReader::ReadChoice(const Value& table, const Word& word,
+                                          const std::string& key) {
+  const Value* value = table.Find(key);
+  const std::vector<std::string>& known = word.Find(key)->choices;
   if (value == nullptr || !value->Is(Type::kText)) return {};
   if (std::find(known.begin(), known.end(), value->text) != known.end()) return value->text;
   Add("rule.choice", value->token,

@@ -37,8 +37,7 @@ class RequirementReader {
   Words ReadWords(const Value* node);
   void ReadWord(const Value& value, Words& words);
   std::vector<Shape> ReadShapes(const Value* value);
-  std::string ReadChoice(const Value* value, const std::string& key,
-                         const std::vector<std::string>& known);
+  std::string ReadChoice(const Value& table, const Word& word, const std::string& key);
   std::string ReadText(const Value* value);
   std::vector<Phrase> ReadPhrases(const Value* value);
   std::string ReadAdviceText(const Value* value);
@@ -51,6 +50,7 @@ class RequirementReader {
 
   const Places& places_;
   Errors errors_;
+  std::vector<std::string> misspelt_;  // names of elements whose word was not known
 };
 
 // [a-z][a-z0-9_]*

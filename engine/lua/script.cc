@@ -43,9 +43,12 @@ bool UsesLibrary(const Places& places) {
   return false;
 }
 
-std::vector<std::string> KnownNames() {
+// The names that can stand where one is called (`words { }`), or where one is a value (`phone`).
+std::vector<std::string> KnownNames(bool called) {
   std::vector<std::string> names = LibraryNames();
-  for (const Word& word : Vocabulary()) names.push_back(word.name);
+  for (const Word& word : Vocabulary()) {
+    if ((word.kind == WordKind::kShape) != called) names.push_back(word.name);
+  }
   return names;
 }
 
@@ -195,6 +198,7 @@ void Script::Add(Note::Kind kind, const char* name, int line) noexcept {
 }
 
 Errors Script::Run() {
+  if (auto slip = FindColon(places_)) return {*slip};
   if (auto failure = sandbox_.Load(places_.script())) {
     return {TellSyntax(places_, *failure)};
   }
@@ -244,8 +248,12 @@ Error Script::TellUnknown(const Note& note) const {
                         {"กติกาอ่านไฟล์ เรียกโปรแกรม หรือเปลี่ยนตัวภาษาไม่ได้",
                          "a rule cannot read files, run programs or change the language"});
   }
-  Bilingual hint = DidYouMean(note.name, KnownNames());
-  if (hint.en.find('?') == std::string::npos) {
+  const bool called = places_.Argument(token) != kNoToken;
+  Bilingual hint = DidYouMean(note.name, KnownNames(called));
+  const bool near = hint.en.find('?') != std::string::npos;
+  if (!near && token >= 2 && places_.Text(token - 2) == "is") {
+    hint = DidYouMean("", WordNames(WordKind::kShape));
+  } else if (!near) {
     hint = {"ถ้าเป็นข้อความ ต้องอยู่ในเครื่องหมายคำพูด \"...\"", "a text needs quotes \"...\""};
   }
   return places_.Tell(

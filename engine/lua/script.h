@@ -68,6 +68,9 @@ class Script {
   bool strict_ = false;
 };
 
+// `topic: words { }`, a colon in the place of the = behind a key: Lua would read it as a call.
+std::optional<Error> FindColon(const Places& places);
+
 // What a failure is for people: "rule.syntax" where the text does not parse, else a cap or
 // an error while it ran.
 Error TellSyntax(const Places& places, const Failure& failure);

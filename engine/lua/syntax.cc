@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 
@@ -40,8 +41,26 @@ Complaint Read(const Places& places, const std::string& message) {
   if (near == std::string::npos) return complaint;
   complaint.near = message.substr(near + 6);
   complaint.at_end = complaint.near == "<eof>";
-  if (complaint.at_end && complaint.opened == kNoToken) complaint.opened = places.FindOpen();
+  if (complaint.at_end && places.FindOpen() != kNoToken) complaint.opened = places.FindOpen();
   return complaint;
+}
+
+// A key of the language at the start of a field.
+bool IsKey(const Places& places, uint32_t token) {
+  if (token == 0 || token >= places.size() || places.KindOf(token) != TokenKind::kName)
+    return false;
+  const std::string_view before = places.Text(token - 1);
+  return (before == "{" || before == ",") &&
+         std::any_of(Vocabulary().begin(), Vocabulary().end(),
+                     [&](const Word& word) { return word.Find(places.Text(token)) != nullptr; });
+}
+
+Error TellEquals(const Places& places, uint32_t key) {
+  return places.Tell("rule.syntax", places.Behind(key),
+                     {fmt::format("หลัง {} ต้องเป็นเครื่องหมาย =", places.Text(key)),
+                      fmt::format("{} must be followed by a =", places.Text(key))},
+                     {fmt::format("เขียนเป็น {} = ...", places.Text(key)),
+                      fmt::format("write {} = ...", places.Text(key))});
 }
 
 bool StartsValue(const Places& places, uint32_t token) {
@@ -89,6 +108,15 @@ Error TellComma(const Places& places, uint32_t before, uint32_t token) {
                             "a comma (,) is probably missing at the end of the line before"});
 }
 
+// Something follows the brace that closes the requirement.
+Error TellClosedEarly(const Places& places, uint32_t brace) {
+  return places.Tell("rule.syntax", brace,
+                     {"} ตรงนี้ปิด requirement แล้ว แต่ยังมีข้อความตามมา",
+                      "this } ends the requirement, but more follows"},
+                     {"น่าจะมี } เกินหนึ่งตัวในบรรทัดนี้หรือบรรทัดก่อนหน้า ลบออก",
+                      "there is probably one } too many on this line or above: delete it"});
+}
+
 Error TellUnexpected(const Places& places, uint32_t token, const std::string& message) {
   const std::string text(places.Text(token));
   Bilingual hint = {"Lua: " + message, "Lua: " + message};
@@ -123,7 +151,8 @@ Error TellSyntax(const Places& places, const Failure& failure) {
   const uint32_t token = Culprit(places, failure, complaint);
   const bool inside_braces = complaint.expected == "}";
   if (inside_braces && token != kNoToken && token > 0 && StartsValue(places, token)) {
-    return TellComma(places, token - 1, token);
+    return IsKey(places, token - 1) ? TellEquals(places, token - 1)
+                                    : TellComma(places, token - 1, token);
   }
   if (complaint.at_end && complaint.opened != kNoToken) return TellOpen(places, complaint);
   if (complaint.at_end || token == kNoToken) {
@@ -140,7 +169,17 @@ Error TellSyntax(const Places& places, const Failure& failure) {
   if (complaint.opened != kNoToken && !inside_braces && places.Text(token) != ",") {
     return TellOpen(places, complaint);
   }
+  if (token > 0 && places.Text(token) != "}" && places.ClosesAll(token - 1)) {
+    return TellClosedEarly(places, token - 1);
+  }
   return TellUnexpected(places, token, failure.message);
+}
+
+std::optional<Error> FindColon(const Places& places) {
+  for (uint32_t token = 1; token + 1 < places.size(); ++token) {
+    if (places.Text(token + 1) == ":" && IsKey(places, token)) return TellEquals(places, token);
+  }
+  return std::nullopt;
 }
 
 Bilingual TellCap(const Failure& failure) {

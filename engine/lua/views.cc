@@ -2,6 +2,7 @@
 
 #include <cstring>
 #include <lua.hpp>
+#include <utility>
 
 #include "lua/sandbox.h"
 
@@ -50,32 +51,133 @@ struct ViewField {
   Kind kind;
   const char* name;
   void (*push)(lua_State*, const void*);
+  const char* type;  // as the Lua language server writes it
+  struct {
+    const char* th;
+    const char* en;
+  } help;
 };
 
 constexpr ViewField kFields[] = {
-    {Kind::kReport, "year", PushMember<&CheckReport::year, CheckReport>},
-    {Kind::kReport, "kind", PushMember<&CheckReport::kind, CheckReport>},
-    {Kind::kReport, "agency", PushMember<&CheckReport::agency, CheckReport>},
-    {Kind::kReport, "agency_class", PushMember<&CheckReport::agency_class, CheckReport>},
-    {Kind::kReport, "blocks", PushMember<&CheckReport::blocks, CheckReport>},
-    {Kind::kBlock, "index", PushMember<&CheckBlock::index, CheckBlock>},
-    {Kind::kBlock, "text", PushMember<&CheckBlock::text, CheckBlock>},
-    {Kind::kBlock, "kind", PushMember<&CheckBlock::kind, CheckBlock>},
-    {Kind::kBlock, "role", PushMember<&CheckBlock::role, CheckBlock>},
-    {Kind::kBlock, "mark", PushMember<&CheckBlock::mark, CheckBlock>},
-    {Kind::kBlock, "table", PushMember<&CheckBlock::table, CheckBlock>},
-    {Kind::kBlock, "row", PushMember<&CheckBlock::row, CheckBlock>},
-    {Kind::kBlock, "column", PushMember<&CheckBlock::column, CheckBlock>},
-    {Kind::kBlock, "line", PushMember<&CheckBlock::line, CheckBlock>},
-    {Kind::kBlock, "shapes", PushMember<&CheckBlock::shapes, CheckBlock>},
-    {Kind::kBlock, "links", PushMember<&CheckBlock::links, CheckBlock>},
-    {Kind::kItem, "requirement", PushMember<&CheckItem::requirement, CheckItem>},
-    {Kind::kItem, "topic", PushMember<&CheckItem::topic, CheckItem>},
-    {Kind::kItem, "topic_blocks", PushMember<&CheckItem::topic_blocks, CheckItem>},
-    {Kind::kItem, "elements", PushMember<&CheckItem::elements, CheckItem>},
-    {Kind::kElement, "level", PushMember<&CheckElement::level, CheckElement>},
-    {Kind::kElement, "evidence", PushMember<&CheckElement::evidence, CheckElement>},
-    {Kind::kElement, "why", PushMember<&CheckElement::why, CheckElement>},
+    {Kind::kReport,
+     "year",
+     PushMember<&CheckReport::year, CheckReport>,
+     "integer",
+     {"ปีของเกณฑ์ที่ใช้ตรวจ", "the fiscal year of the rules"}},
+    {Kind::kReport,
+     "kind",
+     PushMember<&CheckReport::kind, CheckReport>,
+     "string",
+     {"ชนิดของเอกสาร เช่น \"measures-plan\"", "the kind of document, such as \"measures-plan\""}},
+    {Kind::kReport,
+     "agency",
+     PushMember<&CheckReport::agency, CheckReport>,
+     "string",
+     {"ชื่อหน่วยงาน", "the agency"}},
+    {Kind::kReport,
+     "agency_class",
+     PushMember<&CheckReport::agency_class, CheckReport>,
+     "string",
+     {"ประเภทหน่วยงาน เช่น \"อบต.\"", "its class, such as \"อบต.\""}},
+    {Kind::kReport,
+     "blocks",
+     PushMember<&CheckReport::blocks, CheckReport>,
+     "oit.block[]",
+     {"ข้อความทุกส่วนของเอกสาร ตามลำดับ", "every block of the document, in order"}},
+    {Kind::kBlock,
+     "index",
+     PushMember<&CheckBlock::index, CheckBlock>,
+     "integer",
+     {"ลำดับใน report.blocks ใช้อ้างเป็นหลักฐาน", "its number in report.blocks; goes back as evidence"}},
+    {Kind::kBlock,
+     "text",
+     PushMember<&CheckBlock::text, CheckBlock>,
+     "string",
+     {"ข้อความ", "its text"}},
+    {Kind::kBlock,
+     "kind",
+     PushMember<&CheckBlock::kind, CheckBlock>,
+     "string",
+     {"\"heading\" \"paragraph\" \"list_item\" \"image\"",
+      "\"heading\", \"paragraph\", \"list_item\", \"image\""}},
+    {Kind::kBlock,
+     "role",
+     PushMember<&CheckBlock::role, CheckBlock>,
+     "string",
+     {"คอลัมน์หรือหัวข้อที่อยู่ เช่น \"steps\" ว่างถ้าไม่มี",
+      "the column or section it stands in, such as \"steps\", or empty"}},
+    {Kind::kBlock,
+     "mark",
+     PushMember<&CheckBlock::mark, CheckBlock>,
+     "string",
+     {"เครื่องหมายของแถว: \"done\" \"not_done\" หรือว่าง",
+      "the mark of its row: \"done\", \"not_done\" or empty"}},
+    {Kind::kBlock,
+     "table",
+     PushMember<&CheckBlock::table, CheckBlock>,
+     "integer",
+     {"ตารางที่ นับจาก 1 หรือ 0 ถ้าไม่อยู่ในตาราง", "the table, from 1; 0 for none"}},
+    {Kind::kBlock,
+     "row",
+     PushMember<&CheckBlock::row, CheckBlock>,
+     "integer",
+     {"แถวที่ นับจาก 1 หรือ 0", "the row, from 1; 0 for none"}},
+    {Kind::kBlock,
+     "column",
+     PushMember<&CheckBlock::column, CheckBlock>,
+     "integer",
+     {"คอลัมน์ที่ นับจาก 1 หรือ 0", "the column, from 1; 0 for none"}},
+    {Kind::kBlock,
+     "line",
+     PushMember<&CheckBlock::line, CheckBlock>,
+     "integer",
+     {"บรรทัดในไฟล์", "the line of the file"}},
+    {Kind::kBlock,
+     "shapes",
+     PushMember<&CheckBlock::shapes, CheckBlock>,
+     "string[]",
+     {"รูปแบบที่พบในข้อความ เช่น \"phone\"", "the forms found in it, such as \"phone\""}},
+    {Kind::kBlock,
+     "links",
+     PushMember<&CheckBlock::links, CheckBlock>,
+     "string[]",
+     {"ที่อยู่ของลิงก์", "where its links go"}},
+    {Kind::kItem,
+     "requirement",
+     PushMember<&CheckItem::requirement, CheckItem>,
+     "string",
+     {"ชื่อเรื่อง", "the requirement"}},
+    {Kind::kItem,
+     "topic",
+     PushMember<&CheckItem::topic, CheckItem>,
+     "string",
+     {"ระดับที่พบของเรื่อง", "the level that its subject has so far"}},
+    {Kind::kItem,
+     "topic_blocks",
+     PushMember<&CheckItem::topic_blocks, CheckItem>,
+     "integer[]",
+     {"ลำดับของข้อความที่พบเรื่อง", "the blocks in which the subject was found"}},
+    {Kind::kItem,
+     "elements",
+     PushMember<&CheckItem::elements, CheckItem>,
+     "table<string, oit.found>",
+     {"สิ่งที่พบแล้วของแต่ละองค์ประกอบ ตามชื่อ", "what was found so far of each element, by id"}},
+    {Kind::kElement,
+     "level",
+     PushMember<&CheckElement::level, CheckElement>,
+     "string",
+     {"ระดับ: \"shown\" \"claimed\" \"planned\" \"missing\" \"review\"",
+      "the level: \"shown\", \"claimed\", \"planned\", \"missing\", \"review\""}},
+    {Kind::kElement,
+     "evidence",
+     PushMember<&CheckElement::evidence, CheckElement>,
+     "integer[]",
+     {"ลำดับของข้อความที่เป็นหลักฐาน", "the blocks that are its evidence"}},
+    {Kind::kElement,
+     "why",
+     PushMember<&CheckElement::why, CheckElement>,
+     "string",
+     {"เหตุผลให้คนอ่าน", "the reason, for people"}},
 };
 
 using Blocks = std::vector<CheckBlock>;
@@ -199,6 +301,26 @@ void PushView(lua_State* state, const CheckItem& item) { Push(state, Kind::kItem
 
 bool IsView(lua_State* state, int index) {
   return luaL_testudata(state, index, kViewType) != nullptr;
+}
+
+std::vector<ViewHelp> DescribeViews() {
+  constexpr struct {
+    Kind kind;
+    const char* name;
+  } kNames[] = {{Kind::kReport, "report"},
+                {Kind::kBlock, "block"},
+                {Kind::kItem, "item"},
+                {Kind::kElement, "found"}};
+  std::vector<ViewHelp> views;
+  for (const auto& [kind, name] : kNames) {
+    ViewHelp view{name, {}};
+    for (const ViewField& field : kFields) {
+      if (field.kind != kind) continue;
+      view.fields.push_back({field.name, field.type, {field.help.th, field.help.en}});
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
 }
 
 void PushViewKeys(lua_State* state, int index) {

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
+#include "base/language.h"
 #include "lua/check.h"
 
 struct lua_State;
@@ -14,6 +18,18 @@ void PushView(lua_State* state, const CheckReport& report);
 void PushView(lua_State* state, const CheckItem& item);
 
 bool IsView(lua_State* state, int index);
+
+// What the views are, for the manual: "report", "block", "item", "found".
+struct ViewHelp {
+  struct Field {
+    std::string name;
+    std::string type;  // as the Lua language server writes it: "integer", "oit.block[]"
+    Bilingual help;
+  };
+  std::string name;
+  std::vector<Field> fields;
+};
+std::vector<ViewHelp> DescribeViews();
 
 // Pushes a list of the view's keys in their order.
 void PushViewKeys(lua_State* state, int index);

@@ -5,25 +5,42 @@
 #include <algorithm>
 
 #include "base/suggest.h"
+#include "facts/facts.h"
 
 namespace oit::lua {
 namespace {
 
+std::vector<std::string> ColumnNames() {
+  std::vector<std::string> names;
+  for (int role = static_cast<int>(Role::kNumber); role <= static_cast<int>(Role::kNote); ++role) {
+    names.emplace_back(Name(static_cast<Role>(role)));
+  }
+  return names;
+}
+
 std::vector<Key> RequirementKeys() {
   return {
-      {"topic", KeyType::kWords, true, {"คำที่เรียกเรื่องนี้", "what the subject is called"}},
+      {"topic",
+       KeyType::kWords,
+       true,
+       {"คำที่เรียกเรื่องนี้ ต้องมีเสมอ", "what the subject is called; always needed"}},
       {"report",
        KeyType::kText,
        false,
        {"\"measures\" หรือ \"results\": ตัวเอกสารที่ตรวจอาจเป็นเรื่องนี้เอง",
-        "\"measures\" or \"results\": the document read may be the thing itself"}},
+        "\"measures\" or \"results\": the document read may be the thing itself"},
+       {"measures", "results"}},
       {"excused",
        KeyType::kWords,
        false,
        {"รายการที่มีคำเหล่านี้ (เช่น ตำแหน่งว่าง) ไม่ต้องมีส่วนอื่น",
         "a record with these words (a vacant post) needs nothing else"}},
-      {"accept", KeyType::kExamples, false, {"ตัวอย่างที่ต้องจับได้", "examples that must be found"}},
-      {"reject", KeyType::kExamples, false, {"ตัวอย่างที่ต้องไม่จับ", "examples that must not be found"}},
+      {"accept",
+       KeyType::kExamples,
+       false,
+       {"ตัวอย่างที่ต้องพบ (ตั้งแต่ \"ยังเป็นแผน\" ขึ้นไป)",
+        "examples that must be found, at least as planned"}},
+      {"reject", KeyType::kExamples, false, {"ตัวอย่างที่ต้องไม่พบ", "examples that must not be found"}},
       {"levels",
        KeyType::kLevels,
        false,
@@ -66,11 +83,15 @@ std::vector<Key> ElementKeys() {
       {"column",
        KeyType::kText,
        false,
-       {"คอลัมน์ของตารางมาตรการ", "a column of the table of measures"}},
+       {"คอลัมน์ของตารางมาตรการ ใช้เฉพาะ measures และ measures_results",
+        "a column of the table of measures; only in measures and measures_results"},
+       ColumnNames()},
       {"year",
        KeyType::kText,
        false,
-       {"\"named\": นับเฉพาะข้อความที่ระบุปี", "\"named\": counts only where a year is named"}},
+       {"\"named\": นับเฉพาะข้อความที่ระบุปี หรือบอกว่าเป็นปัจจุบัน",
+        "\"named\": counts only where a year is named, or the thing is called current"},
+       {"named"}},
   };
 }
 
@@ -103,14 +124,19 @@ std::vector<Word> Blocks() {
        {{"except",
          KeyType::kTexts,
          false,
-         {"คำที่คลุมอยู่แล้วไม่นับ", "does not count where one of these covers it"}}},
+         {"ถ้าคำที่พบอยู่ภายในข้อความเหล่านี้ ไม่นับ", "a hit inside one of these does not count"}}},
        {"คำที่ค้นหา คำใดคำหนึ่งก็ได้ จุดสามจุดในคำหมายถึงข้อความคั่นไม่เกิน 40 ตัวอักษร",
         "any of these phrases; three dots in one skip up to 40 characters"}},
-      {"pattern", WordKind::kPattern, {}, {"นิพจน์ RE2 ใช้ใน words", "an RE2 pattern, in words"}},
+      {"pattern",
+       WordKind::kPattern,
+       {},
+       {"นิพจน์ RE2 ใช้ใน words เมื่อคำธรรมดาไม่พอ",
+        "an RE2 pattern, in words, where phrases are not enough"}},
       {"list",
        WordKind::kList,
        {},
-       {"รายการคำใน rules/words ใช้ใน words", "a list of rules/words, in words"}},
+       {"รายการคำร่วม ใช้ใน words: list \"places.main_site\" คือ main_site ใน words/places.yaml",
+        "a shared list, in words: list \"places.main_site\" is main_site of words/places.yaml"}},
       {"any_of", WordKind::kAnyOf, {}, {"รูปแบบใดรูปแบบหนึ่ง", "any of these forms"}},
   };
 }
@@ -189,7 +215,7 @@ std::vector<std::string> Word::KeyNames() const {
 Bilingual Describe(KeyType type) {
   switch (type) {
     case KeyType::kWords:
-      return {"คำที่ค้นหา: words { \"...\", \"...\" }", "words: words { \"...\", \"...\" }"};
+      return {"คำที่ค้นหา: words { \"...\", \"...\" }", "phrases: words { \"...\", \"...\" }"};
     case KeyType::kTexts:
       return {"ข้อความหลายข้อความ: { \"...\", \"...\" }", "texts: { \"...\", \"...\" }"};
     case KeyType::kText:
@@ -212,6 +238,11 @@ Bilingual Describe(KeyType type) {
 const std::vector<std::string>& LevelNames() {
   static const std::vector<std::string> names = {"missing", "planned", "claimed", "shown",
                                                  "review"};
+  return names;
+}
+
+const std::vector<std::string>& PlaceholderNames() {
+  static const std::vector<std::string> names = {"year", "last_year", "code"};
   return names;
 }
 

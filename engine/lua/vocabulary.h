@@ -30,6 +30,7 @@ struct Key {
   KeyType type;
   bool needed;
   Bilingual help;
+  std::vector<std::string> choices = {};  // the texts that it may be; none: any
 };
 
 struct Word {
@@ -53,6 +54,9 @@ Bilingual Describe(KeyType type);
 
 // Levels that an example or a check may give.
 const std::vector<std::string>& LevelNames();
+
+// What an advice's texts may hold in braces: "year".
+const std::vector<std::string>& PlaceholderNames();
 
 // "did you mean ...?", or everything that is known.
 Bilingual DidYouMean(std::string_view word, const std::vector<std::string>& known);

@@ -90,7 +90,7 @@ class YearCheck {
   }
 
   void CheckItem(const YearItem& item) {
-    CheckCode(item);
+    const std::string code = CheckCode(item);
     CheckSource(item.source, item.place);
     if (!item.section.empty() && sections_.count(item.section) == 0) {
       Add("pack.section", item.section_place,
@@ -100,13 +100,15 @@ class YearCheck {
           yaml::DidYouMean(item.section, {sections_.begin(), sections_.end()}));
     }
     std::map<std::string, uint32_t> ids;
-    for (const YearElement& element : item.elements) CheckElement(item, element, ids);
+    for (const YearElement& element : item.elements) CheckElement(code, element, ids);
   }
 
-  void CheckCode(const YearItem& item) {
-    if (item.code.empty()) return;
+  // The code that the item's refs must begin with; empty where nobody can tell.
+  std::string CheckCode(const YearItem& item) {
+    if (item.code.empty()) return "";
+    std::string meant = item.code;
     if (!IsCode(item.code)) {
-      const std::string meant = Mended(item.code);
+      meant = Mended(item.code);
       Add("pack.code", item.place,
           {fmt::format("รหัสข้อ “{}” ไม่ถูกรูปแบบ", item.code),
            fmt::format("“{}” is no code of an item", item.code)},
@@ -116,36 +118,40 @@ class YearCheck {
               : Bilingual{fmt::format("เขียนเป็น “{}” (อักษร O ตัวใหญ่ ตามด้วยเลขอารบิก)", meant),
                           fmt::format("write “{}” (the capital letter O, digits 0-9)", meant)});
     }
-    RefuseDoubled("pack.doubled_code", codes_, item.code, item.place, {"รหัสข้อ", "the code"});
+    const bool fresh =
+        RefuseDoubled("pack.doubled_code", codes_, item.code, item.place, {"รหัสข้อ", "the code"});
+    return fresh ? meant : "";
   }
 
-  void CheckElement(const YearItem& item, const YearElement& element,
+  void CheckElement(const std::string& code, const YearElement& element,
                     std::map<std::string, uint32_t>& ids) {
     CheckSource(element.source, element.place);
     if (!element.id.empty()) {
       RefuseDoubled("pack.doubled_element", ids, element.requirement + "." + element.id,
                     element.place, {"องค์ประกอบ", "the element"});
     }
-    if (element.ref.empty()) return;
-    if (!item.code.empty() && element.ref.rfind(item.code + ".", 0) != 0) {
+    if (element.ref.empty() || code.empty()) return;
+    if (element.ref.rfind(code + ".", 0) != 0) {
       Add("pack.ref", element.ref_place,
-          {fmt::format("“{}” ไม่ใช่รหัสขององค์ประกอบใน {}", element.ref, item.code),
-           fmt::format("“{}” is no id of an element of {}", element.ref, item.code)},
-          {fmt::format("เขียนเป็น {0}.1, {0}.2, ...", item.code),
-           fmt::format("write {0}.1, {0}.2, ...", item.code)});
+          {fmt::format("“{}” ไม่ใช่รหัสขององค์ประกอบใน {}", element.ref, code),
+           fmt::format("“{}” is no id of an element of {}", element.ref, code)},
+          {fmt::format("เขียนเป็น {0}.1, {0}.2, ...", code),
+           fmt::format("write {0}.1, {0}.2, ...", code)});
     }
     RefuseDoubled("pack.doubled_ref", refs_, element.ref, element.ref_place,
                   {"รหัสองค์ประกอบ", "the ref"});
   }
 
-  void RefuseDoubled(const char* code, std::map<std::string, uint32_t>& seen,
+  // False where the name was seen before.
+  bool RefuseDoubled(const char* code, std::map<std::string, uint32_t>& seen,
                      const std::string& name, const Place& place, const Bilingual& what) {
     const auto [first, fresh] = seen.emplace(name, place.line);
-    if (fresh) return;
+    if (fresh) return true;
     Add(code, place,
         {fmt::format("{} “{}” ซ้ำกับบรรทัด {}", what.th, name, first->second),
          fmt::format("{} “{}” stands on line {} already", what.en, name, first->second)},
-        {"ใช้แต่ละชื่อเพียงครั้งเดียว", "use each name once"});
+        {"แก้ให้แต่ละแห่งไม่ซ้ำกัน หรือลบออกหนึ่งแห่ง", "change one of the two, or delete it"});
+    return false;
   }
 
   const Year& year_;
@@ -156,6 +162,10 @@ class YearCheck {
 };
 
 }  // namespace
+
+std::string MeantCode(std::string_view code) {
+  return IsCode(code) ? std::string(code) : Mended(code);
+}
 
 Errors CheckYear(const Year& year) { return YearCheck(year).Run(); }
 

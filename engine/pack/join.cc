@@ -56,8 +56,8 @@ class Joiner {
 
   Bilingual MissingSlug(const std::string& slug) const {
     if (Suggest(slug, slugs_)) return yaml::DidYouMean(slug, slugs_);
-    return {fmt::format("ต้องมีไฟล์ requirements/{}.lua", slug),
-            fmt::format("a file requirements/{}.lua would have to be there", slug)};
+    return {fmt::format("ตรวจตัวสะกด หรือสร้างไฟล์ requirements/{}.lua ของเรื่องใหม่นี้", slug),
+            fmt::format("check the spelling, or write a file requirements/{}.lua for it", slug)};
   }
 
   void CheckElement(const YearItem& item, const YearElement& element) {
@@ -73,15 +73,7 @@ class Joiner {
   }
 
   void CheckRequirement(const Requirement& requirement) {
-    CheckWords(requirement.topic, requirement.source);
-    CheckWords(requirement.excused, requirement.source);
-    for (const ElementRule& element : requirement.elements) {
-      CheckWords(element.named, requirement.source);
-      CheckWords(element.alone, requirement.source);
-      CheckWords(element.inside, requirement.source);
-      CheckWords(element.with, requirement.source);
-      CheckWords(element.none, requirement.source);
-    }
+    for (const Words* words : WordsOf(requirement)) CheckWords(*words, requirement.source);
   }
 
   void CheckWords(const Words& words, std::string_view source) {
@@ -109,7 +101,9 @@ class Joiner {
       if (part.find_first_not_of(" .") == std::string_view::npos) {
         Add("pack.phrase", phrase.place, source,
             {fmt::format("“{}”: ต้องมีคำอยู่ทั้งหน้าและหลังจุดสามจุด", phrase.text),
-             fmt::format("“{}”: words must stand before and after the three dots", phrase.text)});
+             fmt::format("“{}”: words must stand before and after the three dots", phrase.text)},
+            {"คำถูกค้นกลางข้อความได้เองอยู่แล้ว ลบจุดที่อยู่หัวหรือท้ายออก",
+             "a phrase is found anywhere in a text: take the dots at its edge away"});
         return;
       }
       if (const Result<KeyPhrase> key = NormalisePhrase(part); !key) {

@@ -27,6 +27,23 @@ const ElementRule* Requirement::Find(const std::string& id) const {
   return found == elements.end() ? nullptr : &*found;
 }
 
+bool YearElement::decides() const {
+  return required == Required::kTrue && standing != Standing::kAdvisory &&
+         kind != ElementKind::kConstraint && kind != ElementKind::kException;
+}
+
+std::vector<const Words*> WordsOf(const ElementRule& element) {
+  return {&element.named, &element.alone, &element.inside, &element.with, &element.none};
+}
+
+std::vector<const Words*> WordsOf(const Requirement& requirement) {
+  std::vector<const Words*> all = {&requirement.topic, &requirement.excused};
+  for (const ElementRule& element : requirement.elements) {
+    for (const Words* words : WordsOf(element)) all.push_back(words);
+  }
+  return all;
+}
+
 const YearItem* Year::Find(const std::string& code) const {
   const auto found = std::find_if(items.begin(), items.end(),
                                   [&](const YearItem& item) { return item.code == code; });

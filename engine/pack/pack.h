@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/error.h"
@@ -74,6 +75,9 @@ struct ElementRule {
   bool asks_year = false;  // counts only where the passage names a year in the window or
                            // calls the thing current
   Place place;
+
+  // Whether something finds it.
+  bool sought() const { return !named.empty() || !alone.empty() || !inside.empty() || !is.empty(); }
 };
 
 // The measure to take. Texts may hold {year}, {last_year}, {code}.
@@ -125,6 +129,10 @@ struct Requirement {
   const ElementRule* Find(const std::string& id) const;
 };
 
+// All words of an element; of a requirement with its elements.
+std::vector<const Words*> WordsOf(const ElementRule& element);
+std::vector<const Words*> WordsOf(const Requirement& requirement);
+
 // ---- years -----------------------------------------------------------------
 
 enum class Standing { kConfirmed, kLikely, kAdvisory };
@@ -154,6 +162,9 @@ struct YearElement {
   std::string note;
   Place place;  // of the id
   Place ref_place;
+
+  // Whether a verdict may rest on it (verdicts.md, Standing), for agencies that it is for.
+  bool decides() const;
 };
 
 struct YearItem {
@@ -230,6 +241,9 @@ struct Year {
   // of sections can be computed where it is confirmed.
   Standing SplitStanding() const;
 };
+
+// The code that was meant: "o02", "02" and "O ๒" are O2. Empty where it is none.
+std::string MeantCode(std::string_view code);
 
 // ---- the pack --------------------------------------------------------------
 

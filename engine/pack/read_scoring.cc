@@ -139,8 +139,8 @@ std::optional<Date> ParseDay(const std::string& text) {
 
 }  // namespace
 
-Standing ReadStanding(Fields& fields) {
-  return fields.Choice("standing", Standing::kConfirmed,
+Standing ReadStanding(Fields& fields, Standing usual) {
+  return fields.Choice("standing", usual,
                        Names({Standing::kConfirmed, Standing::kLikely, Standing::kAdvisory}));
 }
 

@@ -20,8 +20,8 @@ std::vector<std::pair<std::string, T>> Names(std::initializer_list<T> values) {
   return names;
 }
 
-// The field "standing".
-Standing ReadStanding(yaml::Fields& fields);
+// The field "standing", or what it usually is there.
+Standing ReadStanding(yaml::Fields& fields, Standing usual = Standing::kConfirmed);
 
 // A day of the Buddhist era as 2568-04-30, or nothing. "pack.date" where it is no such day.
 std::optional<Date> ReadDate(yaml::Problems& problems, yaml::Fields& fields, const std::string& key,

@@ -102,20 +102,23 @@ class YearReader {
     YearItem item;
     item.code = fields.Text("code");
     item.place = PlaceOf(value, "code");
-    if (const Value* title = fields.Ask("title", true)) ReadTitle(*title, item);
+    const Standing standing = ReadStanding(fields);  // of its parts that do not say theirs
+    if (const Value* title = fields.Ask("title", true)) ReadTitle(*title, standing, item);
     item.section = fields.Text("section");
     item.section_place = PlaceOf(value, "section");
     ReadRequirements(fields, value, item);
     item.note = fields.TextOr("note");
-    for (const Value& element : fields.List("elements", true)) ReadElement(element, item);
+    for (const Value& element : fields.List("elements", true)) {
+      ReadElement(element, standing, item);
+    }
     fields.Finish();
     year_.items.push_back(std::move(item));
   }
 
-  void ReadTitle(const Value& value, YearItem& item) {
+  void ReadTitle(const Value& value, Standing standing, YearItem& item) {
     Fields fields(problems_, value);
     item.title = ReadLabel(fields);
-    item.standing = ReadStanding(fields);
+    item.standing = ReadStanding(fields, standing);
     item.source = fields.TextOr("source");
     fields.Finish();
   }
@@ -159,7 +162,7 @@ class YearReader {
     item.requirement_places.push_back(file_.At(where));
   }
 
-  void ReadElement(const Value& value, YearItem& item) {
+  void ReadElement(const Value& value, Standing standing, YearItem& item) {
     Fields fields(problems_, value);
     YearElement element;
     const std::string id = fields.Text("id");
@@ -171,7 +174,7 @@ class YearReader {
     element.required =
         fields.Choice("required", Required::kTrue,
                       Names({Required::kTrue, Required::kFalse, Required::kUnknown}));
-    element.standing = ReadStanding(fields);
+    element.standing = ReadStanding(fields, standing);
     element.kind =
         fields.Choice("kind", ElementKind::kElement,
                       Names({ElementKind::kElement, ElementKind::kVisual, ElementKind::kForm,

@@ -4,7 +4,9 @@
 
 #include <memory>
 
+#include "text/characters.h"
 #include "text/key.h"
+#include "text/scan.h"
 #include "text/utf8.h"
 
 namespace oit {
@@ -45,21 +47,34 @@ icu::BreakIterator* WordBreak() {
   return words.get();
 }
 
+// A compound that ICU's dictionary has as one word, and inside which reports break lines.
+bool PartsCompound(const KeyText& text, Span block, uint32_t key) {
+  static const std::string kYear = Key("ปี");
+  static const std::string kBudget = Key("งบประมาณ");
+  return text.Of({block.begin, key}).ends_with(kYear) &&
+         text.Of({key, block.end}).starts_with(kBudget);
+}
+
 // Word edges of the block, without its own two ends.
 std::vector<uint32_t> Joints(const KeyText& text, Span block) {
   std::vector<uint32_t> joints;
   icu::BreakIterator* const words = WordBreak();
   if (words == nullptr) return joints;
-  const auto readable = icu::UnicodeString::fromUTF8(text.Norm(block));
+  // A key character is one UTF-16 unit here; only where the phrase is parted stands one more.
+  const auto parted = [&](uint32_t key) {
+    return key > block.begin && (text.IsSoftBreak(key) || PartsCompound(text, block, key));
+  };
+  icu::UnicodeString readable;
+  for (uint32_t key = block.begin; key < block.end; ++key) {
+    const char c = text.key()[key];
+    if (parted(key)) readable.append(u' ');
+    readable.append(static_cast<UChar32>(IsThai(c) ? ThaiCodePoint(c) : c));
+  }
   words->setText(readable);
-  // A key character is one UTF-16 unit here; only soft breaks are units that the key lacks.
   int32_t unit = 0;
   for (uint32_t key = block.begin; key < block.end; ++key, ++unit) {
-    bool joint = words->isBoundary(unit);
-    if (text.IsSoftBreak(key)) {
-      joint = true;
-      ++unit;
-    }
+    const bool joint = parted(key) || words->isBoundary(unit);
+    unit += parted(key);
     if (joint && key > block.begin && IsClusterEdge(text.key(), key)) joints.push_back(key);
   }
   return joints;

@@ -31,6 +31,28 @@ bool IsClosed(std::string_view rest) {
   return false;
 }
 
+bool IsCurlyQuoted(std::string_view text) {
+  const auto curly = [](std::string_view end) {
+    return end == "“" || end == "”" || end == "‘" || end == "’";
+  };
+  constexpr size_t kBytes = 3;
+  return text.size() > 2 * kBytes && curly(text.substr(0, kBytes)) &&
+         curly(text.substr(text.size() - kBytes));
+}
+
+// The offset behind a "-" or "NAME:" at the start of the line that lacks its space; 0 for none.
+size_t LacksSpace(std::string_view line) {
+  size_t at = std::min(line.find_first_not_of(' '), line.size());
+  if (line.substr(at, 2) == "- ") at = std::min(line.find_first_not_of(' ', at + 2), line.size());
+  if (line.substr(at, 1) == "-") {
+    return line.substr(at, 3) == "---" || at + 1 == line.size() ? 0 : at + 1;
+  }
+  const size_t colon = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at);
+  if (colon == at || line.substr(std::min(colon, line.size()), 1) != ":") return 0;
+  const std::string_view next = line.substr(colon + 1, 1);
+  return next.empty() || next == " " || next == "/" ? 0 : colon + 1;
+}
+
 // Builds the tree from the parser's events, so that nothing is resolved or expanded.
 class Builder : public YAML::EventHandler {
  public:
@@ -66,6 +88,26 @@ class Builder : public YAML::EventHandler {
     const std::string_view line = value.line <= lines_.size() ? lines_[value.line - 1] : "";
     value.column = CodePoints(line.substr(0, static_cast<size_t>(mark.column))) + 1;
     return value;
+  }
+
+  // What the parser could not read. It stumbles behind a missing space, at times a line later.
+  void FailSyntax(const YAML::Mark& mark, const std::string& message) {
+    const Value where = At(mark, Type::kNull);
+    for (uint32_t line = where.line; line + 1 >= where.line && line >= 1; --line) {
+      const std::string_view text = line <= lines_.size() ? lines_[line - 1] : "";
+      const size_t behind = LacksSpace(text);
+      if (behind == 0) continue;
+      Value spot = where;
+      spot.line = line;
+      spot.column = CodePoints(text.substr(0, behind)) + 1;
+      Fail("yaml.syntax", spot,
+           {fmt::format("หลัง {} ต้องเว้นวรรค", text[behind - 1]),
+            fmt::format("a space is missing behind the {}", text[behind - 1])},
+           {"เคาะเว้นวรรคหนึ่งครั้งตรงนี้", "put one space here"});
+      return;
+    }
+    const Explained says = Explain(message);
+    Fail("yaml.syntax", where, says.message, says.hint);
   }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
@@ -120,8 +162,15 @@ class Builder : public YAML::EventHandler {
          {"ใส่เครื่องหมายคำพูดครอบข้อความ \"...\"", "put the text in quotes \"...\""});
   }
 
-  // The parser takes a text whose quote is never closed, up to the end of the file.
+  // The parser takes a text whose quote is never closed, up to the end of the file, and the
+  // curly quotes of a word processor as a part of the text.
   void CheckQuote(const YAML::Mark& mark, const Value& value) {
+    if (IsCurlyQuoted(value.text)) {
+      Fail("yaml.quote", value,
+           {"เครื่องหมายคำพูดโค้ง “ ” ใช้ครอบข้อความไม่ได้", "curly quotes “ ” do not hold a text"},
+           {"พิมพ์เครื่องหมายคำพูดตรง (\") แทน", "type straight ones (\") instead"});
+      return;
+    }
     if (value.line == 0 || value.line > lines_.size()) return;
     const std::string_view line = lines_[value.line - 1];
     const auto begin = static_cast<size_t>(mark.column);
@@ -204,8 +253,7 @@ void Run(const std::string& plain, Builder& builder) {
     }
   } catch (const Stop&) {
   } catch (const YAML::Exception& problem) {
-    const Explained says = Explain(problem.msg);
-    builder.Fail("yaml.syntax", builder.At(problem.mark, Type::kNull), says.message, says.hint);
+    builder.FailSyntax(problem.mark, problem.msg);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <tuple>
+#include <utility>
 
 #include "base/suggest.h"
 
@@ -16,10 +17,9 @@ const std::vector<Value> kNone;
 Bilingual Wanted(Type type) {
   switch (type) {
     case Type::kList:
-      return {"รายการ: บรรทัดละหนึ่งข้อ ขึ้นต้นด้วยขีด -", "a list: one entry a line, each after a -"};
+      return {"รายการ", "a list"};
     case Type::kMap:
-      return {"ชุดของช่อง: บรรทัดละหนึ่งช่อง เขียนเป็น ชื่อช่อง: ค่า",
-              "fields: one a line, written NAME: VALUE"};
+      return {"ชุดของช่อง", "fields"};
     default:
       return {"ข้อความบรรทัดเดียว", "a single text"};
   }
@@ -35,21 +35,37 @@ Bilingual SpaceHint(const Value& value) {
   return {"เว้นวรรคหลังเครื่องหมาย :", "put a space after the :"};
 }
 
-void AddEmpty(Problems& problems, const Value& value, const std::string& key) {
+// How a field of this type is written.
+Bilingual HowToWrite(const std::string& key, Type type) {
+  if (type == Type::kList) {
+    return {fmt::format("เขียน {}: แล้วขึ้นบรรทัดใหม่ บรรทัดละหนึ่งข้อ ขึ้นต้นด้วยขีด -", key),
+            fmt::format("write {}: and below it one entry a line, each after a -", key)};
+  }
+  if (type == Type::kMap) {
+    return {"บรรทัดละหนึ่งช่อง เขียนเป็น ชื่อช่อง: ค่า", "one field a line, written NAME: VALUE"};
+  }
+  return {fmt::format("เขียนเป็น {}: ...", key), fmt::format("write {}: ...", key)};
+}
+
+void AddEmpty(Problems& problems, const Value& value, const std::string& key, Type type) {
   problems.Add("yaml.empty", value,
-               {fmt::format("ช่อง “{}” ว่างอยู่", key), fmt::format("the field “{}” is empty", key)});
+               {fmt::format("ช่อง “{}” ว่างอยู่", key), fmt::format("the field “{}” is empty", key)},
+               HowToWrite(key, type));
 }
 
 void AddWrongType(Problems& problems, const Value& value, Type wanted, const std::string& name) {
   const Bilingual shape = Wanted(wanted);
+  Bilingual hint = SpaceHint(value);
+  if (wanted == Type::kText) {
+    hint = {"ถ้าข้อความมีเครื่องหมาย : { } [ ] , ให้ใส่เครื่องหมายคำพูดครอบ \"...\"",
+            "a text that holds : { } [ ] , needs quotes \"...\""};
+  } else if (hint.empty()) {
+    hint = HowToWrite(name, wanted);
+  }
   problems.Add("yaml.type", value,
                {fmt::format("{}ต้องเป็น{}", name.empty() ? "ตรงนี้" : "“" + name + "” ", shape.th),
                 fmt::format("{} must be {}", name.empty() ? "this" : "“" + name + "”", shape.en)},
-               wanted == Type::kText
-                   ? Bilingual{"ถ้าข้อความมีเครื่องหมาย : { } [ ] , "
-                               "ให้ใส่เครื่องหมายคำพูดครอบ \"...\"",
-                               "a text that holds : { } [ ] , needs quotes \"...\""}
-                   : SpaceHint(value));
+               std::move(hint));
 }
 
 }  // namespace
@@ -83,19 +99,23 @@ void RequireMap(Problems& problems, const Value& value) {
 }
 
 const Value* Fields::Ask(const std::string& key, bool needed) {
+  return Ask(key, Type::kText, needed);
+}
+
+const Value* Fields::Ask(const std::string& key, Type type, bool needed) {
   asked_.push_back(key);
   const Value* value = map_.Find(key);
   if (value != nullptr && value->type != Type::kNull) return value;
   if (needed && value != nullptr) {
-    AddEmpty(problems_, *value, key);
+    AddEmpty(problems_, *value, key, type);
   } else if (needed) {
-    missing_.push_back(key);
+    missing_.emplace(key, type);
   }
   return nullptr;
 }
 
 const Value* Fields::AskFor(const std::string& key, Type type, bool needed) {
-  const Value* value = Ask(key, needed);
+  const Value* value = Ask(key, type, needed);
   if (value == nullptr || value->type == type) return value;
   AddWrongType(problems_, *value, type, key);
   return nullptr;
@@ -105,7 +125,7 @@ std::string Fields::Text(const std::string& key) {
   const Value* value = AskFor(key, Type::kText, true);
   if (value == nullptr) return "";
   if (value->text.find_first_not_of(" \n") == std::string::npos) {
-    AddEmpty(problems_, *value, key);
+    AddEmpty(problems_, *value, key, Type::kText);
   }
   return value->text;
 }
@@ -141,34 +161,33 @@ int Fields::NumberOr(const std::string& key, int fallback) {
 const std::vector<Value>& Fields::List(const std::string& key, bool needed) {
   const Value* value = AskFor(key, Type::kList, needed);
   if (value == nullptr) return kNone;
-  if (needed && value->items.empty()) AddEmpty(problems_, *value, key);
+  if (needed && value->items.empty()) AddEmpty(problems_, *value, key, Type::kList);
   return value->items;
 }
 
-void Fields::RefuseChoice(const Value& value, const std::vector<std::string>& names) {
+void Fields::RefuseChoice(const Value& value, const std::string& key,
+                          const std::vector<std::string>& names) {
   problems_.Add("yaml.choice", value,
-                {fmt::format("ไม่รู้จักค่า “{}” (ที่ใช้ได้: {})", value.text, fmt::join(names, ", ")),
-                 fmt::format("no such value “{}” (known: {})", value.text, fmt::join(names, ", "))},
-                Suggest(value.text, names) ? DidYouMean(value.text, names) : Bilingual{});
+                {fmt::format("ช่อง “{}” ไม่มีค่า “{}”", key, value.text),
+                 fmt::format("the field “{}” has no value “{}”", key, value.text)},
+                DidYouMean(value.text, names));
 }
 
 void Fields::Finish() {
   if (map_.type != Type::kMap) return;
   for (const Value& key : map_.keys) {
     if (std::find(asked_.begin(), asked_.end(), key.text) != asked_.end()) continue;
-    if (const auto meant = Suggest(key.text, asked_)) {
-      missing_.erase(std::remove(missing_.begin(), missing_.end(), *meant), missing_.end());
-    }
+    if (const auto meant = Suggest(key.text, asked_)) missing_.erase(*meant);
     const Bilingual space = SpaceHint(key);
     problems_.Add(
         "yaml.unknown_key", key,
         {fmt::format("ไม่รู้จักช่อง “{}”", key.text), fmt::format("no such field “{}”", key.text)},
         space.empty() ? DidYouMean(key.text, asked_) : space);
   }
-  for (const std::string& key : missing_) {
+  for (const auto& [key, type] : missing_) {
     problems_.Add("yaml.missing_key", map_,
                   {fmt::format("ขาดช่อง “{}”", key), fmt::format("the field “{}” is missing", key)},
-                  {fmt::format("เพิ่มบรรทัด {}: ...", key), fmt::format("add a line {}: ...", key)});
+                  HowToWrite(key, type));
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -52,14 +53,16 @@ class Fields {
   void Finish();
 
  private:
+  const Value* Ask(const std::string& key, Type type, bool needed);
   const Value* AskFor(const std::string& key, Type type, bool needed);
   int ToNumber(const Value& value, const std::string& key, int fallback);
-  void RefuseChoice(const Value& value, const std::vector<std::string>& names);
+  void RefuseChoice(const Value& value, const std::string& key,
+                    const std::vector<std::string>& names);
 
   Problems& problems_;
   const Value& map_;
   std::vector<std::string> asked_;
-  std::vector<std::string> missing_;
+  std::map<std::string, Type> missing_;
 };
 
 // The text of a list's element; anything else is a problem and empty.
@@ -81,7 +84,7 @@ T Fields::Choice(const std::string& key, T fallback,
     if (name == value->text) return meaning;
     known.push_back(name);
   }
-  RefuseChoice(*value, known);
+  RefuseChoice(*value, key, known);
   return fallback;
 }
 

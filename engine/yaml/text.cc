@@ -53,15 +53,6 @@ std::string PlainStart(std::string_view text) {
   return start;
 }
 
-Errors CheckEncoding(const std::string& path, const std::string& text) {
-  if (text.empty()) return {};
-  Result<Decoded> decoded = Decode(text, path);
-  if (!decoded) return {EncodingError(path, {PlainStart(text), Encoding::kUtf8, {}})};
-  const bool utf8 = decoded->encoding == Encoding::kUtf8 || decoded->encoding == Encoding::kUtf8Bom;
-  if (utf8 && decoded->damage.empty()) return {};
-  return {EncodingError(path, *decoded)};
-}
-
 Errors CheckControl(const std::string& path, const std::string& plain) {
   const auto found = std::find_if(plain.begin(), plain.end(), [](unsigned char c) {
     return (c < 0x20 && c != '\t' && c != '\n') || c == 0x7F;
@@ -102,6 +93,15 @@ Errors CheckTabs(const std::string& path, const std::string& plain) {
 }
 
 }  // namespace
+
+Errors CheckEncoding(const std::string& path, const std::string& text) {
+  if (text.empty()) return {};
+  Result<Decoded> decoded = Decode(text, path);
+  if (!decoded) return {EncodingError(path, {PlainStart(text), Encoding::kUtf8, {}})};
+  const bool utf8 = decoded->encoding == Encoding::kUtf8 || decoded->encoding == Encoding::kUtf8Bom;
+  if (utf8 && decoded->damage.empty()) return {};
+  return {EncodingError(path, *decoded)};
+}
 
 std::string PlainLines(std::string_view text) {
   if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {

@@ -44,6 +44,10 @@ struct File {
 // "yaml.anchor", "yaml.tag".
 Result<File> Parse(std::string path, std::string text);
 
+// What keeps a text from being UTF-8: at most one error, "yaml.encoding", which says how it
+// was probably saved.
+Errors CheckEncoding(const std::string& path, const std::string& text);
+
 // Parse of a file of at most limits::kRuleFileBytes.
 Result<File> Load(const std::string& path);
 

@@ -13,28 +13,49 @@ requirement "anti_corruption_results" {
     },
   },
 
-  element "results" { named = words {
-    list "annual.results", "ผลดำเนินการแต่ละ", "ผลดำเนินการของแต่ละ", "ผลการดำเนินการตามแผน",
-    "ผลการดำเนินงานตามแผน",
-    except = { "รายงานผลการดำเนินการตามแผน", "รายงานผลการดำเนินงานตามแผน" },
-  } },
-  element "spending" { named = words {
-    list "annual.spending", "ไม่ใช้งบประมาณ", "ไม่ได้ใช้งบประมาณ",
-  } },
-  element "problems" { named = words { list "annual.problems" } },
-  element "suggestions" { named = words { list "annual.suggestions" } },
+  element "results" {
+    named = words {
+      list "annual.results", "ผลดำเนินการแต่ละ", "ผลดำเนินการของแต่ละ", "ผลการดำเนินการตามแผน",
+      "ผลการดำเนินงานตามแผน",
+      except = { "รายงานผลการดำเนินการตามแผน", "รายงานผลการดำเนินงานตามแผน" },
+    },
+    inside = words { list "plan_columns.result" },
+  },
+  element "spending" {
+    named = words { list "annual.spending", "ไม่ใช้งบประมาณ", "ไม่ได้ใช้งบประมาณ" },
+    inside = words { list "plan_columns.spending", list "plan_columns.money" },
+    none = words { list "plan_columns.no_budget" },
+  },
+  element "problems" {
+    named = words { list "annual.problems" },
+    inside = words { list "plan_columns.problem" },
+    none = words { list "plan_columns.no_problem" },
+  },
+  element "suggestions" {
+    named = words { list "annual.suggestions" },
+    inside = words { list "plan_columns.suggestion" },
+    none = words { list "plan_columns.no_suggestion" },
+  },
 
   accept = {
     topic = {
       "รายงานผลการดำเนินการป้องกันการทุจริตประจำปี",
       "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต",
     },
-    results = { "(๑) ผลการดำเนินการแต่ละโครงการ/กิจกรรม", "(๑) ผลดำเนินการแต่ละโครงการ/กิจกรรม" },
+    results = {
+      "(๑) ผลการดำเนินการแต่ละโครงการ/กิจกรรม", "(๑) ผลดำเนินการแต่ละโครงการ/กิจกรรม",
+      own "| ที่ | โครงการ | ผลการดำเนินงาน |\n|---|---|---|\n| 1 | อบรมวินัย | อบรม 40 คน |",
+    },
     spending = {
       "(๒) รายละเอียดงบประมาณที่ใช้ดำเนินการแต่ละโครงการ/กิจกรรม", result "ไม่ได้ใช้งบประมาณ",
+      own "| ที่ | โครงการ | งบประมาณ (บาท) |\n|---|---|---|\n| 1 | อบรมวินัย | 9,000 |",
+      own "| ที่ | โครงการ | เบิกจ่าย |\n|---|---|---|\n| 1 | อบรมวินัย | 9,000 |",
     },
-    problems = { "(๓) ปัญหา/อุปสรรค", "ไม่มีปัญหาและอุปสรรค" },
-    suggestions = { "(๔) ข้อเสนอแนะ" },
+    problems = {
+      "(๓) ปัญหา/อุปสรรค", "ไม่มีปัญหาและอุปสรรค", own "การดำเนินโครงการไม่พบปัญหาใด",
+      own "| ที่ | โครงการ | ปัญหา |\n|---|---|---|\n| 1 | อบรมวินัย | ไม่มี |",
+    },
+    suggestions = { "(๔) ข้อเสนอแนะ", own "## แนวทางแก้ไข\nควรอบรมต้นปี", own "ไม่มีปัญหา ไม่มีข้อเสนอแนะ" },
   },
   reject = {
     topic = {
@@ -44,10 +65,16 @@ requirement "anti_corruption_results" {
     },
     results = {
       "ระยะเวลาดำเนินการแต่ละโครงการ", "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต",
+      own "# รายงานผลการดำเนินการป้องกันการทุจริต\n\n| ที่ | โครงการ | ระยะเวลา |\n|---|---|---|\n| 1 | อบรม | ม.ค. |",
     },
-    spending = { "วงเงินงบประมาณตามแผน" },
-    problems = { "ข้อเสนอแนะ" },
-    suggestions = { "ปัญหา/อุปสรรค" },
+    spending = {
+      "วงเงินงบประมาณตามแผน", own "รายงานผล ประจำปีงบประมาณ 2567",
+      own "| ที่ | โครงการ | งบประมาณตามแผน |\n|---|---|---|\n| 1 | อบรมวินัย | 9,000 |",
+    },
+    problems = {
+      "ข้อเสนอแนะ", own "| ที่ | โครงการ | ปัญหา |\n|---|---|---|\n| 1 | อบรมวินัย | |", own "## ปัญหา/อุปสรรค",
+    },
+    suggestions = { "ปัญหา/อุปสรรค", own "## ข้อเสนอแนะ", own "ปัญหา: ฝนตก" },
   },
   levels = {
     planned = { problems = { plan "ปัญหา/อุปสรรค" } },

@@ -3,15 +3,35 @@
 requirement "bribery_risk" {
   topic = words {
     "การประเมินความเสี่ยงที่อาจเกิดการให้หรือรับสินบน", list "risk.assessment",
-    except = { "รายงานผล ... ประเมินความเสี่ยง", "ผลการดำเนินการเพื่อจัดการความเสี่ยง" },
+    except = { "รายงานผล ... ประเมินความเสี่ยง" },
   },
 
-  element "licences" { named = words { list "risk_parts.licences" } },
-  element "powers" { named = words { list "risk_parts.powers" } },
-  element "procurement" { named = words { list "risk_parts.procurement" } },
-  element "personnel" { named = words { list "risk_parts.personnel" } },
-  element "risks" { named = words { list "risk_parts.risks" } },
-  element "measures" { named = words { list "risk_parts.measures" } },
+  element "licences" {
+    named = words { list "risk_parts.licences" },
+    inside = words { list "risk_parts.licences_inside" },
+    none = words { list "risk_parts.no_licences" },
+  },
+  element "powers" {
+    named = words { list "risk_parts.powers" },
+    inside = words { list "risk_parts.powers_inside" },
+  },
+  element "procurement" {
+    named = words { list "risk_parts.procurement" },
+    inside = words { list "risk_parts.procurement_inside" },
+  },
+  element "personnel" {
+    named = words { list "risk_parts.personnel" },
+    inside = words { list "risk_parts.personnel_inside" },
+  },
+  element "risks" {
+    named = words { list "risk_parts.risks" },
+    inside = words { list "risk_parts.risks_inside" },
+    with = words { list "risk_parts.levels_with" },
+  },
+  element "measures" {
+    named = words { list "risk_parts.measures" },
+    inside = words { list "risk_parts.measures_inside" },
+  },
 
   accept = {
     topic = {
@@ -20,24 +40,41 @@ requirement "bribery_risk" {
     },
     licences = {
       "(๑) การอนุมัติ อนุญาต ตามพระราชบัญญัติการอำนวยความสะดวกในการพิจารณาอนุญาตของทางราชการ พ.ศ. ๒๕๕๘",
+      own "| ที่ | งาน | ความเสี่ยง |\n|---|---|---|\n| 1 | การขออนุญาตก่อสร้าง | เรียกรับเงินเพื่อเร่งงาน |",
+      own "หน่วยงานไม่มีภารกิจตามกฎหมายว่าด้วยการอำนวยความสะดวก",
     },
-    powers = { "(๒) การใช้อำนาจตามกฎหมาย/การให้บริการตามภารกิจ" },
-    procurement = { "(๓) การจัดซื้อจัดจ้าง" },
-    personnel = { "(๔) การบริหารงานบุคคล" },
-    risks = { "(๑) เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง" },
-    measures = { "(๒) มาตรการในการบริหารจัดการความเสี่ยง", "มาตรการควบคุมความเสี่ยง" },
+    powers = {
+      "(๒) การใช้อำนาจตามกฎหมาย/การให้บริการตามภารกิจ", own "## การจัดเก็บภาษี\nเจ้าหน้าที่ลดภาษีให้คนรู้จัก",
+    },
+    procurement = { "(๓) การจัดซื้อจัดจ้าง", own "## งานพัสดุ\nกำหนดรายละเอียดเอื้อผู้ขาย" },
+    personnel = { "(๔) การบริหารงานบุคคล", own "## การเลื่อนเงินเดือน\nเรียกรับเงินเพื่อผลประเมิน" },
+    risks = {
+      "(๑) เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง",
+      own "| ที่ | ความเสี่ยง | ระดับ |\n|---|---|---|\n| 1 | ตรวจรับงานไม่ครบ | สูง |",
+    },
+    measures = {
+      "(๒) มาตรการในการบริหารจัดการความเสี่ยง", "มาตรการควบคุมความเสี่ยง",
+      own "| ที่ | ความเสี่ยง | มาตรการ |\n|---|---|---|\n| 1 | ตรวจรับงานไม่ครบ | ตั้งกรรมการร่วม |",
+    },
   },
   reject = {
     topic = {
       "รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ",
       "ประกาศมาตรการป้องกันการรับสินบน",
     },
-    licences = { "ขออนุมัติโครงการฝึกอบรม" },
-    powers = { "การจัดซื้อจัดจ้าง" },
-    procurement = { "การบริหารงานบุคคล" },
-    personnel = { "การจัดซื้อจัดจ้าง" },
-    risks = { "มาตรการในการบริหารจัดการความเสี่ยง" },
-    measures = { "เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง" },
+    licences = { "ขออนุมัติโครงการฝึกอบรม", own "อนุมัติ\n\n(นายสมมุติ ใจดี)\nนายกเทศมนตรี" },
+    powers = { "การจัดซื้อจัดจ้าง", own "## งานพัสดุ\nกำหนดรายละเอียดเอื้อผู้ขาย" },
+    procurement = { "การบริหารงานบุคคล", own "## การสรรหา\nเรียกรับเงินเพื่อบรรจุ" },
+    personnel = { "การจัดซื้อจัดจ้าง", own "## งานพัสดุ\nกำหนดรายละเอียดเอื้อผู้ขาย" },
+    risks = {
+      "มาตรการในการบริหารจัดการความเสี่ยง",
+      own "| ที่ | ความเสี่ยง | มาตรการ |\n|---|---|---|\n| 1 | ตรวจรับงานไม่ครบ | ตั้งกรรมการร่วม |",
+      own "| ที่ | ความเสี่ยง | ระดับ |\n|---|---|---|\n| 1 | | |",
+    },
+    measures = {
+      "เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง", own "## มาตรการ",
+      own "| ที่ | ความเสี่ยง | การควบคุมที่มีอยู่ |\n|---|---|---|\n| 1 | ตรวจรับงานไม่ครบ | ระเบียบพัสดุ |",
+    },
   },
   levels = {
     planned = { risks = { plan "เหตุการณ์ความเสี่ยงและระดับของความเสี่ยง" } },

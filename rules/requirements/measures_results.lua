@@ -39,7 +39,7 @@ requirement "measures_results" {
   },
   element "outcome" {
     column = "outcome",
-    named = words { "ผลลัพธ์หรือความสำเร็จ", "ผลลัพธ์/ความสำเร็จ", "ผลลัพธ์", "ความสำเร็จของการดำเนินการ" },
+    named = words { "ผลลัพธ์", "ความสำเร็จของการดำเนินการ" },
   },
 
   accept = {

@@ -6,7 +6,6 @@ requirement "procurement_monthly" {
     "สรุปผลการจัดซื้อจัดจ้างรายเดือน", "สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน",
     "สรุปผลการดำเนินการจัดซื้อจัดจ้าง ... รอบเดือน", "สรุปผลการดำเนินการจัดซื้อจัดจ้าง ... เดือน", "แบบ สขร",
     "รายงาน สขร", "เผยแพร่ สขร", "ข้อมูล สขร", "(สขร",
-    except = { "รายงานความก้าวหน้าการจัดซื้อจัดจ้าง" },
   },
 
   element "item" { named = words { list "contracts.item" } },
@@ -14,14 +13,14 @@ requirement "procurement_monthly" {
   element "reference_price" { named = words { list "contracts.reference_price" } },
   element "method" { named = words { list "contracts.method" } },
   element "bidders" {
-    named = words { "รายชื่อผู้เสนอราคา", "ชื่อผู้เสนอราคา", "ราคาที่เสนอ", "ผู้เสนอราคาและราคา" },
+    named = words { "ชื่อผู้เสนอราคา", "ราคาที่เสนอ", "ผู้เสนอราคาและราคา" },
   },
   element "supplier" { named = words { list "contracts.supplier" } },
   element "reason" { named = words {
     "เหตุผลที่คัดเลือก", "เหตุผลในการคัดเลือก", "เหตุผลการคัดเลือก", "เหตุผลที่ได้รับการคัดเลือก",
   } },
   element "contract" { named = words {
-    "เลขที่และวันที่ของสัญญา", "เลขที่และวันที่สัญญา", "เลขที่สัญญา", "เลขที่ของสัญญา", "วันที่ของสัญญา",
+    "เลขที่และวันที่สัญญา", "เลขที่สัญญา", "เลขที่ของสัญญา", "วันที่ของสัญญา",
     "เลขที่ใบสั่งซื้อ", "เลขที่ใบสั่งจ้าง", "ข้อตกลงในการซื้อหรือจ้าง", list "contracts.signed_date",
   } },
   element "none" { named = words {

@@ -4,8 +4,6 @@ requirement "procurement_plan" {
   topic = words { "แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ", list "procurement.plan" },
 
   element "plan" { named = words {
-    "แผนการจัดซื้อจัดจ้าง", "แผนการจัดหาพัสดุ", "แผนจัดซื้อจัดจ้าง", "แผนจัดหาพัสดุ",
-    "แผนการจัดชื้อจัดจ้าง", "แผนปฏิบัติการจัดซื้อจัดจ้าง",
     list "procurement.plan",
   } },
   element "none_over_limit" { alone = words { list "procurement.none" } },

@@ -35,6 +35,17 @@ TEST_CASE("a passage of another year is a near miss") {
   CHECK(item.elements[0].near_misses[0].reason.en == "wrong year: 2568, expected 2567");
 }
 
+TEST_CASE("a month is of the fiscal year that it falls in") {
+  Bench bench;
+  bench.element(0).window = Window::kCurrent;
+  auto level = [&](const std::string& month) {
+    const std::string step = "๑. จัดทำข้อมูลผู้บริหาร ชื่อ-นามสกุล ตั้งแต่เดือน" + month + " ๒. ติดตามผล";
+    return bench.Item(OneRow(step, "/", "")).elements[0].level;
+  };
+  CHECK(level("ตุลาคม ๒๕๖๗") == Level::kClaimed);
+  CHECK(level("ตุลาคม ๒๕๖๘") == Level::kMissing);
+}
+
 TEST_CASE("advisory wording fails no one") {
   Bench bench;
   for (size_t i = 0; i < 3; ++i) bench.element(i).standing = Standing::kAdvisory;

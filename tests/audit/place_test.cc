@@ -30,12 +30,17 @@ TEST_CASE("what the result cell reports with a date or link is shown") {
 TEST_CASE("a result line that names a step by its first words shows the step") {
   CHECK(Topic(OneRow("๑. เพิ่มหน้าเว็บแสดงข้อมูลผู้บริหารทุกคน ๒. ติดตามผล", "/", "",
                      "- เพิ่มหน้าเว็บแสดง https://www.example.go.th/a")) == Level::kShown);
+  for (const char* not_yet : {"- จะต้องเพิ่มหน้าเว็บแสดง", "- ยังไม่ได้เพิ่มหน้าเว็บแสดง"}) {
+    CHECK(Topic(OneRow("๑. เพิ่มหน้าเว็บแสดงข้อมูลผู้บริหารทุกคน ๒. ติดตามผล", "", "",
+                       std::string(not_yet) + " https://www.example.go.th/a")) == Level::kPlanned);
+  }
 }
 
 TEST_CASE("prose counts by its tense") {
   CHECK(Topic("หน่วยงานได้จัดทำข้อมูลผู้บริหาร\n") == Level::kClaimed);
   CHECK(Topic("หน่วยงานควรจัดทำข้อมูลผู้บริหาร\n") == Level::kPlanned);
   CHECK(Topic("ข้อมูลผู้บริหารอยู่ระหว่างจัดทำ\n") == Level::kPlanned);
+  CHECK(Topic("ข้อมูลผู้บริหารได้เผยแพร่แล้วแต่ประชาชนยังไม่ทราบ\n") == Level::kClaimed);
   CHECK(Topic("ข้อมูลผู้บริหาร ยังไม่ได้จัดทำ\n") == Level::kMissing);
   CHECK(Topic("ยังไม่มีข้อมูลผู้บริหาร\n") == Level::kMissing);
   CHECK(Topic("หากไม่มีข้อมูลผู้บริหาร ให้แจ้งผู้ดูแล\n") == Level::kMissing);
@@ -46,6 +51,7 @@ TEST_CASE("a general description is no evidence, what the agency does after it i
   const std::string described =
       "(๑) ตัวชี้วัดที่ ๙ เป็นตัวชี้วัดที่มีวัตถุประสงค์เพื่อประเมินการเผยแพร่ข้อมูล ได้แก่ ข้อมูลผู้บริหาร";
   CHECK(Topic(described + "\n") == Level::kMissing);
+  CHECK(Topic("กฎหมายกำหนดให้หน่วยงานของรัฐมีข้อมูลผู้บริหาร\n") == Level::kMissing);
   CHECK(Topic(described + " นอกจากนี้ หน่วยงานควรปรับปรุงข้อมูลผู้บริหาร\n") == Level::kPlanned);
 }
 

@@ -2,58 +2,23 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "base/file.h"
 #include "cli/commands.h"
 #include "cli/outputs.h"
 #include "report/version.h"
+#include "typed.h"
 
 using namespace oit;
-namespace fs = std::filesystem;
 
 namespace {
 
 const std::string kRoot = OIT_ROOT;
 
-struct Ran {
-  int status = 0;
-  std::string out, err;
-};
-
-// `oit` with these arguments, as if typed.
-Ran Oit(const std::vector<std::string>& arguments) {
-  std::vector<const char*> argv = {"oit"};
-  for (const std::string& argument : arguments) argv.push_back(argument.c_str());
-  std::ostringstream out, err;
-  int status = RunProgram(static_cast<int>(argv.size()), argv.data(), out, err);
-  return {status, out.str(), err.str()};
-}
-
 Ran Check(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), {"check", "--rules", kRoot + "/rules"});
   return Oit(arguments);
 }
-
-bool Has(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
-// A folder of its own, gone with the test.
-struct Folder {
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "oit_cli_XXXXXX").string();
-    path = ::mkdtemp(pattern.data());
-  }
-  ~Folder() { fs::remove_all(path); }
-  std::string Write(const std::string& name, const std::string& text) const {
-    std::ofstream(path / name, std::ios::binary) << text;
-    return (path / name).string();
-  }
-  fs::path path;
-};
 
 const char kPlan[] =
     "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568\n\n"
@@ -209,7 +174,6 @@ TEST_CASE("rules list names the items of a year") {
 
 TEST_CASE("an agency's folder: init, fill in, check") {
   Folder folder;
-  fs::create_directories(folder.path / "O2");
   folder.Write("O2/ผู้บริหาร.md",
                "# ข้อมูลผู้บริหาร\n\n| ชื่อ-นามสกุล | ตำแหน่ง | รูปถ่าย | โทรศัพท์ |\n|---|---|---|---|\n"
                "| นายสมมุติ ใจซื่อ | นายกเทศมนตรี | https://www.a.go.th/1.jpg | 0-4400-0001 |\n"
@@ -229,7 +193,6 @@ TEST_CASE("an agency's folder: init, fill in, check") {
 TEST_CASE(
     "a file of a folder that cannot be read leaves its item to a person, and the status says so") {
   Folder folder;
-  fs::create_directories(folder.path / "O2");
   folder.Write("O2/ผู้บริหาร.pdf", "%PDF-1.4\n...");
   Ran checked = Check({folder.path.string(), "--year", "2568"});
   CHECK(checked.status == kStatusBroken);
@@ -239,7 +202,6 @@ TEST_CASE(
 
 TEST_CASE("any other folder is walked for reports") {
   Folder folder;
-  fs::create_directories(folder.path / "2568");
   folder.Write("2568/แผน.md", kPlan);
   folder.Write("ว่าง.txt", "");
   Ran checked = Check({folder.path.string(), "-o", "ndjson", "--brief"});

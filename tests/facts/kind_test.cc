@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "load/load.h"
 #include "sketch.h"
 
 namespace oit {
@@ -48,6 +49,14 @@ TEST_CASE("a memo in front of a report does not hide its title") {
   CHECK(facts.kind == ReportKind::kResultsReport);
   CHECK(facts.title == title);
   CHECK(facts.fiscal_year == 2567);
+}
+
+TEST_CASE("a line of wrapped prose is no title") {
+  const Result<Document> memo = LoadBytes(
+      "บันทึกข้อความ\n\nตามที่เทศบาลตำบลทุ่งดอกแก้ว ได้กำหนด\nมาตรการส่งเสริมคุณธรรมและความโปร่งใสแล้วนั้น\n\n"
+      "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม\n",
+      "memo.txt");
+  CHECK(Read(*memo).title_text == "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม");
 }
 
 TEST_CASE("without a title page the memo's subject is the title") {

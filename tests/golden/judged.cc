@@ -1,6 +1,8 @@
 #include "golden/judged.h"
 
+#include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -23,34 +25,41 @@ std::vector<std::string> FilesOf(const std::string& folder) {
   return files;
 }
 
+bool Said(Level level) { return level != Level::kMissing && level != Level::kHolds; }
+
 std::string Where(const std::vector<Evidence>& evidence) {
   if (evidence.empty()) return "-:-";
   const Place& place = evidence.front().passage.start;
   return fmt::format("{}:{}", place.line, place.column);
 }
 
-bool Said(Level level) { return level != Level::kMissing && level != Level::kHolds; }
-
-std::string Lines(const std::string& path, bool places) {
-  Result<CheckedReport> report = Rules().Check(path, {});
-  if (!report) throw std::runtime_error(Format(report.errors().front(), Language::kEnglish));
-  std::string name = std::filesystem::path(path).filename();
-  std::string out;
-  auto add = [&](const std::string& what, Level level, const std::vector<Evidence>& evidence) {
-    if (!Said(level)) return;
-    out += places ? fmt::format("{}:{}:{}:{}\n", name, Where(evidence), what, Name(level))
-                  : fmt::format("{}:{}\n", what, Name(level));
-  };
-  for (const ItemResult& item : report->checklist.items) {
-    if (item.role == ItemRole::kSilent && item.verdict != Verdict::kPass) continue;
-    const std::string& code = item.item->code;
-    out += fmt::format("{}{}:{}\n", places ? name + ":" : "", code, Name(item.verdict));
-    add(code + ".topic", item.topic, item.topic_evidence);
-    if (!item.checked) continue;
-    for (const ElementResult& e : item.elements)
-      add(code + "." + e.element->id, e.level, e.evidence);
+// The words of the block that the first passage stands in, without addresses: those may stand in
+// it or in a line of their own under it.
+std::string Quoted(const Document& document, const std::vector<Evidence>& evidence) {
+  if (evidence.empty() || evidence.front().passage.block == kNowhere) return "";
+  std::string key(document.Key(document.blocks[evidence.front().passage.block]));
+  for (const char* scheme : {"http", "www."}) {
+    for (size_t at = key.find(scheme); at != key.npos; at = key.find(scheme, at)) {
+      key.erase(at, std::min(key.find(' ', at), key.size()) - at);
+    }
   }
-  return out;
+  std::erase(key, ' ');
+  return KeyToUtf8(key);
+}
+
+// Gives each level that the report says something to: its name and its evidence.
+template <typename Verdict, typename Found>
+void ForEach(const CheckedReport& report, const Verdict& verdict, const Found& found) {
+  for (const ItemResult& item : report.checklist.items) {
+    if (item.role == ItemRole::kSilent && item.verdict != oit::Verdict::kPass) continue;
+    const std::string& code = item.item->code;
+    verdict(code, Name(item.verdict));
+    if (Said(item.topic)) found(code + ".topic", item.topic, item.topic_evidence);
+    if (!item.checked) continue;
+    for (const ElementResult& e : item.elements) {
+      if (Said(e.level)) found(code + "." + e.element->id, e.level, e.evidence);
+    }
+  }
 }
 
 }  // namespace
@@ -70,20 +79,78 @@ std::vector<std::string> Fixtures() {
 }
 std::vector<std::string> RealReports() { return FilesOf(OIT_SHARED "/reports"); }
 
-std::string Judged(const std::string& path) { return Lines(path, true); }
-std::string Levels(const std::string& path) { return Lines(path, false); }
+const std::vector<Baseline>& Baselines() {
+  static const std::vector<Baseline> baselines = [] {
+    std::vector<std::string> paths = Fixtures();
+    const std::vector<std::string> real = RealReports();
+    if (real.empty()) MESSAGE("the real reports are not here: they are left out");
+    paths.insert(paths.end(), real.begin(), real.end());
+    std::vector<Baseline> all;
+    for (const std::string& path : paths) {
+      all.push_back({std::filesystem::path(path).filename(), Judge(ReadAll(path))});
+    }
+    return all;
+  }();
+  return baselines;
+}
+
+CheckedReport Judge(const std::string& bytes, const std::string& name, std::optional<int> year) {
+  const auto folder =
+      std::filesystem::temp_directory_path() / fmt::format("oit-test-{}", ::getpid());
+  std::filesystem::create_directories(folder);
+  const std::filesystem::path path = folder / name;
+  std::ofstream(path, std::ios::binary) << bytes;
+  CheckOptions options;
+  options.year = year;
+  Result<CheckedReport> report = Rules().Check(path, options);
+  std::filesystem::remove_all(folder);
+  if (!report) throw std::runtime_error(Format(report.errors().front(), Language::kEnglish));
+  return std::move(*report);
+}
+
+std::string Judged(const std::string& path) {
+  const std::string name = std::filesystem::path(path).filename();
+  std::string out;
+  ForEach(
+      Judge(ReadAll(path)),
+      [&](const std::string& code, const char* verdict) {
+        out += fmt::format("{}:{}:{}\n", name, code, verdict);
+      },
+      [&](const std::string& what, Level level, const std::vector<Evidence>& evidence) {
+        out += fmt::format("{}:{}:{}:{}\n", name, Where(evidence), what, Name(level));
+      });
+  return out;
+}
+
+std::vector<std::string> Levels(const CheckedReport& report, bool passages) {
+  std::vector<std::string> lines;
+  ForEach(
+      report,
+      [&](const std::string& code, const char* verdict) { lines.push_back(code + ":" + verdict); },
+      [&](const std::string& what, Level level, const std::vector<Evidence>& evidence) {
+        const std::string quoted = passages ? Quoted(report.document, evidence) : "";
+        lines.push_back(fmt::format("{}:{}:{}", what, Name(level), quoted));
+      });
+  return lines;
+}
+
+std::string Difference(std::vector<std::string> before, std::vector<std::string> after) {
+  std::sort(before.begin(), before.end());
+  std::sort(after.begin(), after.end());
+  std::vector<std::string> gone, come;
+  std::set_difference(before.begin(), before.end(), after.begin(), after.end(),
+                      std::back_inserter(gone));
+  std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
+                      std::back_inserter(come));
+  std::string out;
+  for (const std::string& line : gone) out += "- " + line + "\n";
+  for (const std::string& line : come) out += "+ " + line + "\n";
+  return out;
+}
 
 std::string ReadAll(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-std::string Temporary(const std::string& name, const std::string& text) {
-  std::filesystem::path folder = std::filesystem::temp_directory_path() / "oit-test";
-  std::filesystem::create_directories(folder);
-  std::filesystem::path path = folder / name;
-  std::ofstream(path, std::ios::binary) << text;
-  return path;
 }
 
 }  // namespace oit

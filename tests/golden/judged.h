@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,15 +15,28 @@ Checker& Rules();
 std::vector<std::string> Fixtures();
 std::vector<std::string> RealReports();
 
+// A report as it is, judged once.
+struct Baseline {
+  std::string name;
+  CheckedReport report;
+};
+// Fixtures and real reports; says so where the real ones are not there.
+const std::vector<Baseline>& Baselines();
+
+// The bytes as a file of this name, judged.
+CheckedReport Judge(const std::string& bytes, const std::string& name = "report.txt",
+                    std::optional<int> year = {});
+
 // The levels and verdicts of a report, a line each: "name:line:column:O2.chief:claimed"
 // for what was found, "name:O2:fail" for every item that the report is for or mentions.
 std::string Judged(const std::string& path);
-// Without places: what must not move when only the writing changes.
-std::string Levels(const std::string& path);
+// The same without places, what must not move when only the writing changes; with the words that
+// the first passage stands in.
+std::vector<std::string> Levels(const CheckedReport& report, bool passages);
+
+// The lines that only one of them has: "-" of the first, "+" of the second.
+std::string Difference(std::vector<std::string> before, std::vector<std::string> after);
 
 std::string ReadAll(const std::string& path);
-
-// Writes `text` to a file of its own in the temporary folder; returns the path.
-std::string Temporary(const std::string& name, const std::string& text);
 
 }  // namespace oit

@@ -20,6 +20,15 @@ TEST_CASE("numbers that are no marks stay text") {
   CHECK(Outline(Read("- ชื่อ - สกุล และตำแหน่ง")) == "- ชื่อ - สกุล และตำแหน่ง\n");
 }
 
+TEST_CASE("what stands before a dash is read in plain spelling, over dress and entities") {
+  const std::string items = "- เริ่ม\n- แก้ไขทั้งหมด\n- เพิ่มบริการ\n";
+  CHECK(Outline(Read("- เริ่ม - แก้ไขทั้งหมด - เพิ่มบริการ")) == "- เริ่ม - แก้ไขทั้งหมด\n- เพิ่มบริการ\n");
+  CHECK(Outline(Read("- เริ่ม\n- <b>แก้ไขทั้งหมด</b> - เพิ่มบริการ")) == items);
+  CHECK(Outline(Read("- เริ่ม\n- แก้ไขทั้งหม&#3604; - เพิ่มบริการ")) == items);
+  CHECK(Outline(Read("- ครบ ชื่ือ - สกุล")) == "- ครบ ชื่ือ - สกุล\n");
+  CHECK(Outline(Read("- ให้ครบถ้วนทั้งชื่อ – นามสกุล")) == "- ให้ครบถ้วนทั้งชื่อ – นามสกุล\n");
+}
+
 TEST_CASE("a range whose dash stands alone is one text") {
   Document d = Read("ก\tข\tค\nx\t<p>๑ ตุลาคม ๒๕๖๗</p> <p>-</p> <p>๓๐ กันยายน ๒๕๖๘</p>\ty");
   CHECK(Outline(d).find("๑ ตุลาคม ๒๕๖๗ - ๓๐ กันยายน ๒๕๖๘\n") != std::string::npos);

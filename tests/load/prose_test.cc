@@ -20,6 +20,26 @@ TEST_CASE("the last numbered heading may have nothing under it") {
   CHECK(Outline(Read("๑. ก\n\nข\n\n๒. ค\n")) == "1. # ก\nข\n2. # ค\n");
 }
 
+TEST_CASE("a numbered line over a wrapped text is a heading, a wrapped item is none") {
+  const std::string line = "ข้อความยาวของเนื้อหาที่หน้ากระดาษตัดไว้ตรงขอบขวาเสมอกันทุกบรรทัด";
+  const std::string text = line + "\n" + line + "\n" + line + "\n";
+  CHECK(Outline(Read("๑. หลักการ\n" + text)).starts_with("1. # หลักการ\n"));
+  CHECK(Outline(Read("๑. " + text)).starts_with("1. " + line.substr(0, 9)));
+  CHECK(Outline(Read("๑. หลักการ\n" + text + "๒. ข\n")).starts_with("1. หลักการ"));
+}
+
+TEST_CASE("behind the heading 2.1 comes 3") {
+  CHECK(Outline(Read("๒. ก\n\n๒.๑ ข\n\nค\n\n๓. ง\nจ\n")) == "2. # ก\n1. # ข\nค\n3. # ง\nจ\n");
+}
+
+TEST_CASE("page numbers do not part a numbered line from what stands under it") {
+  CHECK(Outline(Read("๑. ก\n\n- 3 -\n\n๒. ข\n\nค\n")) == "1. ก\n~ - 3 -\n2. ข\nค\n");
+}
+
+TEST_CASE("words of the loader stand in any spelling") {
+  CHECK(Outline(Read("ส่่วน ที่ ๒ ผล\n\nก\n")) == "# ส่่วน ที่ ๒ ผล\nก\n");
+}
+
 TEST_CASE("numbered lines of a list are no headings") {
   CHECK(Outline(Read("๑. ก\n\n๒. ข\n\nค\n")) == "1. ก\n2. ข\nค\n");
 }

@@ -149,7 +149,7 @@ TEST_CASE("syntax errors in plain words") {
   CHECK(comma.place == Place{"rules/a.lua", 2, 24});
   CHECK(comma.hint.th == "น่าจะลืมจุลภาค (,) ท้ายบรรทัดก่อนหน้า");
   CHECK(See("requirement \"a\" { topic = words { \"ก\" \"ข\" } }") == Seen{"rule.syntax", 1, 38});
-  CHECK(See("requirement \"a\" {\n topic = words { \"ก\",\n}\n") == Seen{"rule.syntax", 1, 17});
+  CHECK(See("requirement \"a\" {\n topic = words { \"ก\",\n}\n") == Seen{"rule.syntax", 2, 16});
   CHECK(Holds(One("requirement \"a\" {\n topic = words { \"ก\" },\n").message.th, "ไม่มี } ปิด"));
   CHECK(See("requirement \"a\" { topic = words { \"ก\" } }\n}") == Seen{"rule.syntax", 2, 1});
   CHECK(See("requirement \"a\" { topic = words { \"ก\",, } }") == Seen{"rule.syntax", 1, 39});

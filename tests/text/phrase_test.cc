@@ -31,6 +31,7 @@ TEST_CASE("joints are word edges of the phrase") {
   CHECK(Cut("ประกาศเจตนารมณ์") == "ประกาศ|เจตนารมณ์");
   CHECK(Cut("ประกาศ เจตนารมณ์") == "ประกาศ|เจตนารมณ์");
   CHECK(Cut("ต่าง ๆ") == "ต่าง|ๆ");
+  CHECK(Cut("ประจำปีงบประมาณ") == "ประจำ|ปี|งบ|ประมาณ");
   CHECK(Cut("นโยบาย No Gift") == "นโยบาย| |no| |gift");
   CHECK(NormalisePhrase("ตำบล")->joints.empty());
 }

@@ -1,0 +1,201 @@
+---@meta oit
+-- เขียนโดย oit rules language --write แก้ที่นี่ไม่มีผล · Written by oit rules language --write; do not edit it.
+
+---@alias oit.level "missing"|"planned"|"claimed"|"shown"|"review"
+---@alias oit.examples table<string, string|oit.example|(string|oit.example)[]>
+
+---@class oit.part
+---@class oit.words
+---@class oit.source
+---@class oit.shape
+---@class oit.example
+
+---@class oit.change
+---@field level oit.level
+---@field evidence? integer[]
+---@field why? string
+
+---@class oit.requirement
+---@field topic oit.words คำที่เรียกเรื่องนี้ ต้องมีเสมอ · what the subject is called; always needed
+---@field report? "measures"|"results" "measures" หรือ "results": ตัวเอกสารที่ตรวจอาจเป็นเรื่องนี้เอง · "measures" or "results": the document read may be the thing itself
+---@field excused? oit.words รายการที่มีคำเหล่านี้ (เช่น ตำแหน่งว่าง) ไม่ต้องมีส่วนอื่น · a record with these words (a vacant post) needs nothing else
+---@field accept? oit.examples ตัวอย่างที่ต้องพบ (ตั้งแต่ "ยังเป็นแผน" ขึ้นไป) · examples that must be found, at least as planned
+---@field reject? oit.examples ตัวอย่างที่ต้องไม่พบ · examples that must not be found
+---@field levels? table<oit.level, oit.examples> ตัวอย่างที่ต้องได้ระดับนั้นพอดี · examples that must come out at just that level
+---@field check? fun(report: oit.report, item: oit.item): table<string, oit.change>? ฟังก์ชัน สำหรับสิ่งที่คำอย่างเดียวบอกไม่ได้ · a function, for what words alone cannot say
+---@field [integer] oit.part
+
+---@class oit.element
+---@field named? oit.words คำที่เรียกสิ่งนี้ นับเฉพาะตรงที่พูดถึงเรื่องนั้น · names the thing, counts near its topic
+---@field alone? oit.words คำที่เรียกทั้งสิ่งนี้และเรื่อง นับทุกแห่ง · names the thing and its subject, counts anywhere
+---@field inside? oit.words คำที่เรียกสิ่งนี้ในไฟล์ของข้อนั้นเอง: หัวตาราง หัวข้อ ป้ายกำกับ · what it is called inside the item's own file: a column, a heading, a label
+---@field with? oit.words คำที่ต้องมีในไฟล์เดียวกันด้วย inside จึงนับ · must stand in the same file too, or inside does not count
+---@field none? oit.words คำที่แจ้งว่าไม่มีสิ่งนี้ ซึ่งถือว่าครบ · says that there is no such thing, which is enough
+---@field is? oit.shape รูปแบบของตัวสิ่งนั้นเอง เช่น phone · the form of the thing itself, such as phone
+---@field column? "no"|"issue"|"recommendation"|"measure"|"steps"|"responsible"|"period"|"budget"|"done"|"not_done"|"result"|"outcome"|"follow_up"|"problem"|"link"|"note" คอลัมน์ของตารางมาตรการ ใช้เฉพาะ measures และ measures_results · a column of the table of measures; only in measures and measures_results
+---@field year? "named" "named": นับเฉพาะข้อความที่ระบุปี หรือบอกว่าเป็นปัจจุบัน · "named": counts only where a year is named, or the thing is called current
+
+---@class oit.advice
+---@field action string สิ่งที่ควรทำ · what to do
+---@field steps? string|string[] ขั้นตอน · the steps
+---@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
+---@field period? string ช่วงเวลา · the period
+---@field follow_up? string การติดตามผล · how it is followed up
+
+---@class oit.word_list
+---@field except? string|string[] ถ้าคำที่พบอยู่ภายในข้อความเหล่านี้ ไม่นับ · a hit inside one of these does not count
+---@field [integer] string|oit.source
+
+---@class oit.report
+---@field year integer ปีของเกณฑ์ที่ใช้ตรวจ · the fiscal year of the rules
+---@field kind string ชนิดของเอกสาร เช่น "measures-plan" · the kind of document, such as "measures-plan"
+---@field agency string ชื่อหน่วยงาน · the agency
+---@field agency_class string ประเภทหน่วยงาน เช่น "อบต." · its class, such as "อบต."
+---@field blocks oit.block[] ข้อความทุกส่วนของเอกสาร ตามลำดับ · every block of the document, in order
+
+---@class oit.block
+---@field index integer ลำดับใน report.blocks ใช้อ้างเป็นหลักฐาน · its number in report.blocks; goes back as evidence
+---@field text string ข้อความ · its text
+---@field kind string "heading" "paragraph" "list_item" "image" · "heading", "paragraph", "list_item", "image"
+---@field role string คอลัมน์หรือหัวข้อที่อยู่ เช่น "steps" ว่างถ้าไม่มี · the column or section it stands in, such as "steps", or empty
+---@field mark string เครื่องหมายของแถว: "done" "not_done" หรือว่าง · the mark of its row: "done", "not_done" or empty
+---@field table integer ตารางที่ นับจาก 1 หรือ 0 ถ้าไม่อยู่ในตาราง · the table, from 1; 0 for none
+---@field row integer แถวที่ นับจาก 1 หรือ 0 · the row, from 1; 0 for none
+---@field column integer คอลัมน์ที่ นับจาก 1 หรือ 0 · the column, from 1; 0 for none
+---@field line integer บรรทัดในไฟล์ · the line of the file
+---@field shapes string[] รูปแบบที่พบในข้อความ เช่น "phone" · the forms found in it, such as "phone"
+---@field links string[] ที่อยู่ของลิงก์ · where its links go
+
+---@class oit.item
+---@field requirement string ชื่อเรื่อง · the requirement
+---@field topic string ระดับที่พบของเรื่อง · the level that its subject has so far
+---@field topic_blocks integer[] ลำดับของข้อความที่พบเรื่อง · the blocks in which the subject was found
+---@field elements table<string, oit.found> สิ่งที่พบแล้วของแต่ละองค์ประกอบ ตามชื่อ · what was found so far of each element, by id
+
+---@class oit.found
+---@field level string ระดับ: "shown" "claimed" "planned" "missing" "review" · the level: "shown", "claimed", "planned", "missing", "review"
+---@field evidence integer[] ลำดับของข้อความที่เป็นหลักฐาน · the blocks that are its evidence
+---@field why string เหตุผลให้คนอ่าน · the reason, for people
+
+---เรื่องที่ต้องเปิดเผยหนึ่งเรื่อง ไฟล์ละหนึ่งเรื่อง · one thing to disclose, one a file
+---@param name string
+---@return fun(body: oit.requirement)
+function requirement(name) end
+
+---ส่วนหนึ่งที่เรื่องนี้ต้องมี · a part that the requirement asks for
+---@param name string
+---@return fun(body: oit.element): oit.part
+function element(name) end
+
+---มาตรการที่แนะนำเมื่อยังไม่ครบ · the measure to take
+---@param body oit.advice
+---@return oit.part
+function advice(body) end
+
+---คำที่ค้นหา คำใดคำหนึ่งก็ได้ จุดสามจุดในคำหมายถึงข้อความคั่นไม่เกิน 40 ตัวอักษร · any of these phrases; three dots in one skip up to 40 characters
+---@param body oit.word_list|string
+---@return oit.words
+function words(body) end
+
+---นิพจน์ RE2 ใช้ใน words เมื่อคำธรรมดาไม่พอ · an RE2 pattern, in words, where phrases are not enough
+---@param text string
+---@return oit.source
+function pattern(text) end
+
+---รายการคำร่วม ใช้ใน words: list "places.main_site" คือ main_site ใน words/places.yaml · a shared list, in words: list "places.main_site" is main_site of words/places.yaml
+---@param text string
+---@return oit.source
+function list(text) end
+
+---รูปแบบใดรูปแบบหนึ่ง · any of these forms
+---@param shapes oit.shape[]
+---@return oit.shape
+function any_of(shapes) end
+
+---ชื่อบุคคล · a person's name
+---@type oit.shape
+person_name = nil
+
+---ชื่อตำแหน่ง · a position
+---@type oit.shape
+position = nil
+
+---หมายเลขโทรศัพท์ · a telephone number
+---@type oit.shape
+phone = nil
+
+---ที่อยู่อีเมล · an e-mail address
+---@type oit.shape
+email = nil
+
+---รูปภาพ · an image
+---@type oit.shape
+image = nil
+
+---วันที่ · a date
+---@type oit.shape
+date = nil
+
+---ปี · a year
+---@type oit.shape
+year = nil
+
+---จำนวนเงิน · an amount of money
+---@type oit.shape
+amount = nil
+
+---ตัวเลข · a number
+---@type oit.shape
+number = nil
+
+---ลิงก์ · a link
+---@type oit.shape
+link = nil
+
+---ลิงก์ไปยังเว็บไซต์ของหน่วยงานเอง · a link to the agency's own site
+---@type oit.shape
+own_link = nil
+
+---ที่อยู่ · a postal address
+---@type oit.shape
+address = nil
+
+---ตัวอย่างเป็นย่อหน้าธรรมดา · the example is a paragraph of its own
+---@param text string
+---@return oit.example
+function text(text) end
+
+---ตัวอย่างเป็นหัวข้อ · the example is a heading
+---@param text string
+---@return oit.example
+function heading(text) end
+
+---ตัวอย่างเป็นขั้นตอนในแผน · the example is a step of a plan
+---@param text string
+---@return oit.example
+function plan(text) end
+
+---ตัวอย่างอยู่ในแถวที่ทำเครื่องหมายว่าแล้วเสร็จ · the example stands in a ticked row
+---@param text string
+---@return oit.example
+function done(text) end
+
+---ตัวอย่างอยู่ในแถวที่ยังไม่ได้ทำ · the example stands in a row not done
+---@param text string
+---@return oit.example
+function not_done(text) end
+
+---ตัวอย่างเป็นผลที่แถวนั้นรายงาน · the example is what a row reports as done
+---@param text string
+---@return oit.example
+function result(text) end
+
+---ตัวอย่างเป็นคำอธิบายตัวชี้วัด · the example is a general description
+---@param text string
+---@return oit.example
+function described(text) end
+
+---ตัวอย่างเป็นไฟล์ของข้อนั้นเอง · the example is the agency's own file for the item
+---@param text string
+---@return oit.example
+function own(text) end
