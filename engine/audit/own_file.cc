@@ -7,6 +7,10 @@
 namespace oit {
 namespace {
 
+constexpr size_t kToLeader = 40;  // key characters from a name to its row of dots
+constexpr size_t kLeader = 4;     // dots that make a row
+constexpr size_t kPageDigits = 3;
+constexpr uint32_t kFrontBlocks = 12;  // blocks of a preface, should no heading end it
 constexpr uint32_t kValue = 3;  // letters and digits beside the name: "ระยะเวลา: 7 วัน"
 
 bool IsContent(const Block& block) {
@@ -15,10 +19,17 @@ bool IsContent(const Block& block) {
          (block.table != kNowhere && block.row != kNowhere);
 }
 
-// What stands under a heading or behind a line that introduces it.
+// What stands under a heading, its subheadings with it, or behind a line that introduces it.
 Span ContentUnder(const Document& document, uint32_t index) {
   const std::vector<Block>& blocks = document.blocks;
   uint32_t end = index + 1;
+  if (blocks[index].kind == BlockKind::kHeading) {
+    auto closes = [&](const Block& block) {
+      return block.kind == BlockKind::kHeading && block.level <= blocks[index].level;
+    };
+    while (end < blocks.size() && !closes(blocks[end])) ++end;
+    return {index + 1, end};
+  }
   auto under = [&](uint32_t b) { return blocks[b].heading == index || blocks[b].parent == index; };
   while (end < blocks.size() && (under(end) || (end > index + 1 && blocks[end].table != kNowhere &&
                                                 blocks[end].table == blocks[end - 1].table))) {
@@ -112,6 +123,32 @@ bool StartsLine(const Document& document, uint32_t at) {
   return begin == 0 || document.source[begin - 1] == '\n';
 }
 
+// "ตัวชี้วัด ........ 9", "ชื่อ ........": a line of a table of contents, or a form left blank.
+bool LeadsToPage(const Document& document, const Block& block, Span hit) {
+  const std::string_view key(document.text.key().data(), block.key.end);
+  auto is_leader = [](char c) { return c == '.' || c == kEscape; };
+  size_t at = hit.end;
+  while (at < key.size() && at < hit.end + kToLeader && !is_leader(key[at])) ++at;
+  size_t dots = 0;
+  for (; at < key.size() && is_leader(key[at]); ++at) dots += key[at] == '.' ? 1 : 3;
+  if (dots < kLeader) return false;
+  while (at < key.size() && key[at] == ' ') ++at;
+  size_t page = at;
+  while (at < key.size() && IsDigit(key[at])) ++at;
+  bool number = at > page && at - page <= kPageDigits && (at == key.size() || key[at] != ',');
+  return at == key.size() || number;
+}
+
+// What stands in a table of contents or a preface tells only what the file holds.
+bool InFrontMatter(const Document& document, uint32_t index) {
+  static const std::string kContents = NormalisePhrase("สารบัญ")->key;
+  static const std::string kPreface = NormalisePhrase("คำนำ")->key;
+  uint32_t heading = document.blocks[index].heading;
+  if (heading == kNowhere || index > heading + kFrontBlocks) return false;
+  std::string_view key = document.Key(document.blocks[heading]);
+  return key.starts_with(kContents) || key.starts_with(kPreface);
+}
+
 bool IsEdge(const Document& document, Span block, uint32_t at) {
   if (at == block.begin || at >= block.end || document.text.IsSoftBreak(at)) return true;
   if (!IsThai(document.text.key()[at]) || !IsThai(document.text.key()[at - 1])) return true;
@@ -136,11 +173,16 @@ Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementR
   if (view.moods.At(index, hit).mood == Mood::kNotDone) return view.places.Read(hit);
   Span under = ContentUnder(document, index);
   bool heading = block.kind == BlockKind::kHeading;
+  bool front = !heading && InFrontMatter(document, index);
+  if (front || LeadsToPage(document, block, hit)) return OnlyItsName(false);
   bool by_eye = kind == ElementKind::kVisual || kind == ElementKind::kForm;
   if (!rule.is.empty()) {
     if (HoldsShape(document, index, rule.is) || HoldsShape(document, under, rule.is)) {
       return TheThing();
     }
+    // What a chart shows may have been read as the text of its boxes.
+    bool drawn = rule.is == std::vector<Shape>{Shape::kImage} && HoldsContent(document, under);
+    if (drawn && !by_eye) return TheThing();
     if (!by_eye) return OnlyItsName(heading);
   }
   if (by_eye && !heading) {

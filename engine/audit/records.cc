@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "audit/own_file.h"
 #include "audit/passage.h"
 #include "facts/shapes.h"
 
@@ -99,13 +100,18 @@ class Listing {
 
   bool IsNamed(uint32_t column, const CompiledElement& words) const {
     const std::vector<uint32_t>& headers = table_.columns[column].headers;
+    auto heads = [&](Span hit) {
+      uint32_t block = view_.document.BlockAt(hit.begin);
+      return std::find(headers.begin(), headers.end(), block) != headers.end();
+    };
     for (WordsIndex set : {words.named, words.alone}) {
-      for (Span hit : view_.hits.Of(set)) {
-        uint32_t block = view_.document.BlockAt(hit.begin);
-        if (std::find(headers.begin(), headers.end(), block) != headers.end()) return true;
-      }
+      const std::vector<Span>& hits = view_.hits.Of(set);
+      if (std::any_of(hits.begin(), hits.end(), heads)) return true;
     }
-    return false;
+    const std::vector<Span>& inside = view_.hits.Of(words.inside);
+    return view_.own_file && std::any_of(inside.begin(), inside.end(), [&](Span hit) {
+             return heads(hit) && IsLabel(view_.document, hit);
+           });
   }
 
   // Forms that are known for certain; a name or a post may be written in ways nobody lists.

@@ -26,11 +26,12 @@ bool OpensList(std::string_view key) {
   return digits > 0 && (digits == key.size() || key[digits] == '.' || key[digits] == ')');
 }
 
-bool IsTitle(std::string_view key) {
+bool IsTitleOrMonth(std::string_view key) {
   return !OpensList(key) && !key.ends_with(':') && key != "/" &&
-         key.find("http") == std::string_view::npos && key.find("www.") == std::string_view::npos &&
-         FindDates(key).empty();
+         key.find("http") == std::string_view::npos && key.find("www.") == std::string_view::npos;
 }
+
+bool IsTitle(std::string_view key) { return IsTitleOrMonth(key) && FindDates(key).empty(); }
 
 size_t Filled(const Keys& keys) {
   return keys.size() - std::count(keys.begin(), keys.end(), std::string());
@@ -220,7 +221,8 @@ bool LooksLikeHeader(const DraftRow& row) {
   size_t columns = row.keys.size();
   if (columns < 2) return false;
   for (const std::string& key : row.keys) {
-    if (!key.empty() && !IsTitle(key)) return false;
+    bool title = row.ruled ? IsTitleOrMonth(key) : IsTitle(key);
+    if (!key.empty() && !title) return false;
   }
   return !row.keys[0].empty() && Filled(row.keys) * 2 > columns;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
+#include <sstream>
 #include <utility>
 
 #include "audit/advice.h"
@@ -55,7 +57,7 @@ class ItemPage {
 
   std::string Print() {
     PrintHead();
-    Heading(Say("จำเรื่องนี้ได้จาก", "The subject is known by"));
+    Heading(Say("จำเรื่องนี้ได้จากชื่อข้อและคำเหล่านี้", "The subject is known by its title and by"));
     for (const std::string& slug : item_.requirements) PrintTopic(pack_.Of(slug));
     Heading(Say("องค์ประกอบ {} อย่าง", "{} elements", item_.elements.size()));
     for (const YearElement& element : item_.elements) {
@@ -63,6 +65,7 @@ class ItemPage {
       page_.Blank();
     }
     PrintAdvice();
+    PrintSources();
     PrintLegend();
     return page_.Take();
   }
@@ -74,7 +77,7 @@ class ItemPage {
   }
 
   void Heading(const std::string& text) {
-    if (section_ < 2) page_.Blank();  // each element ends with one
+    if (section_ != 2) page_.Blank();  // the last element ends with one
     page_.Heading(fmt::format("[{}] {}", ++section_, text));
   }
 
@@ -96,6 +99,8 @@ class ItemPage {
     for (const std::string& slug : item_.requirements) {
       Line(0, Say("เรื่อง", "requirement"), slug + Say("  รหัสแต่ละปี: ", "  codes: ") + History(slug));
     }
+    Line(0, Say("คู่มือ", "manual"), pack_.year.edition);
+    Line(0, Say("ชื่อข้อ", "title"), Sure(item_.standing, item_.source));
     Line(0, Say("หมายเหตุ", "note"), item_.note);
     Line(0, Say("เกณฑ์", "elements"), Standings());
   }
@@ -190,7 +195,7 @@ class ItemPage {
   }
 
   // Whether it decides, what it is, and how sure we are of it.
-  std::string About(const YearElement& element) const {
+  std::string About(const YearElement& element) {
     std::string about =
         element.decides() ? Say("ใช้ตัดสิน", "decides") : Say("ไม่ใช้ตัดสิน", "does not decide");
     auto add = [&about](const std::string& text) {
@@ -203,9 +208,25 @@ class ItemPage {
     if (element.local_only) {
       add(Say("เฉพาะองค์กรปกครองส่วนท้องถิ่น", "for local government only"));
     }
-    add(Word(element.standing, language_) +
-        (element.source.empty() ? "" : Say(" (ที่มา {})", " (source {})", element.source)));
+    add(Sure(element.standing, element.source));
     return about;
+  }
+
+  // "เกณฑ์เทียบเคียง (ที่มา S001)"; the sources are explained at the end.
+  std::string Sure(Standing standing, const std::string& source) {
+    std::istringstream codes(source);
+    for (std::string code; codes >> code;) cited_.insert(code);
+    return Word(standing, language_) +
+           (source.empty() ? "" : Say(" (ที่มา {})", " (source {})", source));
+  }
+
+  void PrintSources() {
+    bool explained = false;
+    for (const auto& [code, what] : pack_.year.sources) {
+      if (cited_.count(code) == 0) continue;
+      if (!std::exchange(explained, true)) Heading(Say("ที่มา", "Sources"));
+      Line(2, code, what.In(language_));
+    }
   }
 
   void PrintRule(const ElementRule& rule) {
@@ -313,7 +334,8 @@ class ItemPage {
   const Language language_;
   Page page_;
   int section_ = 0;
-  bool has_gap_ = false;  // some phrase shown has three dots
+  std::set<std::string> cited_;  // codes of sources shown
+  bool has_gap_ = false;         // some phrase shown has three dots
 };
 
 }  // namespace

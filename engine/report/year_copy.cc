@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <filesystem>
-
 #include "pack/year_text.h"
 #include "report/page.h"
 #include "report/rules_text.h"
@@ -21,10 +19,11 @@ class CopyPage {
   std::string Print() {
     page_.Heading(Say("สร้าง {} จากเกณฑ์ของปี {} แล้ว", "Wrote {}, a copy of {}", path_, copy_.from));
     page_.Text("    ",
-               Say("ทั้ง {} ข้อเป็น “{}” จนกว่าจะมีผู้เทียบกับคู่มือของปี {} "
-                   "เทียบข้อใดแล้วให้ลบบรรทัด standing: likely ใต้รหัสของข้อนั้น",
-                   "All {} items have “{}” until somebody has compared them with the manual of {}: "
-                   "then delete the line “standing: likely” under the item's code.",
+               Say("ทั้ง {} ข้อยังไม่ยืนยัน: ถือเป็น “{}” (ที่เป็นข้อแนะนำยังเป็นข้อแนะนำ) "
+                   "เทียบข้อใดกับคู่มือของปี {} แล้ว ให้ลบบรรทัด standing: likely ใต้รหัสของข้อนั้น",
+                   "None of the {} items is confirmed: each counts as “{}” (advice stays advice). "
+                   "Once an item has been compared with the manual of {}, delete the line "
+                   "“standing: likely” under its code.",
                    copy_.to_check.size(), Word(Standing::kLikely, language_), copy_.to));
     PrintMoved();
     PrintLeft();
@@ -84,7 +83,7 @@ class CopyPage {
   }
 
   void Line(uint32_t line, const std::string& text) {
-    const std::string where = LineWords(line, language_);
+    const std::string where = Say("บรรทัด {}", "line {}", line);
     page_.Text("    " + Fit(where, kLineColumns), OneLine(text));
   }
 

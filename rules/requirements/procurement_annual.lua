@@ -14,65 +14,126 @@ requirement "procurement_annual" {
   element "spent" {
     named = words { "งบประมาณที่ใช้", "วงเงินที่ใช้", "มูลค่าการจัดซื้อ", "วงเงินรวม", "ยอดเงินรวม" },
     is = amount,
+    inside = words { "งบประมาณ (บาท)", "จำนวนเงิน", "มูลค่า", "เป็นเงิน", "ยอดเงิน" },
   },
-  element "count_by_method" { named = words {
-    "จำนวนรายการจัดซื้อ", "จำนวนรายการการจัดซื้อ", "จำนวนรายการที่จัดซื้อ", "จำนวนรายการจำแนก",
-    "จำนวนโครงการที่จัดซื้อ", "จำนวนรายการ ... ตามวิธี", "จำนวนโครงการ ... ตามวิธี",
-    "จำนวนครั้ง ... ตามวิธี", "จำนวนสัญญา ... ตามวิธี", "วิธีเฉพาะเจาะจง ... รายการ",
-    "วิธีคัดเลือก ... รายการ", "วิธีประกาศเชิญชวน ... รายการ", "วิธีเฉพาะเจาะจง ... โครงการ",
-  } },
-  element "spent_by_method" { named = words {
-    "งบประมาณที่ใช้ในการจัดซื้อ", "งบประมาณที่ใช้จำแนก", "งบประมาณ ... จำแนกตามวิธี",
-    "วงเงิน ... จำแนกตามวิธี", "จำนวนเงิน ... จำแนกตามวิธี", "มูลค่า ... จำแนกตามวิธี",
-    "วิธีเฉพาะเจาะจง ... บาท", "วิธีคัดเลือก ... บาท", "วิธีประกาศเชิญชวน ... บาท",
-  } },
-  element "problems" { named = words { list "annual.problems" } },
-  element "suggestions" { named = words { list "annual.suggestions" } },
-  element "item" { named = words { list "contracts.item" } },
-  element "budget" { named = words { list "contracts.budget" } },
-  element "source" { named = words { list "contracts.source" } },
-  element "status" { named = words { list "contracts.status" } },
-  element "method" { named = words { list "contracts.method" } },
+  element "count_by_method" {
+    named = words {
+      "จำนวนรายการจัดซื้อ", "จำนวนรายการการจัดซื้อ", "จำนวนรายการที่จัดซื้อ", "จำนวนรายการจำแนก",
+      "จำนวนโครงการที่จัดซื้อ", "จำนวนรายการ ... ตามวิธี", "จำนวนโครงการ ... ตามวิธี",
+      "จำนวนครั้ง ... ตามวิธี", "จำนวนสัญญา ... ตามวิธี", "วิธีเฉพาะเจาะจง ... รายการ",
+      "วิธีคัดเลือก ... รายการ", "วิธีประกาศเชิญชวน ... รายการ", "วิธีเฉพาะเจาะจง ... โครงการ",
+    },
+    inside = words { list "contracts.count_column", pattern "^จำนวน$" },
+    with = words { list "contracts.methods" },
+  },
+  element "spent_by_method" {
+    named = words {
+      "งบประมาณที่ใช้ในการจัดซื้อ", "งบประมาณที่ใช้จำแนก", "งบประมาณ ... จำแนกตามวิธี",
+      "วงเงิน ... จำแนกตามวิธี", "จำนวนเงิน ... จำแนกตามวิธี", "มูลค่า ... จำแนกตามวิธี",
+      "วิธีเฉพาะเจาะจง ... บาท", "วิธีคัดเลือก ... บาท", "วิธีประกาศเชิญชวน ... บาท",
+    },
+    inside = words {
+      "งบประมาณที่ใช้", "งบประมาณ (บาท)", "จำนวนเงิน", "วงเงินรวม", "วงเงินที่ใช้", "มูลค่า", "ยอดเงิน", "เป็นเงิน", "รวมเงิน",
+      pattern "^(งบประมาณ|วงเงิน)$",
+      except = { "จำนวนเงินตามสัญญา", "มูลค่าตามสัญญา", "มูลค่าสัญญา" },
+    },
+    with = words { list "contracts.count_column" },
+  },
+  element "problems" {
+    named = words { list "annual.problems" },
+    inside = words { list "plan_columns.problem" },
+    none = words { list "plan_columns.no_problem" },
+  },
+  element "suggestions" {
+    named = words { list "annual.suggestions" },
+    inside = words { list "plan_columns.suggestion" },
+    none = words { list "plan_columns.no_suggestion" },
+  },
+  element "item" { named = words { list "contracts.item" }, inside = words { list "contracts.item_column" } },
+  element "budget" {
+    named = words { list "contracts.budget" },
+    inside = words { list "contracts.budget_column" },
+  },
+  element "source" {
+    named = words { list "contracts.source" },
+    inside = words { list "contracts.source_column" },
+  },
+  element "status" {
+    named = words { list "contracts.status" },
+    inside = words { list "contracts.status_column" },
+  },
+  element "method" {
+    named = words { list "contracts.method" },
+    inside = words { list "contracts.method_column" },
+  },
   element "reference_price" { named = words { list "contracts.reference_price" } },
-  element "agreed_price" { named = words { list "contracts.agreed_price" } },
-  element "supplier_id" { named = words { list "contracts.supplier_id" } },
-  element "supplier" { named = words { list "contracts.supplier" } },
-  element "project_number" { named = words { list "contracts.project_number" } },
-  element "signed_date" { named = words { list "contracts.signed_date" } },
-  element "end_date" { named = words { list "contracts.end_date" } },
-  element "monthly_lists" { named = words {
-    "ครบ 12 เดือน", "ทั้ง 12 เดือน", "รายเดือน", "สขร", "ครบทุกเดือน",
-  } },
+  element "agreed_price" {
+    named = words { list "contracts.agreed_price" },
+    inside = words { list "contracts.price_column" },
+  },
+  element "supplier_id" {
+    named = words { list "contracts.supplier_id" },
+    inside = words { list "contracts.supplier_id_column" },
+  },
+  element "supplier" {
+    named = words { list "contracts.supplier" },
+    inside = words { list "contracts.supplier_column" },
+  },
+  element "project_number" {
+    named = words { list "contracts.project_number" },
+    inside = words { list "contracts.number_column" },
+  },
+  element "signed_date" {
+    named = words { list "contracts.signed_date" },
+    inside = words { list "contracts.signed_column" },
+  },
+  element "end_date" {
+    named = words { list "contracts.end_date" },
+    inside = words { list "contracts.end_column" },
+  },
   element "form" { named = words {
     "ITA-o13", "แบบฟอร์มที่กำหนด", "แบบที่กำหนด", "แบบฟอร์ม ITA", "ไฟล์ Excel",
   } },
+
+  -- รายการที่ยกเลิกหรือยังไม่ลงนามยังไม่มีราคาที่ตกลงและผู้ได้รับคัดเลือก
+  excused = words { list "contracts.unsigned" },
 
   accept = {
     topic = {
       "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี", "รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุของหน่วยงาน",
       "รายงานสรุปผลการจัดซื้อจัดจ้างฯ ของหน่วยงาน ประจำปีงบฯ ๖๗",
     },
-    spent = { "งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง" },
+    spent = { "งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง", own "| วิธี | เป็นเงิน |\n|---|---|\n| เฉพาะเจาะจง | 4,512,000 บาท |" },
     count_by_method = {
       "(๑) จำนวนรายการจัดซื้อจัดจ้างฯ จำแนกตามวิธีการจัดซื้อจัดจ้างฯ",
       result "วิธีเฉพาะเจาะจง จำนวน 80 รายการ เป็นเงิน 900,000 บาท",
+      own "| วิธี | จำนวนโครงการ | งบประมาณ (บาท) |\n|---|---|---|\n| เฉพาะเจาะจง | 112 | 4,512,000 |\n| e-bidding | 3 | 8,100,000 |",
     },
-    spent_by_method = { "(๒) งบประมาณที่ใช้ในการจัดซื้อจัดจ้างฯ จำแนกตามวิธีการจัดซื้อจัดจ้างฯ (บาท)" },
-    problems = { "(๓) ปัญหา/อุปสรรค" },
-    suggestions = { "(๔) ข้อเสนอแนะ" },
-    item = { "(๑) งานที่ซื้อหรือจ้าง" },
-    budget = { "(๒) วงเงินงบประมาณที่ได้รับจัดสรร (บาท)" },
-    source = { "(๓) แหล่งที่มาของงบประมาณ" },
-    status = { "(๔) สถานะการจัดซื้อจัดจ้างฯ" },
-    method = { "(๕) วิธีการจัดซื้อจัดจ้างฯ" },
+    spent_by_method = {
+      "(๒) งบประมาณที่ใช้ในการจัดซื้อจัดจ้างฯ จำแนกตามวิธีการจัดซื้อจัดจ้างฯ (บาท)",
+      own "| วิธี | จำนวนโครงการ | งบประมาณ (บาท) |\n|---|---|---|\n| เฉพาะเจาะจง | 112 | 4,512,000 |\n| e-bidding | 3 | 8,100,000 |",
+    },
+    problems = {
+      "(๓) ปัญหา/อุปสรรค", own "## อุปสรรค\nผู้ยื่นเสนอราคาน้อยราย", own "ปีงบประมาณ 2567 ไม่พบปัญหาในการจัดซื้อจัดจ้าง",
+    },
+    suggestions = {
+      "(๔) ข้อเสนอแนะ", own "| ปัญหา | แนวทางแก้ปัญหา |\n|---|---|\n| เอกสารไม่ครบ | ทำแบบตรวจเอกสาร |",
+      own "ไม่มีข้อเสนอแนะ",
+    },
+    item = { "(๑) งานที่ซื้อหรือจ้าง", own "| ที่ | รายการ |\n|---|---|\n| 1 | ซื้อรถตักดิน |" },
+    budget = { "(๒) วงเงินงบประมาณที่ได้รับจัดสรร (บาท)", own "| ที่ | งบประมาณ (บาท) |\n|---|---|\n| 1 | 900,000 |" },
+    source = { "(๓) แหล่งที่มาของงบประมาณ", own "| ที่ | แหล่งงบ |\n|---|---|\n| 1 | รายได้จัดเก็บเอง |" },
+    status = { "(๔) สถานะการจัดซื้อจัดจ้างฯ", own "| ที่ | สถานะ |\n|---|---|\n| 1 | สิ้นสุดสัญญา |" },
+    method = { "(๕) วิธีการจัดซื้อจัดจ้างฯ", own "| ที่ | วิธี |\n|---|---|\n| 1 | คัดเลือก |" },
     reference_price = { "(๖) ราคากลาง (บาท)" },
-    agreed_price = { "(๗) ราคาที่ตกลงซื้อหรือจ้าง (บาท)" },
-    supplier_id = { "(๘) เลขประจำตัวผู้เสียภาษีของผู้ประกอบการ" },
-    supplier = { "(๙) รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก" },
-    project_number = { "(๑๐) เลขที่โครงการในระบบ e-GP" },
-    signed_date = { "(๑๑) วันที่ลงนามในสัญญา" },
-    end_date = { "(๑๒) วันสิ้นสุดสัญญา" },
-    monthly_lists = { "แนบแบบ สขร.๑ ครบทั้ง ๑๒ เดือน" },
+    agreed_price = { "(๗) ราคาที่ตกลงซื้อหรือจ้าง (บาท)", own "| ที่ | มูลค่าสัญญา |\n|---|---|\n| 1 | 895,000 |" },
+    supplier_id = {
+      "(๘) เลขประจำตัวผู้เสียภาษีของผู้ประกอบการ", own "| ที่ | เลขประจำตัวผู้ค้า |\n|---|---|\n| 1 | 0103500000001 |",
+    },
+    supplier = { "(๙) รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก", own "| ที่ | ผู้ขาย |\n|---|---|\n| 1 | หจก. สมมุติโยธา |" },
+    project_number = { "(๑๐) เลขที่โครงการในระบบ e-GP", own "| ที่ | เลขที่ e-GP |\n|---|---|\n| 1 | 68010000001 |" },
+    signed_date = { "(๑๑) วันที่ลงนามในสัญญา", own "| ที่ | วันทำสัญญา |\n|---|---|\n| 1 | 9 ม.ค. 68 |" },
+    end_date = { "(๑๒) วันสิ้นสุดสัญญา", own "| ที่ | ครบกำหนด |\n|---|---|\n| 1 | 9 เม.ย. 68 |" },
     form = { "จัดทำตามแบบฟอร์ม ITA-o13 ทั้ง PDF และ Excel" },
   },
   reject = {
@@ -80,13 +141,19 @@ requirement "procurement_annual" {
       "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน", "ประกาศผลการจัดซื้อจัดจ้าง",
       "ความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "แผนการจัดซื้อจัดจ้าง",
     },
-    count_by_method = { "วิธีการจัดซื้อจัดจ้างฯ", "งบประมาณที่ใช้ในการจัดซื้อจัดจ้างฯ จำแนกตามวิธี" },
-    spent_by_method = { "วงเงินงบประมาณที่ได้รับจัดสรร (บาท)" },
-    suggestions = { "ปัญหา/อุปสรรค" },
+    count_by_method = {
+      "วิธีการจัดซื้อจัดจ้างฯ", "งบประมาณที่ใช้ในการจัดซื้อจัดจ้างฯ จำแนกตามวิธี",
+      own "| รายการ | จำนวน |\n|---|---|\n| ซื้อเครื่องพิมพ์ | 2 |",
+    },
+    spent_by_method = {
+      "วงเงินงบประมาณที่ได้รับจัดสรร (บาท)", own "| รายการ | งบประมาณ |\n|---|---|\n| ซื้อรถตักดิน | 900,000 |",
+      own "| วิธี | จำนวนโครงการ |\n|---|---|\n| เฉพาะเจาะจง | 112 |",
+    },
+    suggestions = { "ปัญหา/อุปสรรค", own "| ปัญหา | ข้อเสนอแนะ |\n|---|---|\n| เอกสารไม่ครบ | |" },
     method = { "จำนวนรายการจัดซื้อจัดจ้างฯ จำแนกตามวิธีการจัดซื้อจัดจ้างฯ" },
     reference_price = { "ราคาที่ตกลงซื้อหรือจ้าง" },
     end_date = { "วันที่ลงนามในสัญญา" },
-    monthly_lists = { "ปัญหา/อุปสรรค" },
+    problems = { own "## ปัญหา\n## ข้อเสนอแนะ\nทำแบบตรวจเอกสาร" },
   },
   levels = {
     planned = { topic = { plan "รายงานผลการจัดซื้อจัดจ้างประจำปี" } },

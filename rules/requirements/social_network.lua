@@ -29,14 +29,17 @@ requirement "social_network" {
       "จัดทำเฟซบุ๊กของหน่วยงาน", "เชื่อมโยงไปยังเครือข่ายสังคมออนไลน์ (Social Network)",
       result "ประชาสัมพันธ์ผ่าน Facebook ของหน่วยงาน",
     },
-    link = { "เช่น Facebook Twitter Instagram", "เชื่อมโยงจากหน้าเว็บไซต์", "แฟนเพจของ อบต." },
+    link = {
+      "เช่น Facebook Twitter Instagram", "เชื่อมโยงจากหน้าเว็บไซต์", "แฟนเพจของ อบต.",
+      own "เพจ: https://www.facebook.com/example",
+    },
   },
   reject = {
     topic = {
       "จัดกิจกรรมเพื่อสังคม", "ประชาสัมพันธ์ผ่านเว็บไซต์ของหน่วยงาน", "ไม่ใช้สื่อสังคมออนไลน์ส่วนตัวในเวลาราชการ",
       heading "Social Network",
     },
-    link = { "ประชาสัมพันธ์หลายช่องทาง" },
+    link = { "ประชาสัมพันธ์หลายช่องทาง", own "Facebook:" },
   },
   levels = {
     planned = { topic = { plan "จัดทำ Facebook ของหน่วยงาน" }, link = { plan "เพิ่มลิงก์หน้าเว็บไซต์" } },

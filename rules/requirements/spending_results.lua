@@ -17,20 +17,32 @@ requirement "spending_results" {
       list "annual.spending",
     },
     is = amount,
+    inside = words {
+      list "plan_columns.spending", "รายจ่ายจริง", "รายจ่าย",
+      except = { "รายจ่ายตามงบประมาณ", "รายจ่ายที่ตั้งไว้" },
+    },
   },
-  element "problems" { named = words { list "annual.problems" } },
+  element "problems" {
+    named = words { list "annual.problems" },
+    inside = words { list "plan_columns.problem" },
+    none = words { list "plan_columns.no_problem" },
+  },
 
   accept = {
     topic = { "จัดทำรายงานผลการใช้จ่ายงบประมาณประจำปี" },
-    results = { "ผลการใช้จ่ายงบประมาณแยกตามหมวด", "จำนวนเงินที่เบิกจ่าย" },
-    problems = { "ปัญหา อุปสรรค และข้อเสนอแนะ" },
+    results = {
+      "ผลการใช้จ่ายงบประมาณแยกตามหมวด", "จำนวนเงินที่เบิกจ่าย",
+      own "| หมวด | จ่ายจริง |\n|---|---|\n| ค่าใช้สอย | 210,000 |",
+    },
+    problems = { "ปัญหา อุปสรรค และข้อเสนอแนะ", own "## อุปสรรค\nโอนเงินล่าช้า", own "ปี 2567 ไม่พบปัญหา" },
   },
   reject = {
     topic = {
       "แผนการใช้จ่ายงบประมาณประจำปี", "รายงานผลการใช้จ่ายงบประมาณประจำปี รอบ 6 เดือน",
       "รายงานผลการดำเนินงานประจำปี",
     },
-    problems = { "จำนวนเงินที่เบิกจ่าย" },
+    problems = { "จำนวนเงินที่เบิกจ่าย", own "## ปัญหา\n## ข้อเสนอแนะ\nเร่งรัดการเบิก" },
+    results = { own "| หมวด | งบประมาณที่ตั้งไว้ |\n|---|---|\n| ค่าใช้สอย | 480,000 |" },
   },
   levels = {
     planned = { topic = { plan "จัดทำรายงานผลการใช้จ่ายงบประมาณประจำปี" } },

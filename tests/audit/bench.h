@@ -23,7 +23,7 @@ class Bench {
     pack.requirements.emplace("executives", std::move(requirement));
     pack.words = *ReadWords(OIT_ROOT "/rules/words");
     pack.year.year = 2568;
-    pack.year.sections.push_back({"9.1", "ข้อมูลพื้นฐาน", 9, Standing::kConfirmed, {}});
+    pack.year.sections.emplace_back().number = "9.1";
     YearItem item;
     item.code = "O1";
     item.section = "9.1";

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "text/key.h"
+
 namespace oit {
 namespace {
 
@@ -77,6 +79,14 @@ TEST_CASE("a row with marks or dates is no header") {
   CHECK_FALSE(LooksLikeHeader(Row({"1", "steps"})));
   CHECK_FALSE(LooksLikeHeader(Row({"no", "-first"})));
   CHECK_FALSE(LooksLikeHeader(Row({"", "steps"})));
+}
+
+TEST_CASE("months head the columns of a ruled table") {
+  const std::string october = NormalisePhrase("ต.ค. 67")->key;
+  DraftRow row = Row({"no", "steps", october});
+  CHECK_FALSE(LooksLikeHeader(row));
+  row.ruled = true;
+  CHECK(LooksLikeHeader(row));
 }
 
 }  // namespace

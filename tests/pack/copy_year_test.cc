@@ -11,6 +11,8 @@ namespace {
 const std::string kOld = R"(# The checklist of 2569.
 year: 2569
 instrument: แบบวัด ปี ๒๕๖๙
+weights: {IIT: 30, EIT: 30, OIT: 40}
+oit_window: {to: 2569-04-30}
 sections:
   - number: "9.1"
     title: ข้อมูลพื้นฐาน
@@ -33,6 +35,8 @@ items:
       - {id: vacant, ref: O1.3, th: ว่าง, standing: advisory}
 
   - {code: O2, title: {th: ติดต่อ}, section: "9.1", requirement: contact, elements: [{id: phone, ref: O2.1, th: โทรศัพท์ พ.ศ. 2540}]}
+sources:
+  S1: {th: หน้าเว็บปี 2569}
 )";
 
 struct Copied {
@@ -78,11 +82,13 @@ TEST_CASE("what was changed and what a person must look at has its line in the n
   const YearCopy copy = Copy(kOld, 2569, 2570).copy;
   REQUIRE(copy.moved.size() == 4);
   CHECK(copy.moved[0].line == 4);
-  CHECK(copy.moved[3].line == 20);
+  CHECK(copy.moved[3].line == 23);
   CHECK(copy.moved[3].before == "ผลของปี 2568 และปี 2569");
-  REQUIRE(copy.left.size() == 1);
-  CHECK(copy.left[0].line == 23);
-  CHECK(copy.notes == std::vector<uint32_t>{2, 10, 13, 16});
+  REQUIRE(copy.left.size() == 2);
+  CHECK(copy.left[0].before == "2569-04-30");
+  CHECK(copy.left[0].line == 6);
+  CHECK(copy.left[1].line == 26);  // a law
+  CHECK(copy.notes == std::vector<uint32_t>{2, 13, 16, 19, 32});
 }
 
 TEST_CASE("nothing of the copy is confirmed, what was weaker stays so") {
@@ -93,13 +99,17 @@ TEST_CASE("nothing of the copy is confirmed, what was weaker stays so") {
       CHECK(element.standing == (element.id == "vacant" ? Standing::kAdvisory : Standing::kLikely));
     }
   }
+  CHECK(copied.to.items[0].standing == Standing::kLikely);
+  CHECK(copied.to.sections[0].standing == Standing::kLikely);
+  CHECK(copied.to.weights->standing == Standing::kLikely);
+  CHECK(copied.to.oit_window->standing == Standing::kLikely);
   CHECK(copied.copy.to_check == std::vector<std::string>{"O1", "O2"});
 }
 
 TEST_CASE("an item is confirmed by taking its line away") {
   const YearCopy copy = Copy(kOld, 2569, 2570).copy;
   std::string text = copy.text;
-  const size_t line = text.rfind('\n', text.find("standing: likely")) + 1;
+  const size_t line = text.rfind('\n', text.find("standing: likely", text.find("code: O1"))) + 1;
   text.erase(line, text.find('\n', line) + 1 - line);
   const Scratch scratch;
   const Result<Year> year = ReadYear(scratch.Write("years/2570.yaml", text));
