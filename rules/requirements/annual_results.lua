@@ -28,6 +28,11 @@ requirement "annual_results" {
     inside = words { list "plan_columns.problem" },
     none = words { list "plan_columns.no_problem" },
   },
+  element "suggestions" {
+    named = words { list "annual.suggestions" },
+    inside = words { list "plan_columns.suggestion" },
+    none = words { list "plan_columns.no_suggestion" },
+  },
   element "achievement" { named = words {
     "ผลสัมฤทธิ์", "ร้อยละความสำเร็จ", "ผลสำเร็จตามเป้าหมาย", "ความสำเร็จตามเป้าหมาย",
     "บรรลุเป้าหมาย", "บรรลุตามเป้าหมาย", "เทียบกับเป้าหมาย", "เปรียบเทียบเป้าหมาย",
@@ -51,6 +56,7 @@ requirement "annual_results" {
       "(๓) ปัญหา/อุปสรรค และข้อเสนอแนะ", "ปัญหาและอุปสรรคในการดำเนินงาน",
       own "## ปัญหา\nเบิกจ่ายล่าช้าเพราะฝนตก", own "การดำเนินงานไม่มีปัญหา",
     },
+    suggestions = { "(๔) ข้อเสนอแนะ", own "## ข้อเสนอแนะ\nควรเริ่มโครงการเร็วขึ้น" },
     achievement = { "ผลสัมฤทธิ์ตามเป้าหมาย", own "| เป้าหมาย | บรรลุ/ไม่บรรลุ |\n|---|---|\n| 80 คน | บรรลุ |" },
   },
   reject = {
@@ -69,6 +75,7 @@ requirement "annual_results" {
     problems = {
       "รับทราบปัญหาและความต้องการของประชาชน", own "## ปัญหาและอุปสรรค", own "## ข้อเสนอแนะ\nควรเริ่มโครงการเร็วขึ้น",
     },
+    suggestions = { "ปัญหาและอุปสรรคในการดำเนินงาน", own "## ข้อเสนอแนะ" },
     achievement = { "มุ่งผลสัมฤทธิ์ของงาน", own "| เป้าหมาย |\n|---|\n| 80 คน |" },
   },
   levels = {

@@ -91,6 +91,7 @@ requirement "procurement_annual" {
     named = words { list "contracts.end_date" },
     inside = words { list "contracts.end_column" },
   },
+  element "monthly_lists" { named = words { "ครบ 12 เดือน", "ทั้ง 12 เดือน", "รายเดือน", "สขร", "ครบทุกเดือน" } },
   element "form" { named = words {
     "ITA-o13", "แบบฟอร์มที่กำหนด", "แบบที่กำหนด", "แบบฟอร์ม ITA", "ไฟล์ Excel",
   } },
@@ -134,6 +135,7 @@ requirement "procurement_annual" {
     project_number = { "(๑๐) เลขที่โครงการในระบบ e-GP", own "| ที่ | เลขที่ e-GP |\n|---|---|\n| 1 | 68010000001 |" },
     signed_date = { "(๑๑) วันที่ลงนามในสัญญา", own "| ที่ | วันทำสัญญา |\n|---|---|\n| 1 | 9 ม.ค. 68 |" },
     end_date = { "(๑๒) วันสิ้นสุดสัญญา", own "| ที่ | ครบกำหนด |\n|---|---|\n| 1 | 9 เม.ย. 68 |" },
+    monthly_lists = { "แนบแบบ สขร.๑ ครบทั้ง ๑๒ เดือน" },
     form = { "จัดทำตามแบบฟอร์ม ITA-o13 ทั้ง PDF และ Excel" },
   },
   reject = {
@@ -153,6 +155,7 @@ requirement "procurement_annual" {
     method = { "จำนวนรายการจัดซื้อจัดจ้างฯ จำแนกตามวิธีการจัดซื้อจัดจ้างฯ" },
     reference_price = { "ราคาที่ตกลงซื้อหรือจ้าง" },
     end_date = { "วันที่ลงนามในสัญญา" },
+    monthly_lists = { "ปัญหา/อุปสรรค" },
     problems = { own "## ปัญหา\n## ข้อเสนอแนะ\nทำแบบตรวจเอกสาร" },
   },
   levels = {
