@@ -245,14 +245,12 @@ class ElementAudit {
 
   // The file says that its data end before the day that is asked for.
   bool IsStale(Span hit) {
-    const DayOfYear& asked = element_.as_of;
-    if (asked.month == 0) return false;
-    int year = expected_ == 0 ? YearOfPack() : expected_;
-    Date needed{asked.month >= 10 ? year - 1 : year, asked.month, asked.day};
+    std::optional<Date> needed = ExpectedDay(element_, YearOfPack());
+    if (!needed) return false;
     uint32_t blocks = static_cast<uint32_t>(view_.document.blocks.size());
     std::optional<Date> given = AsOf(view_.document, {0, blocks});
-    if (!given || !(*given < needed)) return false;
-    std::string has = DayWords(*given), asks = DayWords(needed);
+    if (!given || !(*given < *needed)) return false;
+    std::string has = DayWords(*given), asks = DayWords(*needed);
     Miss(hit, {fmt::format("ข้อมูล ณ วันที่ {} ข้อนี้ขอข้อมูล ณ วันที่ {}", has, asks),
                fmt::format("data as of {}, the item asks for {}", has, asks)});
     return true;

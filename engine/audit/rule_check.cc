@@ -61,6 +61,7 @@ CheckReport Describe(const View& view) {
   report.kind = Name(view.facts.kind);
   report.agency = view.facts.agency.name;
   report.agency_class = view.facts.agency.klass;
+  report.own_file = view.own_file;
   for (uint32_t b = 0; b < view.document.blocks.size(); ++b)
     report.blocks.push_back(Describe(view, b));
   return report;

@@ -68,4 +68,12 @@ int ExpectedYear(Window window, int fiscal_year) {
   return window == Window::kCurrent ? fiscal_year : fiscal_year - 1;
 }
 
+std::optional<Date> ExpectedDay(const YearElement& element, int fiscal_year) {
+  const DayOfYear& asked = element.as_of;
+  if (asked.month == 0) return std::nullopt;
+  const int year =
+      element.window == Window::kAny ? fiscal_year : ExpectedYear(element.window, fiscal_year);
+  return Date{asked.month >= 10 ? year - 1 : year, asked.month, asked.day};
+}
+
 }  // namespace oit

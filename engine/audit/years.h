@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "document/document.h"
 #include "pack/pack.h"
+#include "text/dates.h"
 
 namespace oit {
 
@@ -28,5 +30,7 @@ class YearReader {
 
 // The year an element's window asks for; 0 for any.
 int ExpectedYear(Window window, int fiscal_year);
+// The day that an element's data must reach; nothing for any.
+std::optional<Date> ExpectedDay(const YearElement& element, int fiscal_year);
 
 }  // namespace oit

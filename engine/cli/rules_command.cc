@@ -11,9 +11,9 @@
 #include "cli/commands.h"
 #include "cli/places.h"
 #include "cli/terminal.h"
-#include "report/rules_text.h"
 #include "cli/test_rules.h"
 #include "report/rule_language.h"
+#include "report/rules_text.h"
 
 namespace oit {
 namespace {

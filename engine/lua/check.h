@@ -25,6 +25,7 @@ struct CheckReport {
   int year = 0;
   std::string kind;  // "measures-plan", ...
   std::string agency, agency_class;
+  bool own_file = false;  // an agency's own file for the item, not a report
   std::vector<CheckBlock> blocks;
 };
 

@@ -29,6 +29,7 @@ void Push(lua_State* state, const std::string& text) {
   lua_pushlstring(state, text.data(), size);
 }
 void Push(lua_State* state, int number) { lua_pushinteger(state, number); }
+void Push(lua_State* state, bool truth) { lua_pushboolean(state, truth); }
 void Push(lua_State* state, const std::vector<CheckBlock>& blocks) {
   Push(state, Kind::kBlocks, &blocks);
 }
@@ -79,6 +80,12 @@ constexpr ViewField kFields[] = {
      PushMember<&CheckReport::agency_class, CheckReport>,
      "string",
      {"ประเภทหน่วยงาน เช่น \"อบต.\"", "its class, such as \"อบต.\""}},
+    {Kind::kReport,
+     "own_file",
+     PushMember<&CheckReport::own_file, CheckReport>,
+     "boolean",
+     {"true เมื่ออ่านไฟล์ของข้อนั้นเอง (ตรวจโฟลเดอร์) ไม่ใช่รายงาน",
+      "true where the item's own file is read (a folder), not a report"}},
     {Kind::kReport,
      "blocks",
      PushMember<&CheckReport::blocks, CheckReport>,

@@ -125,8 +125,9 @@ class Comparer {
 bool ElementChange::requirement_changed() const {
   if (before == nullptr || after == nullptr) return true;
   return before->standing != after->standing || before->window != after->window ||
-         before->required != after->required || before->kind != after->kind ||
-         before->local_only != after->local_only || before->each != after->each;
+         before->as_of != after->as_of || before->required != after->required ||
+         before->kind != after->kind || before->local_only != after->local_only ||
+         before->each != after->each;
 }
 
 bool ItemChange::asks_the_same() const {

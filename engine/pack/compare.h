@@ -16,7 +16,7 @@ struct ElementChange {
 
   // Of one that is in both years: what a reader of the checklist must know.
   bool requirement_changed()
-      const;              // standing, window, required, kind, class of agency, each record
+      const;              // standing, window and day, required, kind, class of agency, each
   bool reworded = false;  // the label, years moved on aside
 };
 

@@ -144,6 +144,7 @@ enum class Window { kAny, kCurrent, kPrevious };
 struct DayOfYear {
   int month = 0;
   int day = 0;
+  bool operator==(const DayOfYear&) const = default;
 };
 
 struct YearElement {

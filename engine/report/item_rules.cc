@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "audit/advice.h"
+#include "audit/years.h"
 #include "pack/compare.h"
 #include "report/page.h"
 #include "report/rule_words.h"
@@ -204,6 +205,9 @@ class ItemPage {
     if (element.required != Required::kTrue) add(Word(element.required, language_));
     if (element.kind != ElementKind::kElement) add(Word(element.kind, language_));
     add(WindowWords(element.window, pack_.year.year, language_));
+    if (const std::optional<Date> day = ExpectedDay(element, pack_.year.year)) {
+      add(Say("ข้อมูล ณ {}", "data as of {}", DateWords(*day, language_)));
+    }
     if (element.each) add(Say("ต้องมีทุกราย", "asked of each record"));
     if (element.local_only) {
       add(Say("เฉพาะองค์กรปกครองส่วนท้องถิ่น", "for local government only"));

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "audit/years.h"
 #include "report/page.h"
 #include "report/rule_words.h"
 #include "report/rules_text.h"
@@ -184,6 +185,10 @@ class ChangesPage {
       add(fmt::format("{} {} → {}", Say(th, en), Word(was, language_), Word(is, language_)));
     };
     compare("ปีของข้อมูล", "year asked for", before.window, after.window);
+    if (before.as_of != after.as_of) {
+      add(Say("วันที่ข้อมูลต้องถึง {} →", "data as of {} →", Day(before, comparison_.older->year)) + " " +
+          Day(after, comparison_.newer->year));
+    }
     compare("ความจำเป็น", "need", before.required, after.required);
     compare("ลักษณะ", "kind", before.kind, after.kind);
     if (before.local_only != after.local_only) {
@@ -200,6 +205,11 @@ class ChangesPage {
       add(Say("ถ้อยคำเดิม “{}” ปัจจุบัน", "worded “{}” before, now", before.label.In(language_)));
     }
     return all;
+  }
+
+  std::string Day(const YearElement& element, int year) const {
+    const std::optional<Date> day = ExpectedDay(element, year);
+    return day ? DateWords(*day, language_) : Say("ไม่กำหนด", "any day");
   }
 
   // " (ข้อแนะนำ)" for what is not confirmed.

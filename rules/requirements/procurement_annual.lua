@@ -91,7 +91,9 @@ requirement "procurement_annual" {
     named = words { list "contracts.end_date" },
     inside = words { list "contracts.end_column" },
   },
-  element "monthly_lists" { named = words { "ครบ 12 เดือน", "ทั้ง 12 เดือน", "รายเดือน", "สขร", "ครบทุกเดือน" } },
+  element "monthly_lists" { named = words {
+    "ครบ 12 เดือน", "ทั้ง 12 เดือน", "รายเดือน", "สขร", "ครบทุกเดือน",
+  } },
   element "form" { named = words {
     "ITA-o13", "แบบฟอร์มที่กำหนด", "แบบที่กำหนด", "แบบฟอร์ม ITA", "ไฟล์ Excel",
   } },

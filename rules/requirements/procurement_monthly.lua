@@ -6,7 +6,6 @@ requirement "procurement_monthly" {
     "สรุปผลการจัดซื้อจัดจ้างรายเดือน", "สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน",
     "สรุปผลการดำเนินการจัดซื้อจัดจ้าง ... รอบเดือน", "สรุปผลการดำเนินการจัดซื้อจัดจ้าง ... เดือน", "แบบ สขร",
     "รายงาน สขร", "เผยแพร่ สขร", "ข้อมูล สขร", "(สขร",
-    except = { "รายงานความก้าวหน้าการจัดซื้อจัดจ้าง" },
   },
 
   element "item" { named = words { list "contracts.item" }, inside = words { list "contracts.item_column" } },
@@ -20,7 +19,7 @@ requirement "procurement_monthly" {
     inside = words { list "contracts.method_column" },
   },
   element "bidders" {
-    named = words { "รายชื่อผู้เสนอราคา", "ชื่อผู้เสนอราคา", "ราคาที่เสนอ", "ผู้เสนอราคาและราคา" },
+    named = words { "ชื่อผู้เสนอราคา", "ราคาที่เสนอ", "ผู้เสนอราคาและราคา" },
     inside = words { "ผู้เสนอราคา", "รายชื่อผู้เสนอ", "ผู้ยื่นข้อเสนอ", "ผู้เข้าเสนอราคา" },
   },
   element "supplier" {
@@ -35,7 +34,7 @@ requirement "procurement_monthly" {
   },
   element "contract" {
     named = words {
-      "เลขที่และวันที่ของสัญญา", "เลขที่และวันที่สัญญา", "เลขที่สัญญา", "เลขที่ของสัญญา", "วันที่ของสัญญา",
+      "เลขที่และวันที่สัญญา", "เลขที่สัญญา", "เลขที่ของสัญญา", "วันที่ของสัญญา",
       "เลขที่ใบสั่งซื้อ", "เลขที่ใบสั่งจ้าง", "ข้อตกลงในการซื้อหรือจ้าง", list "contracts.signed_date",
     },
     inside = words {
@@ -58,6 +57,27 @@ requirement "procurement_monthly" {
     },
     none = words { "ไม่มีการจัดซื้อจัดจ้างในเดือน", "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีรายการจัดซื้อจัดจ้างในเดือน" },
   },
+
+  -- ในไฟล์ของข้อนี้เอง หกเดือนแรกของปีงบประมาณต้องมีครบทุกเดือน
+  check = function(report, item)
+    if not report.own_file or item.elements.by_month.level ~= "shown" then return {} end
+    local lacking, first = {}, nil
+    local months = {
+      { "ตุลาคม", "ต.ค." }, { "พฤศจิกายน", "พ.ย." }, { "ธันวาคม", "ธ.ค." },
+      { "มกราคม", "ม.ค." }, { "กุมภาพันธ์", "ก.พ." }, { "มีนาคม", "มี.ค." },
+    }
+    for _, month in ipairs(months) do
+      local found = false
+      for _, block in ipairs(report.blocks) do
+        first = first or block.index
+        for _, name in ipairs(month) do found = found or string.find(block.text, name, 1, true) end
+      end
+      if not found then table.insert(lacking, month[1]) end
+    end
+    if #lacking == 0 or #lacking == #months then return {} end
+    local why = "ยังไม่พบข้อมูลของเดือน " .. table.concat(lacking, " ")
+    return { by_month = { level = "missing", evidence = { first }, why = why } }
+  end,
 
   accept = {
     topic = { "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน", "เผยแพร่แบบ สขร.๑ ทุกเดือน" },
@@ -93,9 +113,9 @@ requirement "procurement_monthly" {
     },
     bidders = { "ผู้ได้รับการคัดเลือก", own "| รายการ | ผู้ได้รับคัดเลือก |\n|---|---|\n| จ้างซ่อมรถน้ำ | อู่สมมุติ |" },
     contract = { "เหตุผลที่คัดเลือกโดยสรุป", own "| เลขที่โครงการ |\n|---|\n| 68010000001 |" },
-    reason = { own "| รายการ | เหตุผล |\n|---|---|\n| จ้างซ่อมรถน้ำ | |" },
     none = { "ราคากลาง" },
     form = { "จำแนกข้อมูลเป็นรายเดือน" },
+    reason = { own "| รายการ | เหตุผล |\n|---|---|\n| จ้างซ่อมรถน้ำ | |" },
     by_month = { own "## เดือนธันวาคม 2567" },
   },
   levels = {

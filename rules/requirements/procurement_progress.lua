@@ -43,7 +43,7 @@ requirement "procurement_progress" {
   element "reference_price" { named = words { "ราคากลาง" } },
   element "agreed_price" {
     named = words {
-      "ราคาที่ตกลงซื้อ", "ราคาที่ตกลงจ้าง", "ราคาที่ตกลง", "ราคาตามสัญญา", "วงเงินตามสัญญา",
+      "ราคาที่ตกลง", "ราคาตามสัญญา", "วงเงินตามสัญญา",
       "วงเงินสัญญา", "ราคาที่จัดซื้อ",
     },
     inside = words { list "contracts.price_column" },
@@ -54,7 +54,7 @@ requirement "procurement_progress" {
   },
   element "supplier" {
     named = words {
-      "รายชื่อผู้ประกอบการ", "ชื่อผู้ประกอบการ", "ผู้ได้รับการคัดเลือก", "ผู้ได้รับคัดเลือก",
+      "ชื่อผู้ประกอบการ", "ผู้ได้รับการคัดเลือก", "ผู้ได้รับคัดเลือก",
       "ชื่อผู้รับจ้าง", "ชื่อคู่สัญญา", "ผู้ชนะการเสนอราคา", "ผู้ชนะการจัดซื้อ",
     },
     inside = words { list "contracts.supplier_column" },

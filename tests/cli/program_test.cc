@@ -13,17 +13,10 @@ using namespace oit;
 
 namespace {
 
-const std::string kRoot = OIT_ROOT;
-
 Ran Check(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), {"check", "--rules", kRoot + "/rules"});
   return Oit(arguments);
 }
-
-const char kPlan[] =
-    "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568\n\n"
-    "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดสมมติ\n\n"
-    "- ปรับปรุงข้อมูลผู้บริหารให้ครบถ้วน ทั้งชื่อ-นามสกุล ตำแหน่ง รูปถ่าย\n";
 
 }  // namespace
 
@@ -63,7 +56,7 @@ TEST_CASE("-o takes a format, or a format and a path") {
 
 TEST_CASE("a report that cannot be read is told, the others go on, and the status is 2") {
   Folder folder;
-  std::string good = folder.Write("good.txt", kPlan);
+  std::string good = folder.Write("good.txt", kPlanText);
   Ran ran = Check({good, "absent.txt", "-o", "ndjson", "--brief"});
   CHECK(ran.status == 2);
   CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 1);
@@ -82,7 +75,7 @@ TEST_CASE("a report without a year: the error says how to give one") {
 
 TEST_CASE("a school is told that its item list is another one, whatever the year") {
   Folder folder;
-  std::string school = kPlan;
+  std::string school = kPlanText;
   const std::string local = "องค์การบริหารส่วนตำบลตัวอย่าง";
   school.replace(school.find(local), local.size(), "โรงเรียนบ้านทุ่งสมมุติ");
   const std::string path = folder.Write("school.txt", school);
@@ -98,7 +91,7 @@ TEST_CASE("a school is told that its item list is another one, whatever the year
 
 TEST_CASE("the status follows --fail-on, for own and mentioned items") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kPlanText);
   CHECK(Check({path}).status == 1);
   CHECK(Check({path, "--fail-on", "review"}).status == 1);
   CHECK(Check({path, "--fail-on", "error"}).status == 0);
@@ -107,7 +100,7 @@ TEST_CASE("the status follows --fail-on, for own and mentioned items") {
 
 TEST_CASE("one report gives an object, several an array, ndjson a line each") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kPlanText);
   CHECK(Check({path, "-o", "json"}).out.rfind("{\n", 0) == 0);
   std::string array = Check({path, path, "-o", "json"}).out;
   CHECK(array.rfind("[\n{", 0) == 0);
@@ -119,7 +112,7 @@ TEST_CASE("one report gives an object, several an array, ndjson a line each") {
 
 TEST_CASE("a file output is written whole, beside what goes to the screen") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kPlanText);
   std::string target = (folder.path / "out.json").string();
   Ran ran = Check({path, "-o", "text", "-o", "json:" + target, "--color", "always"});
   CHECK(Has(ran.out, "ITA 2568"));
@@ -131,13 +124,13 @@ TEST_CASE("a file output is written whole, beside what goes to the screen") {
 
 TEST_CASE("the same call gives the same bytes") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kPlanText);
   CHECK(Check({path, "-o", "json"}).out == Check({path, "-o", "json"}).out);
 }
 
 TEST_CASE("language, --only and --require reach the screen") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kPlanText);
   CHECK(Has(Check({path, "--lang", "en"}).out, "items"));
   CHECK(Has(Check({path, "--require", "shown"}).out, "ตรวจแบบเข้ม"));
   CHECK(!Has(Check({path, "--only", "pass,error"}).out, "✘ O2"));
@@ -146,7 +139,7 @@ TEST_CASE("language, --only and --require reach the screen") {
 
 TEST_CASE("the rules folder: from the option, the environment, or above the program") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kPlanText);
   Ran absent = Oit({"check", "--rules", (folder.path / "none").string(), path});
   CHECK(absent.status == 2);
   CHECK(Has(absent.err, "none"));
@@ -157,7 +150,7 @@ TEST_CASE("the rules folder: from the option, the environment, or above the prog
 
 TEST_CASE("extract shows what the engine sees") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kPlanText);
   Ran ran = Oit({"extract", "--rules", kRoot + "/rules", "--lang", "en", path});
   CHECK(ran.status == 0);
   CHECK(Has(ran.out, "องค์การบริหารส่วนตำบลตัวอย่าง"));
@@ -202,7 +195,7 @@ TEST_CASE(
 
 TEST_CASE("any other folder is walked for reports") {
   Folder folder;
-  folder.Write("2568/แผน.md", kPlan);
+  folder.Write("2568/แผน.md", kPlanText);
   folder.Write("ว่าง.txt", "");
   Ran checked = Check({folder.path.string(), "-o", "ndjson", "--brief"});
   CHECK(checked.status == kStatusBroken);  // the empty one; the other went on

@@ -5,16 +5,19 @@
 #include "base/file.h"
 #include "typed.h"
 
+// `oit rules explain`, `diff` and `new` on the rules of this project.
 using namespace oit;
 namespace fs = std::filesystem;
 
 namespace {
-const std::string kRoot = OIT_ROOT;
-}
+
+const std::string kRules = OIT_ROOT "/rules";
+
+}  // namespace
 
 TEST_CASE("rules explain takes a code however typed, an element's or a requirement's name") {
   auto explain = [](std::vector<std::string> words) {
-    words.insert(words.begin(), {"rules", "explain", "--rules", kRoot + "/rules"});
+    words.insert(words.begin(), {"rules", "explain", "--rules", kRules});
     return Oit(words);
   };
   const Ran code = explain({"O2", "--year", "2568"});
@@ -30,7 +33,7 @@ TEST_CASE("rules explain takes a code however typed, an element's or a requireme
 
 TEST_CASE("rules explain says what was probably meant") {
   auto explain = [](std::vector<std::string> words) {
-    words.insert(words.begin(), {"rules", "explain", "--rules", kRoot + "/rules"});
+    words.insert(words.begin(), {"rules", "explain", "--rules", kRules});
     const Ran ran = Oit(words);
     CHECK(ran.status == 2);
     CHECK(ran.out.empty());
@@ -46,7 +49,7 @@ TEST_CASE("rules explain says what was probably meant") {
 }
 
 TEST_CASE("rules diff compares any two years") {
-  const std::string rules = kRoot + "/rules";
+  const std::string& rules = kRules;
   const Ran ran = Oit({"rules", "diff", "2567", "2568", "--rules", rules});
   CHECK(ran.status == 0);
   CHECK(Has(ran.out, "O21  ประกาศเจตนารมณ์"));
@@ -59,14 +62,14 @@ TEST_CASE("rules diff compares any two years") {
 TEST_CASE("rules new starts a year that audits at once, and overwrites nothing") {
   Folder folder;
   const std::string rules = (folder.path / "rules").string();
-  fs::copy(kRoot + "/rules", rules, fs::copy_options::recursive);
+  fs::copy(kRules, rules, fs::copy_options::recursive);
   const Ran made = Oit({"rules", "new", "2598", "--from", "2568", "--rules", rules});
   CHECK(made.status == 0);
   CHECK(Has(made.out, "oit rules diff 2568 2598"));
   const std::string path = rules + "/years/2598.yaml";
   const std::string text = *ReadFile(path, 1 << 20);
   CHECK(Has(Oit({"rules", "diff", "2568", "2598", "--rules", rules}).out, "รหัสเดิม 28"));
-  const std::string plan = folder.Write("plan.md", kPlan);
+  const std::string plan = folder.Write("plan.md", "# แผนปฏิบัติการป้องกันการทุจริต\n");
   CHECK(Oit({"check", plan, "--year", "2598", "--fail-on", "never", "--rules", rules}).status == 0);
   const Ran again = Oit({"rules", "new", "2598", "--from", "2567", "--rules", rules});
   CHECK(again.status == 2);

@@ -49,7 +49,7 @@ items:
     requirement: contact
     note: merges two items
     elements:
-      - {id: phone, ref: O3.1, th: โทรศัพท์, en: telephone, source: S1, window: previous}
+      - {id: phone, ref: O3.1, th: โทรศัพท์, en: telephone, source: S1, window: previous, as_of: 31 มีนาคม}
       - {id: map, ref: O3.2, th: แผนที่ ปี 2568, en: map of 2568, standing: advisory, source: GK}
   - {code: O4, title: {th: ถามตอบ}, section: "9.1", requirement: qa, elements: [
       {id: channel, ref: O4.1, th: ช่องทาง, standing: likely}]}
@@ -120,7 +120,7 @@ TEST_CASE("an item explained: what it asks for, where it stood, what is sure of 
   CHECK(Has(LineWith(text, "เรื่อง"), "contact  รหัสแต่ละปี: O4 2567 · O3 2568"));
   CHECK(Has(text, "9.1 ข้อมูลพื้นฐาน (ตัวชี้วัดที่ 9)"));
   CHECK(Has(text, "ใช้ตัดสิน 1 จาก 2 องค์ประกอบ · เกณฑ์ยืนยันแล้ว 1 · ข้อแนะนำ 1"));
-  CHECK(Has(text, "    ใช้ตัดสิน · ข้อมูลของปี 2567 · เกณฑ์ยืนยันแล้ว (ที่มา S1)\n"));
+  CHECK(Has(text, "    ใช้ตัดสิน · ข้อมูลของปี 2567 · ข้อมูล ณ 31 มี.ค. 2567 · เกณฑ์ยืนยันแล้ว (ที่มา S1)\n"));
   CHECK(Has(text, "    ไม่ใช้ตัดสิน · ข้อแนะนำ (ที่มา GK)\n"));
   CHECK(Has(LineWith(text, "หมายเหตุ"), "merges two items"));
   CHECK(Has(LineWith(text, "  GK "), "ความรู้ทั่วไป"));
@@ -159,6 +159,7 @@ TEST_CASE("two years compared: one reading tells what became of what") {
   CHECK(Has(text, " O3  ข้อมูลการติดต่อ  — เดิม O4\n"));
   CHECK(Has(text, "ชื่อเดิม: ข้อมูลติดต่อ"));
   CHECK(Has(text, "ปีของข้อมูล ปีใดก็ได้ → ปีก่อนหน้า: โทรศัพท์"));
+  CHECK(Has(text, "วันที่ข้อมูลต้องถึง ไม่กำหนด → 31 มี.ค. 2567: โทรศัพท์"));
   CHECK(Has(text, "ความแน่ใจ เกณฑ์ยืนยันแล้ว → ข้อแนะนำ: แผนที่ ปี 2568"));
   CHECK(Has(text, " O4  ถามตอบ  — มาใหม่\n"));
   CHECK(Has(text, "เพิ่ม (เกณฑ์เทียบเคียง): ช่องทาง"));
