@@ -153,7 +153,7 @@ TEST_CASE("language, --only and --require reach the screen") {
 
 TEST_CASE("--only says what it leaves out, several reports name their files") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kPlanText);
   Ran only = Check({path, "--only", "pass,error", "--lang", "en"});
   CHECK(Has(only.out, "Only items that are complete, could not be checked (--only); 2"));
   CHECK(!Has(Check({path}).out, "--only"));

@@ -13,7 +13,7 @@ Ran Why(std::vector<std::string> arguments) {
   return Oit(arguments);
 }
 
-const char kPlan[] =
+const char kMeasures[] =
     "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568\n\n"
     "- ปรับปรุงข้อมูลผู้บริหารให้ครบถ้วน ทั้งชื่อ-นามสกุล ตำแหน่ง รูปถ่าย\n";
 
@@ -21,7 +21,7 @@ const char kPlan[] =
 
 TEST_CASE("why tells of one element what it was judged by") {
   Folder folder;
-  std::string path = folder.Write("plan.md", kPlan);
+  std::string path = folder.Write("plan.md", kMeasures);
   Ran photo = Why({path, "o2.5"});
   CHECK(photo.status == 0);
   CHECK(Has(photo.out, "○ ยังเป็นแผน"));
