@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "audit/as_of.h"
 #include "audit/own.h"
 #include "audit/own_file.h"
 #include "audit/passage.h"
+#include "audit/window.h"
 #include "facts/shapes.h"
 
 namespace oit {
@@ -23,15 +23,6 @@ const Bilingual kNotListed = {"ข้อความบอกว่าจะท�
 const Bilingual kLinkApart = {"มีลิงก์ แต่ไม่ได้อยู่กับข้อความที่แจ้งเรื่องนี้ว่าทำแล้ว",
                               "a link, but not with a passage that tells the subject as done"};
 
-Bilingual WrongYear(int found, int expected) {
-  return {fmt::format("ปีไม่ตรง: ในเอกสารเป็นปี {} ข้อนี้ขอปี {}", found, expected),
-          fmt::format("wrong year: {}, expected {}", found, expected)};
-}
-
-std::string DayWords(const Date& date) {
-  return fmt::format("{}/{}/{}", date.day, date.month, date.year);
-}
-
 bool Reached(Level level) { return level == Level::kClaimed || level == Level::kShown; }
 
 class ElementAudit {
@@ -43,7 +34,7 @@ class ElementAudit {
         scopes_(scopes),
         item_(item),
         words_(view.pack.requirements.at(element.requirement)),
-        expected_(ExpectedYear(element.window, view.pack.pack->year.year)),
+        window_(view, element, item),
         trace_(view.trace && view.trace->element == &element ? view.trace : nullptr) {
     result_.element = &element;
   }
@@ -104,7 +95,7 @@ class ElementAudit {
   void SeekYear() {
     for (uint32_t b = 0; b < view_.document.blocks.size(); ++b) {
       const std::vector<int>& years = view_.years.Named(b);
-      if (std::find(years.begin(), years.end(), expected_) == years.end()) continue;
+      if (std::find(years.begin(), years.end(), window_.expected()) == years.end()) continue;
       return Add({QuoteSpan(view_.document, view_.document.blocks[b].key),
                   Level::kShown,
                   {"ไฟล์นี้ระบุปีไว้", "the file names the year"}});
@@ -124,12 +115,12 @@ class ElementAudit {
   // The document's own table, which counts where the document is of the year asked for.
   void SeekColumn() {
     Evidence own;
-    if (OwnColumn(view_, element_, expected_, &own)) return Add(std::move(own));
+    if (OwnColumn(view_, element_, window_.expected(), &own)) return Add(std::move(own));
     if (!OwnColumn(view_, element_, 0, &own)) return;
     int year = view_.facts.fiscal_year.value_or(0);
     wrong_year_ = true;
-    result_.near_misses.push_back({own.passage, WrongYear(year, expected_)});
-    if (trace_) trace_->Refuse(own.passage, WrongYear(year, expected_));
+    result_.near_misses.push_back({own.passage, WrongYear(year, window_.expected())});
+    if (trace_) trace_->Refuse(own.passage, WrongYear(year, window_.expected()));
   }
 
   bool InScope(Span hit) const {
@@ -164,7 +155,7 @@ class ElementAudit {
     }
     if (reading.refusal != Refusal::kNone) return Refuse(hit, reading.reason);
     if (!YearFits(hit, rule)) return;
-    if (rule.asks_year && reading.level == Level::kShown && OnlySaysCurrent(hit)) {
+    if (rule.asks_year && reading.level == Level::kShown && window_.NamesNone(hit)) {
       reading.level = Level::kClaimed;
     }
     result_.level = Better(result_.level, reading.level);
@@ -223,67 +214,13 @@ class ElementAudit {
             kNowhere};
   }
 
-  // Keeps a near miss where the passage's year is another than the one asked for.
+  // Keeps a near miss where the passage is of another year than the one asked for.
   bool YearFits(Span hit, const ElementRule& rule) {
-    uint32_t block = view_.document.BlockAt(hit.begin);
-    std::vector<int> years = view_.years.Of(block);
-    bool inside = std::find(years.begin(), years.end(), expected_) != years.end();
-    if (view_.own_file) return OwnYearFits(hit, years);
-    if (item_.is_document && view_.facts.fiscal_year == expected_) return true;
-    if (rule.asks_year && years.empty() && !SaysCurrent(block)) {
-      Refuse(hit, {"ข้อความนี้ไม่ได้ระบุปี", "the passage names no year"});
-      return false;
-    }
-    if (expected_ == 0 || years.empty() || inside) return true;
-    wrong_year_ = true;
-    Refuse(hit, WrongYear(years.front(), expected_));
+    WindowReading reading = window_.Read(hit, rule.asks_year);
+    if (reading.inside) return true;
+    wrong_year_ = wrong_year_ || reading.wrong_year;
+    Refuse(hit, std::move(reading.reason));
     return false;
-  }
-
-  // In an own file the year of its title is that of all it holds, but where another element of
-  // the item asks for just that year: a plan of this year analyses the last one.
-  bool OwnYearFits(Span hit, const std::vector<int>& named) {
-    std::vector<int> years = view_.TitleYears();
-    auto holds = [&](const std::vector<int>& all, int year) {
-      return std::find(all.begin(), all.end(), year) != all.end();
-    };
-    if (IsStale(hit)) return false;
-    if (expected_ == 0 || holds(named, expected_) || holds(years, expected_)) return true;
-    bool of_item = std::any_of(item_.item->elements.begin(), item_.item->elements.end(),
-                               [&](const YearElement& element) {
-                                 return holds(years, ExpectedYear(element.window, YearOfPack()));
-                               });
-    if (years.empty() || of_item) years = named;
-    if (years.empty()) return true;
-    wrong_year_ = true;
-    Refuse(hit, WrongYear(years.front(), expected_));
-    return false;
-  }
-
-  // The file says that its data end before the day that is asked for.
-  bool IsStale(Span hit) {
-    std::optional<Date> needed = ExpectedDay(element_, YearOfPack());
-    if (!needed) return false;
-    uint32_t blocks = static_cast<uint32_t>(view_.document.blocks.size());
-    std::optional<Date> given = AsOf(view_.document, {0, blocks});
-    if (!given || !(*given < *needed)) return false;
-    std::string has = DayWords(*given), asks = DayWords(*needed);
-    Miss(hit, {fmt::format("ข้อมูล ณ วันที่ {} ข้อนี้ขอข้อมูล ณ วันที่ {}", has, asks),
-               fmt::format("data as of {}, the item asks for {}", has, asks)});
-    return true;
-  }
-
-  int YearOfPack() const { return view_.pack.pack->year.year; }
-
-  // "เป็นปัจจุบัน" says that the year is right, and gives nothing to verify it by.
-  bool OnlySaysCurrent(Span hit) const {
-    return view_.years.Of(view_.document.BlockAt(hit.begin)).empty();
-  }
-
-  bool SaysCurrent(uint32_t block) const {
-    static const std::string kCurrent = NormalisePhrase("เป็นปัจจุบัน")->key;
-    return view_.document.Key(view_.document.blocks[block]).find(kCurrent) !=
-           std::string_view::npos;
   }
 
   // The thing itself, where it is listed: not in a plan, not in a step.
@@ -297,11 +234,11 @@ class ElementAudit {
 
   bool Lists(uint32_t block) const {
     const Block& b = view_.document.blocks[block];
+    if (view_.own_file) return b.kind != BlockKind::kColumnHeader && b.kind != BlockKind::kOrnament;
     if (b.kind != BlockKind::kParagraph && b.kind != BlockKind::kListItem &&
         b.kind != BlockKind::kImage) {
       return false;
     }
-    if (view_.own_file) return true;
     Role role = view_.places.RoleOf(block);
     return role == Role::kNone || role == Role::kResult || role == Role::kOutcome ||
            role == Role::kLink;
@@ -383,7 +320,8 @@ class ElementAudit {
     result_.wrong_year = wrong_year_;
     if (result_.level != Level::kMissing && result_.level != Level::kPlanned) return;
     bool by_eye = element_.kind == ElementKind::kVisual || element_.kind == ElementKind::kForm;
-    if (by_eye && result_.level == Level::kMissing && Reached(item_.topic)) {
+    bool there = Reached(item_.topic) || (view_.own_file && !scopes_.empty());
+    if (by_eye && result_.level == Level::kMissing && there) {
       result_.level = Level::kReview;
       Note({"เป็นรูปภาพ แผนที่ หรือแบบ ที่ข้อความแสดงให้เห็นไม่ได้ และเอกสารแจ้งเรื่องนี้ไว้ จึงต้องดูเอง",
             "text cannot show a picture, map or form; the subject is stated, so a person must "
@@ -402,7 +340,7 @@ class ElementAudit {
   const std::vector<Scope>& scopes_;
   const ItemResult& item_;
   const CompiledRequirement& words_;
-  int expected_;
+  WindowReader window_;
   Trace* trace_;  // null where nobody asks why
   bool wrong_year_ = false;
   std::vector<Span> outside_;

@@ -96,6 +96,23 @@ bool HoldsShape(const Document& document, Span blocks, const std::vector<Shape>&
   return false;
 }
 
+// Forms that have a figure however they are written: house numbers, sums.
+bool AsksFigure(const std::vector<Shape>& forms) {
+  return std::any_of(forms.begin(), forms.end(), [](Shape form) {
+    return form == Shape::kAddress || form == Shape::kAmount || form == Shape::kNumber;
+  });
+}
+
+bool HoldsFigure(const Document& document, uint32_t index, Span under) {
+  auto has = [&](uint32_t b) {
+    std::string_view key = document.Key(document.blocks[b]);
+    return std::any_of(key.begin(), key.end(), IsDigit);
+  };
+  bool found = has(index);
+  for (uint32_t b = under.begin; b < under.end && !found; ++b) found = has(b);
+  return found;
+}
+
 Reading TheThing() {
   return {Level::kShown,
           Refusal::kNone,
@@ -152,7 +169,17 @@ bool InFrontMatter(const Document& document, uint32_t index) {
 bool IsEdge(const Document& document, Span block, uint32_t at) {
   if (at == block.begin || at >= block.end || document.text.IsSoftBreak(at)) return true;
   if (!IsThai(document.text.key()[at]) || !IsThai(document.text.key()[at - 1])) return true;
-  return StartsLine(document, at);
+  static const std::string kAnd = NormalisePhrase("และ")->key;
+  const std::string_view before(document.text.key().data() + block.begin, at - block.begin);
+  return before.ends_with(kAnd) || StartsLine(document, at);
+}
+
+// At the start of a block or a line, or behind a label: "ตำแหน่ง: นายก...".
+bool Opens(const Document& document, Span block, uint32_t at) {
+  if (at == block.begin || StartsLine(document, at)) return true;
+  uint32_t before = at - 1;
+  while (before > block.begin && document.text.key()[before] == ' ') --before;
+  return document.text.key()[before] == ':';
 }
 
 }  // namespace
@@ -161,7 +188,7 @@ bool IsLabel(const Document& document, Span hit) {
   const Block& block = document.blocks[document.BlockAt(hit.begin)];
   if (!IsEdge(document, block.key, hit.begin)) return false;
   bool title = block.kind == BlockKind::kHeading || block.kind == BlockKind::kColumnHeader;
-  return title || hit.begin == block.key.begin || IsEdge(document, block.key, hit.end);
+  return title || Opens(document, block.key, hit.begin) || IsEdge(document, block.key, hit.end);
 }
 
 Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementRule& rule) {
@@ -183,7 +210,9 @@ Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementR
     // What a chart shows may have been read as the text of its boxes.
     bool drawn = rule.is == std::vector<Shape>{Shape::kImage} && HoldsContent(document, under);
     if (drawn && !by_eye) return TheThing();
-    if (!by_eye) return OnlyItsName(heading);
+    bool lacking =
+        IsExactForm(rule.is) || (AsksFigure(rule.is) && !HoldsFigure(document, index, under));
+    if (!by_eye && lacking) return OnlyItsName(heading);
   }
   if (by_eye && !heading) {
     return {Level::kClaimed, Refusal::kNone, {"ไฟล์ระบุชื่อสิ่งนี้ไว้", "the file names it"}, kNowhere};

@@ -93,8 +93,8 @@ class Listing {
       }
     }
     asked.by_form =
-        IsExact(is) && std::any_of(asked.columns.begin(), asked.columns.end(),
-                                   [&](uint32_t column) { return MostlyHolds(column, is); });
+        IsExactForm(is) && std::any_of(asked.columns.begin(), asked.columns.end(),
+                                       [&](uint32_t column) { return MostlyHolds(column, is); });
     return asked;
   }
 
@@ -112,14 +112,6 @@ class Listing {
     return view_.own_file && std::any_of(inside.begin(), inside.end(), [&](Span hit) {
              return heads(hit) && IsLabel(view_.document, hit);
            });
-  }
-
-  // Forms that are known for certain; a name or a post may be written in ways nobody lists.
-  static bool IsExact(const std::vector<Shape>& is) {
-    return !is.empty() && std::all_of(is.begin(), is.end(), [](Shape shape) {
-      return shape == Shape::kPhone || shape == Shape::kEmail || shape == Shape::kLink ||
-             shape == Shape::kImage || shape == Shape::kDate;
-    });
   }
 
   bool MostlyHolds(uint32_t column, const std::vector<Shape>& is) const {

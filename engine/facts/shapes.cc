@@ -332,4 +332,11 @@ std::vector<ShapeHit> FindShapes(const Document& document, uint32_t block) {
   return facts::ShapeReader(document, block).Read();
 }
 
+bool IsExactForm(const std::vector<Shape>& forms) {
+  return !forms.empty() && std::all_of(forms.begin(), forms.end(), [](Shape form) {
+    return form == Shape::kPhone || form == Shape::kEmail || form == Shape::kLink ||
+           form == Shape::kOwnLink || form == Shape::kImage || form == Shape::kDate;
+  });
+}
+
 }  // namespace oit

@@ -20,4 +20,8 @@ struct ShapeHit {
 // baht, a figure with a unit, a link, a postal address. Ascending.
 std::vector<ShapeHit> FindShapes(const Document& document, uint32_t block);
 
+// Forms that are known for certain, so that what lacks them lacks the thing. A name, a post or an
+// address may be written in ways that nobody lists.
+bool IsExactForm(const std::vector<Shape>& forms);
+
 }  // namespace oit

@@ -51,6 +51,7 @@
 ---@field kind string ชนิดของเอกสาร เช่น "measures-plan" · the kind of document, such as "measures-plan"
 ---@field agency string ชื่อหน่วยงาน · the agency
 ---@field agency_class string ประเภทหน่วยงาน เช่น "อบต." · its class, such as "อบต."
+---@field own_file boolean true เมื่ออ่านไฟล์ของข้อนั้นเอง (ตรวจโฟลเดอร์) ไม่ใช่รายงาน · true where the item's own file is read (a folder), not a report
 ---@field blocks oit.block[] ข้อความทุกส่วนของเอกสาร ตามลำดับ · every block of the document, in order
 
 ---@class oit.block

@@ -276,7 +276,8 @@ std::string OtherSigns(const Document& report) {
   return Rewrite(report.source, [&](const Text& text, size_t at, Text* out) {
     const char32_t c = text[at];
     const bool word = IsDash(c) && at > 0 && IsLatin(text[at - 1]) && IsLatin(Around(text, at, 1));
-    if (IsDash(c)) {
+    const bool rule = Around(text, at, 1) == U'-' || (at > 0 && text[at - 1] == U'-');
+    if (IsDash(c) && !rule) {  // a row of dashes is a rule, and no sign of the text
       if (word && dice.OneIn(2)) *out += U' ';
       *out += dice.Of(Text(U"-\u2010\u2011\u2013\u2014\u2212"));
       if (word && dice.OneIn(2)) *out += U' ';
@@ -398,6 +399,11 @@ std::string Utf16(const Document& report) {
     bytes += static_cast<char>(c >> 8);
   }
   return bytes;
+}
+
+bool FitsWindows874(const Document& report) {
+  const Text text = CodePoints(report.source);
+  return text.find(U'☐') == Text::npos;  // a box has no sign there, and nothing that people type
 }
 
 std::string Windows874(const Document& report) {

@@ -32,5 +32,7 @@ std::string PageNumbers(const Document& report);     // P13: "- 3 -" between par
 std::string WithMark(const Document& report);  // UTF-8 with a byte order mark
 std::string Utf16(const Document& report);     // little-endian with a mark
 std::string Windows874(const Document& report);
+// Whether all that the report says has a sign in it.
+bool FitsWindows874(const Document& report);
 
 }  // namespace oit::writing
