@@ -80,22 +80,6 @@ bool HasValueCell(const Document& document, const Block& block) {
   });
 }
 
-bool HoldsShape(const Document& document, uint32_t block, const std::vector<Shape>& wanted) {
-  for (const ShapeHit& shape : FindShapes(document, block)) {
-    if (std::count(wanted.begin(), wanted.end(), shape.shape) > 0) return true;
-  }
-  bool link = std::count(wanted.begin(), wanted.end(), Shape::kLink) > 0 ||
-              std::count(wanted.begin(), wanted.end(), Shape::kImage) > 0;
-  return link && !document.blocks[block].links.empty();
-}
-
-bool HoldsShape(const Document& document, Span blocks, const std::vector<Shape>& wanted) {
-  for (uint32_t b = blocks.begin; b < blocks.end; ++b) {
-    if (HoldsShape(document, b, wanted)) return true;
-  }
-  return false;
-}
-
 // Forms that have a figure however they are written: house numbers, sums.
 bool AsksFigure(const std::vector<Shape>& forms) {
   return std::any_of(forms.begin(), forms.end(), [](Shape form) {
@@ -204,7 +188,7 @@ Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementR
   if (front || LeadsToPage(document, block, hit)) return OnlyItsName(false);
   bool by_eye = kind == ElementKind::kVisual || kind == ElementKind::kForm;
   if (!rule.is.empty()) {
-    if (HoldsShape(document, index, rule.is) || HoldsShape(document, under, rule.is)) {
+    if (HoldsShape(document, {index, index + 1}, rule.is) || HoldsShape(document, under, rule.is)) {
       return TheThing();
     }
     // What a chart shows may have been read as the text of its boxes.

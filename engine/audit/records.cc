@@ -20,18 +20,6 @@ struct Asked {
   bool by_form = false;  // its cells mostly hold the thing itself, so each must
 };
 
-bool HasShape(const Document& document, Span blocks, const std::vector<Shape>& wanted) {
-  for (uint32_t b = blocks.begin; b < blocks.end; ++b) {
-    bool link = std::count(wanted.begin(), wanted.end(), Shape::kLink) > 0 ||
-                std::count(wanted.begin(), wanted.end(), Shape::kImage) > 0;
-    if (link && !document.blocks[b].links.empty()) return true;
-    for (const ShapeHit& shape : FindShapes(document, b)) {
-      if (std::count(wanted.begin(), wanted.end(), shape.shape) > 0) return true;
-    }
-  }
-  return false;
-}
-
 Span BlocksOf(const Row& row) {
   Span blocks{kNowhere, 0};
   for (const Cell& cell : row.cells) {
@@ -119,7 +107,7 @@ class Listing {
     for (const Row& row : table_.rows) {
       if (column >= row.cells.size() || row.cells[column].blocks.empty()) continue;
       ++filled;
-      holding += HasShape(view_.document, row.cells[column].blocks, is);
+      holding += HoldsShape(view_.document, row.cells[column].blocks, is);
     }
     return filled > 0 && holding * 2 > filled;
   }
@@ -156,7 +144,7 @@ class Listing {
   bool Has(const Row& row, const Asked& asked) const {
     const std::vector<Shape>& is = asked.words->rule->is;
     if (asked.columns.empty()) return !view_.own_file || is.empty() || ByEye(asked);
-    if (asked.by_form && HasShape(view_.document, BlocksOf(row), is)) return true;
+    if (asked.by_form && HoldsShape(view_.document, BlocksOf(row), is)) return true;
     return std::any_of(asked.columns.begin(), asked.columns.end(), [&](uint32_t column) {
       if (column >= row.cells.size()) return false;
       const Cell& cell = row.cells[column];
@@ -206,7 +194,7 @@ class PersonByPerson {
     for (uint32_t b = 0; b < Blocks(); ++b) {
       bool prose = view_.document.blocks[b].table == kNowhere &&
                    view_.document.blocks[b].kind != BlockKind::kSignature;
-      if (prose && HasShape(view_.document, {b, b + 1}, key.rule->is)) starts.push_back(b);
+      if (prose && HoldsShape(view_.document, {b, b + 1}, key.rule->is)) starts.push_back(b);
     }
     if (starts.size() < 2) return;
     for (ElementResult* element : elements) {
@@ -229,7 +217,7 @@ class PersonByPerson {
     for (size_t i = 0; i < starts.size(); ++i) {
       Span record = above ? Span{i == 0 ? 0 : starts[i - 1] + 1, starts[i] + 1}
                           : Span{starts[i], i + 1 < starts.size() ? starts[i + 1] : Blocks()};
-      if (HasShape(view_.document, record, words.rule->is) || IsExcused(record)) continue;
+      if (HoldsShape(view_.document, record, words.rule->is) || IsExcused(record)) continue;
       const Block& name = view_.document.blocks[starts[i]];
       lacking.push_back({QuoteSpan(view_.document, name.key), static_cast<uint32_t>(i) + 1});
     }

@@ -332,6 +332,21 @@ std::vector<ShapeHit> FindShapes(const Document& document, uint32_t block) {
   return facts::ShapeReader(document, block).Read();
 }
 
+bool HoldsShape(const Document& document, Span blocks, const std::vector<Shape>& wanted) {
+  auto asked = [&](Shape shape) {
+    return std::find(wanted.begin(), wanted.end(), shape) != wanted.end();
+  };
+  for (uint32_t b = blocks.begin; b < blocks.end; ++b) {
+    bool link = asked(Shape::kLink) || asked(Shape::kImage);
+    if (link && !document.blocks[b].links.empty()) return true;
+    const std::vector<ShapeHit> found = FindShapes(document, b);
+    bool holds = std::any_of(found.begin(), found.end(),
+                             [&](const ShapeHit& hit) { return asked(hit.shape); });
+    if (holds) return true;
+  }
+  return false;
+}
+
 bool IsExactForm(const std::vector<Shape>& forms) {
   return !forms.empty() && std::all_of(forms.begin(), forms.end(), [](Shape form) {
     return form == Shape::kPhone || form == Shape::kEmail || form == Shape::kLink ||

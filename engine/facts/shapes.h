@@ -20,6 +20,10 @@ struct ShapeHit {
 // baht, a figure with a unit, a link, a postal address. Ascending.
 std::vector<ShapeHit> FindShapes(const Document& document, uint32_t block);
 
+// Whether the blocks hold one of these forms. A link, a bare address among them, is the thing
+// where a link or an image is asked for.
+bool HoldsShape(const Document& document, Span blocks, const std::vector<Shape>& wanted);
+
 // Forms that are known for certain, so that what lacks them lacks the thing. A name, a post or an
 // address may be written in ways that nobody lists.
 bool IsExactForm(const std::vector<Shape>& forms);
