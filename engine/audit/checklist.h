@@ -91,6 +91,7 @@ struct ItemResult {
 // A gap with the items of the year that may have stood in it (codes, in order).
 struct ChecklistGap {
   GapKind kind = GapKind::kNumbering;
+  bool whole_file = false;  // a file of a folder that could not be read at all
   Bilingual message;
   Passage before;
   Passage after;

@@ -100,6 +100,10 @@ class ElementAudit {
                   Level::kShown,
                   {"ไฟล์นี้ระบุปีไว้", "the file names the year"}});
     }
+    const std::vector<int> title = view_.TitleYears();
+    if (title.empty() || view_.document.blocks.empty()) return;
+    wrong_year_ = true;
+    Refuse(view_.document.blocks.front().key, WrongYear(title.front(), window_.expected()));
   }
 
   // "ไม่มีตำแหน่งรองนายก": said so, it is enough.

@@ -198,6 +198,7 @@ class FolderAudit {
   void AddUnread(const std::string& name, const std::string& code) {
     ChecklistGap gap;
     gap.kind = GapKind::kCut;
+    gap.whole_file = true;
     gap.message = {fmt::format("อ่านไฟล์ {} ไม่ได้", name),
                    fmt::format("the file {} could not be read", name)};
     gap.items = {code};

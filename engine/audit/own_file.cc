@@ -10,6 +10,7 @@ namespace {
 constexpr size_t kToLeader = 40;  // key characters from a name to its row of dots
 constexpr size_t kLeader = 4;     // dots that make a row
 constexpr size_t kPageDigits = 3;
+constexpr size_t kUnit = 8;  // key characters behind a row of dots: "เรื่อง", "บาท"
 constexpr uint32_t kFrontBlocks = 12;  // blocks of a preface, should no heading end it
 constexpr uint32_t kValue = 3;  // letters and digits beside the name: "ระยะเวลา: 7 วัน"
 
@@ -137,7 +138,8 @@ bool LeadsToPage(const Document& document, const Block& block, Span hit) {
   size_t page = at;
   while (at < key.size() && IsDigit(key[at])) ++at;
   bool number = at > page && at - page <= kPageDigits && (at == key.size() || key[at] != ',');
-  return at == key.size() || number;
+  bool unit = page == at && key.size() - at <= kUnit;  // "จำนวน ........ เรื่อง": a form left blank
+  return at == key.size() || number || unit;
 }
 
 // What stands in a table of contents or a preface tells only what the file holds.
@@ -181,7 +183,11 @@ Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementR
   const Block& block = document.blocks[index];
   if (block.kind == BlockKind::kColumnHeader) return view.places.Read(hit);
   if (block.kind == BlockKind::kOrnament) return view.places.Read(hit);
-  if (view.moods.At(index, hit).mood == Mood::kNotDone) return view.places.Read(hit);
+  Mood mood = view.moods.At(index, hit).mood;
+  if (mood == Mood::kNotDone) return view.places.Read(hit);
+  // "อยู่ระหว่างจัดทำ"; where figures stand, it is one of the things that are counted.
+  bool unfinished = mood == Mood::kInProgress && block.table == kNowhere;
+  if (unfinished && !HoldsFigure(document, index, {})) return view.places.Read(hit);
   Span under = ContentUnder(document, index);
   bool heading = block.kind == BlockKind::kHeading;
   bool front = !heading && InFrontMatter(document, index);

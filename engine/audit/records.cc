@@ -116,9 +116,11 @@ class Listing {
   bool IsRecord(const Row& row) const {
     auto key = std::find_if(asked_.begin(), asked_.end(),
                             [](const Asked& asked) { return !asked.columns.empty(); });
-    bool named = std::any_of(key->columns.begin(), key->columns.end(), [&](uint32_t column) {
-      return column < row.cells.size() && !row.cells[column].blocks.empty();
-    });
+    // Where only one element is asked, any filled cell makes a record of its row.
+    bool named = asked_.size() == 1 && !BlocksOf(row).empty();
+    named = named || std::any_of(key->columns.begin(), key->columns.end(), [&](uint32_t column) {
+              return column < row.cells.size() && !row.cells[column].blocks.empty();
+            });
     return named && !IsTotal(row) && !IsExcused(row);
   }
 

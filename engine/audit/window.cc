@@ -51,12 +51,12 @@ WindowReading WindowReader::Read(Span hit, bool asks_year) const {
 // A file that does not reach the latest year its item asks for is an old one: then only
 // what names the year itself counts. A plan of this year may analyse the last one.
 WindowReading WindowReader::ReadOwnFile(const std::vector<int>& named) const {
-  if (std::optional<Bilingual> stale = Stale()) return {false, false, *stale};
-  if (expected_ == 0 || Holds(named, expected_)) return {};
   const std::vector<int> title = view_.TitleYears();
-  if (!title.empty() && !Holds(title, LatestOfItem())) return Refuse(title);
-  if (named.empty() || Holds(title, expected_)) return {};
-  return Refuse(named);
+  bool any = expected_ == 0 || Holds(named, expected_);
+  if (!any && !title.empty() && !Holds(title, LatestOfItem())) return Refuse(title);
+  if (!any && !named.empty() && !Holds(title, expected_)) return Refuse(named);
+  std::optional<Bilingual> stale = Stale();
+  return stale ? WindowReading{false, false, *stale} : WindowReading{};
 }
 
 int WindowReader::LatestOfItem() const {

@@ -176,6 +176,10 @@ Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckO
   return report;
 }
 
+std::optional<int> Checker::YearOf(const AgencyFolder& folder) const {
+  return FolderReader(*facts_, folder).Year();
+}
+
 Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
   if (!IsFolder(path) || IsAgencyFolder(path)) return std::vector<std::string>{path};
   Result<std::vector<std::string>> files = ListTree(path);

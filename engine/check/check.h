@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "document/document.h"
 #include "facts/facts.h"
+#include "load/agency_folder.h"
 #include "pack/pack.h"
 
 namespace oit {
@@ -52,6 +53,9 @@ class Checker {
   // file in rules/years: "check.no_rules"; an agency whose class has another item list, whatever
   // the year: "check.other_list"; and those of AskAbout.
   Result<CheckedReport> Check(const std::string& path, const CheckOptions& options);
+
+  // The year of an agency's folder: as agency.yaml says, else that of most of its files.
+  std::optional<int> YearOf(const AgencyFolder& folder) const;
 
   // The reports that a path stands for: itself, or, of a folder that is no agency's, the files
   // below it.

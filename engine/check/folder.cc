@@ -29,10 +29,10 @@ FolderReader::FolderReader(const FactReader& facts, const AgencyFolder& folder)
   }
   facts_.kind = ReportKind::kAgencyFolder;
   facts_.agency = ReadAgency();
-  facts_.site = folder.site;
+  facts_.site = ReadSite();
   for (File& file : files_) {
     file.facts.agency = facts_.agency;
-    if (!folder.site.empty()) file.facts.site = folder.site;
+    if (!facts_.site.empty()) file.facts.site = facts_.site;
   }
 }
 
@@ -69,6 +69,16 @@ Agency FolderReader::ReadAgency() const {
     if (best && file.facts.agency.name == *best) return file.facts.agency;
   }
   return {};
+}
+
+// The main site that agency.yaml names, else the one that most files link to.
+std::string FolderReader::ReadSite() const {
+  if (!folder_.site.empty()) return folder_.site;
+  std::map<std::string, int> sites;
+  for (const File& file : files_) {
+    if (!file.facts.site.empty()) ++sites[file.facts.site];
+  }
+  return Commonest(sites).value_or("");
 }
 
 std::optional<int> FolderReader::Year() const {

@@ -34,6 +34,7 @@ class FolderReader {
   };
   void Read(const std::string& name);
   Agency ReadAgency() const;
+  std::string ReadSite() const;
   Bilingual YearReason(int year, bool asked) const;
 
   const FactReader& reader_;

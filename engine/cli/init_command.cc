@@ -35,7 +35,8 @@ int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostre
   Result<AgencyFolder> folder = ReadAgencyFolder(arguments.folder);
   if (!folder) return Refuse(folder.errors(), language, err);
   int newest = checker->years().empty() ? 0 : checker->years().back();
-  Result<const Pack*> pack = checker->PackOf(arguments.year.value_or(newest));
+  const std::optional<int> year = arguments.year ? arguments.year : checker->YearOf(*folder);
+  Result<const Pack*> pack = checker->PackOf(year.value_or(newest));
   if (!pack) return Refuse(pack.errors(), language, err);
   Status written = WriteFile(path, AgencyListing(*folder, (*pack)->year));
   if (!written) return Refuse(written.errors(), language, err);

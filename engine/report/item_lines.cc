@@ -145,7 +145,7 @@ void ItemLines::FailPieces(const ItemResult& item, const ItemView& view,
   if (!view.broken.empty()) {
     pieces->push_back(Say("ขัดเงื่อนไข: ", "against a condition: ") + Labels(view.broken));
   }
-  const NearMiss* near_miss = Explanation(item, view);
+  const NearMiss* near_miss = OfAnotherYear(item) ? YearMiss(view) : Explanation(item, view);
   if (near_miss != nullptr && OfAnotherYear(item)) {
     pieces->push_back(fmt::format("{} ({}) → {}", OneLine(near_miss->reason.In(options_.language)),
                                   PlaceWords(near_miss->passage, options_.language),

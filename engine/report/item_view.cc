@@ -90,6 +90,13 @@ const NearMiss* Explanation(const ItemResult& item, const ItemView& view) {
   return first;
 }
 
+const NearMiss* YearMiss(const ItemView& view) {
+  for (const ElementResult* element : view.missing) {
+    if (!element->near_misses.empty()) return &element->near_misses.front();
+  }
+  return nullptr;
+}
+
 Summary Summarise(const std::vector<ItemResult>& items) {
   Summary summary;
   for (const ItemResult& item : items) {

@@ -30,6 +30,9 @@ const Evidence* BestEvidence(const ItemResult& item, Level level);
 // points to the passage of the subject itself.
 const NearMiss* Explanation(const ItemResult& item, const ItemView& view);
 
+// The nearest miss of the first missing element that has one.
+const NearMiss* YearMiss(const ItemView& view);
+
 // Counts over all elements of a checklist, and of verdicts.
 struct Summary {
   int pass = 0, fail = 0, review = 0, not_applicable = 0, error = 0;

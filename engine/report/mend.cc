@@ -25,6 +25,7 @@ std::string FollowOf(const Checklist& checklist, const ChecklistGap& gap, Langua
   bool thai = language == Language::kThai;
   std::string put_back =
       thai ? "โปรดใส่ส่วนที่ขาดแล้วตรวจใหม่" : "please put the lost text back and check again";
+  if (gap.whole_file) put_back = thai ? "โปรดเปิดดูเอง" : "please open it yourself";
   if (gap.items.empty()) return put_back;
   std::string names;
   for (size_t i = 0; i < gap.items.size() && i < kNamedItems; ++i) {
@@ -38,6 +39,7 @@ std::string FollowOf(const Checklist& checklist, const ChecklistGap& gap, Langua
     names += fmt::format(fmt::runtime(thai ? " และอีก {} ข้อ" : " and {} more"),
                          gap.items.size() - kNamedItems);
   }
+  if (gap.whole_file) return names + " → " + put_back;
   return thai ? fmt::format("{} อาจอยู่ในส่วนนี้ {}", names, put_back)
               : fmt::format("{} may have stood here; {}", names, put_back);
 }
@@ -101,6 +103,7 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
   std::vector<MendLine> mends;
   for (const ChecklistGap& gap : checklist.gaps) {
     std::string label = GapWord(gap.kind, language);
+    if (gap.whole_file) label = language == Language::kThai ? "อ่านไม่ได้" : "unread";
     mends.push_back(
         {true, label, Without(label, gap.message.In(language)),
          InFile(gap.before.file, LinesWords(gap.before.end.line, gap.after.start.line, language)),

@@ -64,6 +64,7 @@ class Screen {
   std::string Measures() const;
   std::string Dates() const;
   void YearLine();
+  int OtherYear() const;
   void FilterLine();
   void Mend();
   void Own();
@@ -124,7 +125,7 @@ void Screen::Head() {
   }
   if (!facts.agency.amphoe.empty()) agency += Say("  อ.", "  amphoe ") + facts.agency.amphoe;
   if (!facts.agency.province.empty()) agency += Say("  จ.", "  province ") + facts.agency.province;
-  if (options_.name_file) Fact(Say("ไฟล์", "file"), OneLine(checklist_.path));
+  if (options_.name_file && !folder_) Fact(Say("ไฟล์", "file"), OneLine(checklist_.path));
   Fact(Say("หน่วยงาน", "agency"), OneLine(agency));
   std::string document = facts.title_text.empty() ? checklist_.path : facts.title_text;
   Fact(folder_ ? Say("โฟลเดอร์", "folder") : Say("เอกสาร", "document"), OneLine(document));
@@ -173,6 +174,13 @@ std::string Screen::Dates() const {
   return dates.size() > kDates ? out + ", …" : out;
 }
 
+// The year of the document, where the rules are of another; else a neighbour.
+int Screen::OtherYear() const {
+  const std::optional<int>& own = checklist_.facts.fiscal_year;
+  if (own && *own != pack_.year.year) return *own;
+  return pack_.year.year == 2568 ? 2567 : 2568;
+}
+
 void Screen::YearLine() {
   std::string why = checklist_.year_reason.In(options_.language);
   std::string text = fmt::format(fmt::runtime(Say("ตรวจด้วยเกณฑ์ปี {}", "Judged by the rules of {}")),
@@ -180,7 +188,7 @@ void Screen::YearLine() {
   if (!why.empty()) text += Say(" เพราะ", " because ") + why;
   page_.Text("", text + fmt::format(fmt::runtime(Say("  (เปลี่ยนปี เช่น --year {})",
                                                      "  (another year, for example --year {})")),
-                                    pack_.year.year == 2568 ? 2567 : 2568));
+                                    OtherYear()));
   if (options_.strict) {
     page_.Text("", Say("ตรวจแบบเข้ม (นับเฉพาะที่มีหลักฐาน)", "Strict: only what has evidence counts"),
                Tone::kPlain, Tone::kLook);
@@ -426,7 +434,9 @@ void Screen::NextSteps() {
   for (Items* items : {&failed, &unanswered, &years, &look, &stated})
     std::sort(items->begin(), items->end());
   std::vector<std::string> steps;
-  if (!checklist_.gaps.empty()) {
+  bool lost = std::any_of(checklist_.gaps.begin(), checklist_.gaps.end(),
+                          [](const ChecklistGap& gap) { return !gap.whole_file; });
+  if (lost) {
     steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
   }
   auto add = [&](const Items& items, const std::string& what) {

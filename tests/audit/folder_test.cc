@@ -66,6 +66,17 @@ TEST_CASE("what the table of persons lacks is not made up for by a phone beside 
   CHECK(item.elements[2].level == Level::kMissing);
 }
 
+TEST_CASE("where one element alone is asked of each record, a blank cell is one that lacks it") {
+  OwnBench bench;
+  for (size_t i : {0, 1}) bench.element(i).each = false;
+  bench.rule().elements[2].inside.phrases = {{"ค่าธรรมเนียม", {}}};
+  bench.rule().elements[2].is.clear();
+  ItemResult item =
+      bench.Item({"| บริการ | ค่าธรรมเนียม |\n|---|---|\n| ขอเลขที่บ้าน | 20 |\n| ขอใช้น้ำ | |\n"});
+  CHECK(item.elements[2].records == 2);
+  CHECK(item.elements[2].lacking.size() == 1);
+}
+
 TEST_CASE("person by person, what belongs to a name stands below or above it") {
   const std::string below =
       "นายสมมุติ ใจซื่อ\n\nโทร. 0-4400-0001\n\nนางตัวอย่าง มีสุข\n\nโทร. 0-4400-0002\n";
@@ -98,6 +109,18 @@ TEST_CASE("a file of another year is a near miss") {
   ItemResult item = bench.Item({kPersons});
   CHECK(item.elements[0].level == Level::kMissing);
   CHECK(item.elements[0].wrong_year);
+}
+
+TEST_CASE("an old file counts only where it names the latest year that its item asks for") {
+  OwnBench bench;
+  bench.element(0).window = Window::kCurrent;
+  bench.element(2).window = Window::kPrevious;
+  auto contact = [&](const std::string& title) {
+    return bench.Item({"# " + title + "\n\nนายสมมุติ ใจซื่อ โทร. 0-4400-0001\n"}).elements[2];
+  };
+  CHECK(contact("ข้อมูลผู้บริหาร ปี 2568").level == Level::kShown);  // this year's may tell of the last
+  CHECK(contact("ข้อมูลผู้บริหาร ปี 2567").level == Level::kMissing);
+  CHECK(contact("ข้อมูลผู้บริหาร ปี 2567").wrong_year);
 }
 
 TEST_CASE("data must reach the day that the item asks for") {

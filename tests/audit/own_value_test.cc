@@ -31,6 +31,12 @@ TEST_CASE("a label in an own file counts with its value") {
   CHECK(Contact("| ชื่อ | ติดต่อ |\n|---|---|\n| นายสมมุติ | |\n") == Level::kMissing);
 }
 
+TEST_CASE("a form left blank and a thing under way are not the thing") {
+  CHECK(Contact("ติดต่อ ........ เบอร์\n") == Level::kMissing);
+  CHECK(Contact("ติดต่อ เมนูหน้าแรก อยู่ระหว่างจัดทำ\n") == Level::kPlanned);
+  CHECK(Contact("ติดต่อ อยู่ระหว่างดำเนินการ 5 เรื่อง\n") == Level::kShown);  // a count
+}
+
 TEST_CASE("a header over several columns counts when one of them is filled or ticked") {
   const std::string header = "| ที่ | ชื่อ | ติดต่อ | |\n|---|---|---|---|\n| | | บ้าน | ที่ทำการ |\n";
   CHECK(Contact(header + "| 1 | นายสมมุติ | | ชั้น 2 |\n") == Level::kShown);
