@@ -29,8 +29,9 @@ bool Said(Level level) { return level != Level::kMissing && level != Level::kHol
 
 std::string Where(const std::vector<Evidence>& evidence) {
   if (evidence.empty()) return "-:-";
-  const Place& place = evidence.front().passage.start;
-  return fmt::format("{}:{}", place.line, place.column);
+  const Passage& passage = evidence.front().passage;
+  const std::string file = passage.file.empty() ? "" : passage.file + ":";
+  return fmt::format("{}{}:{}", file, passage.start.line, passage.start.column);
 }
 
 // The words of the block that the first passage stands in, without addresses: those may stand in
@@ -77,6 +78,16 @@ std::vector<std::string> Fixtures() {
   }
   return files;
 }
+std::vector<std::string> Folders() {
+  std::vector<std::string> folders;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(OIT_ROOT "/fixtures/labelled/folders")) {
+    folders.push_back(entry.path());
+  }
+  std::sort(folders.begin(), folders.end());
+  return folders;
+}
+
 std::vector<std::string> RealReports() { return FilesOf(OIT_SHARED "/reports"); }
 
 const std::vector<Baseline>& Baselines() {
@@ -111,8 +122,9 @@ CheckedReport Judge(const std::string& bytes, const std::string& name, std::opti
 std::string Judged(const std::string& path) {
   const std::string name = std::filesystem::path(path).filename();
   std::string out;
+  const bool folder = std::filesystem::is_directory(path);
   ForEach(
-      Judge(ReadAll(path)),
+      folder ? std::move(*Rules().Check(path, {})) : Judge(ReadAll(path)),
       [&](const std::string& code, const char* verdict) {
         out += fmt::format("{}:{}:{}\n", name, code, verdict);
       },

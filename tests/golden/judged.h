@@ -14,6 +14,8 @@ Checker& Rules();
 // Paths of the fixtures, and of the real reports where they are there, by name.
 std::vector<std::string> Fixtures();
 std::vector<std::string> RealReports();
+// Agencies' folders among the fixtures.
+std::vector<std::string> Folders();
 
 // A report as it is, judged once.
 struct Baseline {
@@ -27,7 +29,7 @@ const std::vector<Baseline>& Baselines();
 CheckedReport Judge(const std::string& bytes, const std::string& name = "report.txt",
                     std::optional<int> year = {});
 
-// The levels and verdicts of a report, a line each: "name:line:column:O2.chief:claimed"
+// The levels and verdicts of a report or a folder, a line each: "name:line:column:O2.chief:claimed"
 // for what was found, "name:O2:fail" for every item that the report is for or mentions.
 std::string Judged(const std::string& path);
 // The same without places, what must not move when only the writing changes; with the words that
