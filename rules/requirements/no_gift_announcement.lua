@@ -31,6 +31,22 @@ requirement "no_gift_announcement" {
     year = "named",
   },
 
+  -- ในไฟล์ประกาศเอง: ผู้ลงนามเป็นปลัดโดยไม่ได้ระบุว่ารักษาราชการแทน ต้องให้คนดู
+  check = function(report, item)
+    if not report.own_file or not item.elements.signed then return {} end
+    for _, block in ipairs(report.blocks) do
+      local function says(word) return string.find(block.text, word, 1, true) end
+      local signature = block.kind == "signature" or block.index == #report.blocks
+      local deputy = signature and says("ปลัด") and not says("ปลัดกระทรวง")
+      local stands_in = says("นายก") or says("แทน") or says("ปฏิบัติหน้าที่")
+      if deputy and not stands_in and item.elements.signed.level == "shown" then
+        local why = "ผู้ลงนามน่าจะเป็นปลัด ข้อนี้ขอผู้บริหารสูงสุด โปรดดูเอง"
+        return { signed = { level = "review", evidence = { block.index }, why = why } }
+      end
+    end
+    return {}
+  end,
+
   accept = {
     topic = {
       "ประกาศเจตนารมณ์ตามนโยบายไม่รับของขวัญ (No Gift Policy)",
@@ -61,6 +77,9 @@ requirement "no_gift_announcement" {
     planned = { topic = { plan "เพิ่มข้อมูลนโยบายไม่รับของขวัญ (No Gift Policy)" } },
     claimed = { topic = { done "จัดทำประกาศ No Gift Policy" } },
     missing = { topic = { not_done "ยังไม่มีประกาศ No Gift Policy" } },
+    review = { signed = {
+      own "ประกาศ No Gift Policy\nนายกเทศมนตรีและเจ้าหน้าที่ทุกคนจะไม่รับของขวัญ\n\n(นายสมมุติ ใจดี)\nปลัดเทศบาลตัวอย่าง",
+    } },
   },
 
   advice {
