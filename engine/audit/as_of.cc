@@ -13,15 +13,13 @@ constexpr size_t kBefore = 24;  // key characters in which "ข้อมูล �
 
 std::string KeyOf(const char* word) { return NormalisePhrase(word)->key; }
 
-bool IsSpace(char c) { return c == ' '; }
-
 // "ข้อมูล ณ", "ยอด ณ", "(ณ", or "ณ" that opens the text, with or without "วันที่".
 bool LeadsUp(std::string_view before) {
   static const std::string kAt = KeyOf("ณ"), kDay = KeyOf("วันที่");
   static const std::string kData[] = {KeyOf("ข้อมูล"), KeyOf("สถานะ"), KeyOf("ยอด"), KeyOf("สถิติ"),
                                       KeyOf("ความก้าวหน้า")};
   auto trim = [&before] {
-    while (!before.empty() && IsSpace(before.back())) before.remove_suffix(1);
+    while (before.ends_with(' ')) before.remove_suffix(1);
   };
   trim();
   if (before.ends_with(kDay)) before.remove_suffix(kDay.size());

@@ -142,7 +142,7 @@ class ElementAudit {
     bool exception = element_.kind == ElementKind::kException;
     Reading reading = exception ? ReadStatement(hit) : view_.places.Read(hit);
     if (view_.own_file && !exception) {
-      reading = ReadOwnFile(view_, hit, element_.kind, rule);
+      reading = ReadOwnFile(view_, hit, element_, rule);
     } else if (IsAnalysis(hit, reading)) {
       reading = OfAnalysis(hit);
     }
@@ -323,9 +323,8 @@ class ElementAudit {
     Tidy(result_.evidence);
     result_.wrong_year = wrong_year_;
     if (result_.level != Level::kMissing && result_.level != Level::kPlanned) return;
-    bool by_eye = element_.kind == ElementKind::kVisual || element_.kind == ElementKind::kForm;
     bool there = Reached(item_.topic) || (view_.own_file && !scopes_.empty());
-    if (by_eye && result_.level == Level::kMissing && there) {
+    if (element_.by_eye() && result_.level == Level::kMissing && there) {
       result_.level = Level::kReview;
       Note({"เป็นรูปภาพ แผนที่ หรือแบบ ที่ข้อความแสดงให้เห็นไม่ได้ และเอกสารแจ้งเรื่องนี้ไว้ จึงต้องดูเอง",
             "text cannot show a picture, map or form; the subject is stated, so a person must "

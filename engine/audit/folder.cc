@@ -92,15 +92,15 @@ class FolderAudit {
     checklist_.year_reason = folder_.year_reason;
     checklist_.facts = folder_.facts;
     for (size_t index = 0; index < year_.items.size(); ++index) AddItem(index);
+    DoubtMissing(checklist_.gaps, &checklist_.items);
+    for (ItemResult& item : checklist_.items) Settle(Own(*item.item), &item);
     return std::move(checklist_);
   }
 
  private:
   void AddItem(size_t index) {
-    static const OwnItem kNothing;
     const YearItem& item = year_.items[index];
-    auto found = folder_.items.find(item.code);
-    const OwnItem& own = found == folder_.items.end() ? kNothing : found->second;
+    const OwnItem& own = Own(item);
     // An audit of no document at all is what every file adds to.
     ItemResult result = AuditItem(ViewOf(empty_), index);
     for (const OwnFile& file : own.files) {
@@ -115,11 +115,13 @@ class FolderAudit {
     }
     for (const std::string& name : own.unread) AddUnread(name, item.code);
     AddLinks(own, &result);
-    std::vector<ItemResult> alone;
-    alone.push_back(std::move(result));
-    DoubtMissing(checklist_.gaps, &alone);
-    Settle(own, &alone.front());
-    checklist_.items.push_back(std::move(alone.front()));
+    checklist_.items.push_back(std::move(result));
+  }
+
+  const OwnItem& Own(const YearItem& item) const {
+    static const OwnItem kNothing;
+    auto found = folder_.items.find(item.code);
+    return found == folder_.items.end() ? kNothing : found->second;
   }
 
   Trace Asked() const {

@@ -177,7 +177,8 @@ bool IsLabel(const Document& document, Span hit) {
   return title || Opens(document, block.key, hit.begin) || IsEdge(document, block.key, hit.end);
 }
 
-Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementRule& rule) {
+Reading ReadOwnFile(const View& view, Span hit, const YearElement& element,
+                    const ElementRule& rule) {
   const Document& document = view.document;
   uint32_t index = document.BlockAt(hit.begin);
   const Block& block = document.blocks[index];
@@ -192,7 +193,7 @@ Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementR
   bool heading = block.kind == BlockKind::kHeading;
   bool front = !heading && InFrontMatter(document, index);
   if (front || LeadsToPage(document, block, hit)) return OnlyItsName(false);
-  bool by_eye = kind == ElementKind::kVisual || kind == ElementKind::kForm;
+  bool by_eye = element.by_eye();
   if (!rule.is.empty()) {
     if (HoldsShape(document, {index, index + 1}, rule.is) || HoldsShape(document, under, rule.is)) {
       return TheThing();

@@ -9,7 +9,8 @@ namespace oit {
 // the thing that the item asks for: what it holds is shown, whatever its tense. A name with
 // nothing behind it is not the thing: a heading over nothing, a label without its value, for an
 // element with a form (`is`) a passage without that form. A column header is for the caller.
-Reading ReadOwnFile(const View& view, Span hit, ElementKind kind, const ElementRule& rule);
+Reading ReadOwnFile(const View& view, Span hit, const YearElement& element,
+                    const ElementRule& rule);
 
 // What the statement that there is no such thing is worth there: shown wherever the file says so,
 // but as a condition, in a general description or as a mere heading.

@@ -145,7 +145,8 @@ class Listing {
   // An element without a column is the listing's own business only where a form tells it.
   bool Has(const Row& row, const Asked& asked) const {
     const std::vector<Shape>& is = asked.words->rule->is;
-    if (asked.columns.empty()) return !view_.own_file || is.empty() || ByEye(asked);
+    if (asked.columns.empty())
+      return !view_.own_file || is.empty() || asked.result->element->by_eye();
     if (asked.by_form && HoldsShape(view_.document, BlocksOf(row), is)) return true;
     return std::any_of(asked.columns.begin(), asked.columns.end(), [&](uint32_t column) {
       if (column >= row.cells.size()) return false;
@@ -153,11 +154,6 @@ class Listing {
       bool tick = cell.mark == CellMark::kTick;
       return tick || (!cell.blocks.empty() && (!asked.by_form || SaysNone(cell, asked)));
     });
-  }
-
-  static bool ByEye(const Asked& asked) {
-    ElementKind kind = asked.result->element->kind;
-    return kind == ElementKind::kVisual || kind == ElementKind::kForm;
   }
 
   bool SaysNone(const Cell& cell, const Asked& asked) const {

@@ -30,7 +30,8 @@ WindowReader::WindowReader(const View& view, const YearElement& element, const I
       element_(element),
       item_(item),
       year_(view.pack.pack->year.year),
-      expected_(ExpectedYear(element.window, year_)) {}
+      expected_(ExpectedYear(element.window, year_)),
+      stale_(view.own_file ? FindStale() : std::nullopt) {}
 
 WindowReading WindowReader::Refuse(const std::vector<int>& years) const {
   return {false, true, WrongYear(years.front(), expected_)};
@@ -55,8 +56,7 @@ WindowReading WindowReader::ReadOwnFile(const std::vector<int>& named) const {
   bool any = expected_ == 0 || Holds(named, expected_);
   if (!any && !title.empty() && !Holds(title, LatestOfItem())) return Refuse(title);
   if (!any && !named.empty() && !Holds(title, expected_)) return Refuse(named);
-  std::optional<Bilingual> stale = Stale();
-  return stale ? WindowReading{false, false, *stale} : WindowReading{};
+  return stale_ ? WindowReading{false, false, *stale_} : WindowReading{};
 }
 
 int WindowReader::LatestOfItem() const {
@@ -68,7 +68,7 @@ int WindowReader::LatestOfItem() const {
 }
 
 // The file says that its data end before the day that is asked for.
-std::optional<Bilingual> WindowReader::Stale() const {
+std::optional<Bilingual> WindowReader::FindStale() const {
   std::optional<Date> needed = ExpectedDay(element_, year_);
   if (!needed) return std::nullopt;
   uint32_t blocks = static_cast<uint32_t>(view_.document.blocks.size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "audit/checklist.h"
@@ -33,7 +34,7 @@ class WindowReader {
  private:
   WindowReading Refuse(const std::vector<int>& years) const;
   WindowReading ReadOwnFile(const std::vector<int>& named) const;
-  std::optional<Bilingual> Stale() const;
+  std::optional<Bilingual> FindStale() const;
   int LatestOfItem() const;
   bool SaysCurrent(uint32_t block) const;
 
@@ -42,6 +43,7 @@ class WindowReader {
   const ItemResult& item_;
   int year_;
   int expected_;
+  std::optional<Bilingual> stale_;  // why an own file's data do not reach the day asked for
 };
 
 }  // namespace oit

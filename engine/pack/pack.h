@@ -166,6 +166,8 @@ struct YearElement {
 
   // Whether a verdict may rest on it (verdicts.md, Standing), for agencies that it is for.
   bool decides() const;
+  // Whether text can only name it: a photo, a map, a prescribed form.
+  bool by_eye() const { return kind == ElementKind::kVisual || kind == ElementKind::kForm; }
 };
 
 struct YearItem {
