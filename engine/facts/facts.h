@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "document/document.h"
+#include "facts/scores.h"
 #include "pack/pack.h"
 #include "text/dates.h"
 
@@ -102,6 +103,7 @@ struct Facts {
   std::vector<Label> labels;          // by place
   std::vector<Measure> measures;      // rows of all tables of measures, in order
   std::vector<Role> measure_columns;  // roles of those tables, in order, each once
+  Scores scores;                      // what it says of ITA scores
   std::string site;  // host of the agency's own site, e.g. "pangad.go.th", or empty
 };
 
