@@ -308,32 +308,35 @@ class Choice {
   mutable std::map<std::pair<int, double>, bool> reachable_;
 };
 
-// The score that is borne out: as stated where the computed one agrees or there is none, else
-// the computed one.
-std::optional<ScoreRange> BorneOut(const ScoreReading* stated,
+// The official score: as stated where the computed one agrees or there is none, else computed.
+std::optional<ScoreRange> Official(const ScoreReading* stated,
                                    const std::optional<ScoreRange>& computed, bool fits) {
   if (stated && (!computed || fits)) return stated->official();
   if (computed) return OfficialScore(*computed);
   return std::nullopt;
 }
 
-// Least and most that the three instruments all reach.
-std::pair<double, double> LowestInstrument(const Recomputed& scores) {
-  double low = 100, high = 100;
-  for (const InstrumentScore& mean : scores.instruments) {
-    const ScoreReading* stated = scores.Chosen(InstrumentSubject(mean.instrument));
-    const std::optional<ScoreRange> computed = mean.binding || !stated ? mean.mean : std::nullopt;
-    const bool fits = stated && computed && Meet(stated->range(), *computed);
-    const auto score = BorneOut(stated, computed, fits);
-    low = std::min(low, score ? score->low : 0.0);
-    high = std::min(high, score ? score->high : 100.0);
+void SettleInstruments(Recomputed* scores) {
+  for (InstrumentScore& score : scores->instruments) {
+    const ScoreReading* stated = scores->Chosen(InstrumentSubject(score.instrument));
+    const bool compare = score.mean && (score.binding || !stated);
+    const bool fits = stated && compare && Meet(stated->range(), *score.mean);
+    score.official = Official(stated, compare ? score.mean : std::nullopt, fits);
   }
-  return {low, high};
 }
 
-GradeRange GradesOf(const Recomputed& scores, const ScoreRange& total) {
-  const auto [low, high] = LowestInstrument(scores);
-  return {GradeOf(*scores.year, total.low, low), GradeOf(*scores.year, total.high, high)};
+void SettleTotal(Recomputed* scores) {
+  const ScoreReading* stated = scores->Chosen(TotalSubject());
+  const bool fits = scores->total_fits.value_or(false);
+  scores->official_total = Official(stated, scores->total, fits);
+  if (stated && (fits || !scores->total)) {
+    scores->true_total = stated->range();
+    if (scores->total && Meet(stated->range(), *scores->total)) {
+      scores->true_total = Common(stated->range(), *scores->total);
+    }
+  } else {
+    scores->true_total = scores->total;
+  }
 }
 
 bool Within(const GradeRange& range, const std::string& name) {
@@ -351,14 +354,15 @@ bool IsGrade(const Year& year, const std::string& name) {
 // Whether every stated grade is one that the stated or the computed total can have.
 void CompareGrade(const Scores& stated, Recomputed* scores) {
   if (!scores->year || scores->year->grades.empty()) return;
-  const SubjectScore* total = scores->Find(TotalSubject());
-  const auto best =
-      BorneOut(scores->Chosen(TotalSubject()), scores->total, scores->total_fits.value_or(false));
+  const auto instruments = OfficialInstruments(*scores);
   std::vector<GradeRange> possible;
-  if (best) possible.push_back(scores->grade = GradesOf(*scores, *best));
-  if (total) {
+  if (scores->official_total) {
+    scores->grade = GradesOf(*scores->year, *scores->official_total, instruments);
+    possible.push_back(scores->grade);
+  }
+  if (const SubjectScore* total = scores->Find(TotalSubject())) {
     for (const ScoreReading& reading : total->readings) {
-      possible.push_back(GradesOf(*scores, reading.official()));
+      possible.push_back(GradesOf(*scores->year, reading.official(), instruments));
     }
   }
   if (possible.empty()) return;
@@ -369,6 +373,14 @@ void CompareGrade(const Scores& stated, Recomputed* scores) {
     });
     scores->grade_fits = fits && scores->grade_fits.value_or(true);
   }
+}
+
+// The first that fits; null below all bands.
+const Grade* GradeOf(const Year& year, double total, double lowest_instrument) {
+  const auto found = std::find_if(year.grades.begin(), year.grades.end(), [&](const Grade& grade) {
+    return total >= grade.from && lowest_instrument >= grade.every_instrument;
+  });
+  return found == year.grades.end() ? nullptr : &*found;
 }
 
 void FindLost(Recomputed* scores) {
@@ -448,16 +460,26 @@ Recomputed Recompute(const Scores& scores, const Year* year) {
   if (const ScoreReading* total = result.Chosen(TotalSubject())) {
     result.total_fits = arithmetic.TotalFits(total->range());
   }
+  SettleInstruments(&result);
+  SettleTotal(&result);
   CompareGrade(scores, &result);
   FindLost(&result);
   return result;
 }
 
-const Grade* GradeOf(const Year& year, double total, double lowest_instrument) {
-  const auto found = std::find_if(year.grades.begin(), year.grades.end(), [&](const Grade& grade) {
-    return total >= grade.from && lowest_instrument >= grade.every_instrument;
-  });
-  return found == year.grades.end() ? nullptr : &*found;
+std::array<std::optional<ScoreRange>, 3> OfficialInstruments(const Recomputed& scores) {
+  return {scores.instruments[0].official, scores.instruments[1].official,
+          scores.instruments[2].official};
+}
+
+GradeRange GradesOf(const Year& year, const ScoreRange& total,
+                    const std::array<std::optional<ScoreRange>, 3>& instruments) {
+  double low = kBestScore, high = kBestScore;  // of the lowest instrument
+  for (const std::optional<ScoreRange>& score : instruments) {
+    low = std::min(low, score ? score->low : 0);
+    high = std::min(high, score ? score->high : kBestScore);
+  }
+  return {GradeOf(year, total.low, low), GradeOf(year, total.high, high)};
 }
 
 }  // namespace oit

@@ -49,6 +49,9 @@ struct InstrumentScore {
   // Whether a stated score of the instrument must be this mean. From 2566 on EIT may be the mean
   // of two parts, so that only both parts, stated, tell what it is.
   bool binding = false;
+  // In official figures: as stated where that agrees with the mean or there is none to compare
+  // with, else the mean.
+  std::optional<ScoreRange> official;
 };
 
 // Grades that the score may have; null where nothing tells.
@@ -69,7 +72,10 @@ struct Recomputed {
   // and stated instruments gives it: then what is wrong with an instrument is not its error.
   std::optional<bool> total_fits;
   std::optional<bool> grade_fits;
-  GradeRange grade;             // of the total that is borne out
+  // Likewise of the total; and what the true total can be, by all that is known.
+  std::optional<ScoreRange> official_total;
+  std::optional<ScoreRange> true_total;
+  GradeRange grade;             // of the official total
   std::vector<LostItems> lost;  // indicators 9 and 10, in years whose split is confirmed
 
   const SubjectScore* Find(const ScoreSubject& subject) const;
@@ -91,7 +97,11 @@ bool IsOfYear(int stated, std::optional<int> scored);
 // the result. Empty scores give empty subjects.
 Recomputed Recompute(const Scores& scores, const Year* year);
 
-// The grade of an official total and the lowest of the three instruments; null below all bands.
-const Grade* GradeOf(const Year& year, double total, double lowest_instrument);
+// Grades of an official total beside official scores of the instruments, by Instrument; an
+// instrument of which nothing is known may have any score.
+GradeRange GradesOf(const Year& year, const ScoreRange& total,
+                    const std::array<std::optional<ScoreRange>, 3>& instruments);
+// The official scores of the instruments.
+std::array<std::optional<ScoreRange>, 3> OfficialInstruments(const Recomputed& scores);
 
 }  // namespace oit

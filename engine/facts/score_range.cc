@@ -7,7 +7,6 @@ namespace oit {
 namespace {
 
 constexpr double kSlack = 1e-7;  // decimal fractions are not exact in binary
-constexpr double kBest = 100;
 
 double HalfUnit(int decimals) { return 0.5 * std::pow(10.0, -decimals); }
 
@@ -20,7 +19,7 @@ double Rounded(double value, int decimals) {
 
 ScoreRange PrintedScore(double value, int decimals) {
   const double half = HalfUnit(decimals);
-  return {value, std::max(0.0, value - half), std::min(std::max(kBest, value), value + half)};
+  return {value, std::max(0.0, value - half), std::min(std::max(kBestScore, value), value + half)};
 }
 
 ScoreRange MeanScore(const std::vector<ScoreRange>& scores) {
@@ -44,6 +43,12 @@ ScoreRange WeightedTotal(const ScoreRange& iit, const ScoreRange& eit, const Sco
 
 bool Meet(const ScoreRange& a, const ScoreRange& b) {
   return a.low <= b.high + kSlack && b.low <= a.high + kSlack;
+}
+
+ScoreRange Common(const ScoreRange& a, const ScoreRange& b) {
+  const double low = std::max(a.low, b.low), high = std::min(a.high, b.high);
+  if (low > high) return a;  // they only touch
+  return {std::clamp(b.value, low, high), low, high};
 }
 
 bool SameScore(double a, int a_decimals, double b, int b_decimals) {
