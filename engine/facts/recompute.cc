@@ -332,7 +332,7 @@ void SettleTotal(Recomputed* scores) {
   if (stated && (fits || !scores->total)) {
     scores->true_total = stated->range();
     if (scores->total && Meet(stated->range(), *scores->total)) {
-      scores->true_total = Common(stated->range(), *scores->total);
+      scores->true_total = Overlap(stated->range(), *scores->total);
     }
   } else {
     scores->true_total = scores->total;

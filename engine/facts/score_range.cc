@@ -45,7 +45,7 @@ bool Meet(const ScoreRange& a, const ScoreRange& b) {
   return a.low <= b.high + kSlack && b.low <= a.high + kSlack;
 }
 
-ScoreRange Common(const ScoreRange& a, const ScoreRange& b) {
+ScoreRange Overlap(const ScoreRange& a, const ScoreRange& b) {
   const double low = std::max(a.low, b.low), high = std::min(a.high, b.high);
   if (low > high) return a;  // they only touch
   return {std::clamp(b.value, low, high), low, high};

@@ -38,7 +38,7 @@ ScoreRange WeightedTotal(const ScoreRange& iit, const ScoreRange& eit, const Sco
 // Whether one true value can stand behind both.
 bool Meet(const ScoreRange& a, const ScoreRange& b);
 // What two ranges that meet have in common; the value of `b` where it is in both.
-ScoreRange Common(const ScoreRange& a, const ScoreRange& b);
+ScoreRange Overlap(const ScoreRange& a, const ScoreRange& b);
 // Whether two printed values of one subject can be the same score.
 bool SameScore(double a, int a_decimals, double b, int b_decimals);
 
