@@ -329,6 +329,8 @@ class Claims {
     if (claim.subjects.empty()) return;
     if (!claim.value) FindValue(i, end, &claim);
     Narrow(begin, end, &claim);
+    last_among_ = claim.among;
+    last_end_ = end + 1;
     claim.key = block_.InDocument({tokens_[begin].span.begin, tokens_[end].span.end});
     scores_.claims.push_back(std::move(claim));
   }
@@ -397,6 +399,7 @@ class Claims {
   // "ในแบบวัด IIT" near an indicator's claim.
   void Narrow(size_t begin, size_t end, ScoreClaim* claim) const {
     if (claim->subjects.front().kind != Kind::kIndicator) return claim->among.reset();
+    if (!claim->among && Follows(begin)) claim->among = last_among_;
     auto near = [&](size_t at) {
       const ScoreToken& token = tokens_[at];
       if (token.word == Word::kSubject && token.subject.kind == Kind::kInstrument) {
@@ -411,9 +414,21 @@ class Claims {
     }
   }
 
+  // No other score or clause stands between the last claim and this one.
+  bool Follows(size_t begin) const {
+    for (size_t at = last_end_; at < begin; ++at) {
+      const ScoreToken& token = tokens_[at];
+      bool other = token.word == Word::kSubject && token.subject.kind != Kind::kIndicator;
+      if (other || token.word == Word::kClause) return false;
+    }
+    return true;
+  }
+
   const ScoreBlock& block_;
   const ScoreTokens& tokens_;
   Scores& scores_;
+  std::optional<Instrument> last_among_;  // of the last claim
+  size_t last_end_ = 0;
 };
 
 }  // namespace

@@ -197,6 +197,7 @@ class TableReader {
     for (const std::vector<CellText>& row : rows_) {
       if (std::optional<ScoreSubject> subject = SubjectOf(row)) subjects.insert(*subject);
     }
+    headed = headed || subjects.count({}) > 0;
     return values && (subjects.size() > kFewRows || (headed && !subjects.empty()));
   }
 
@@ -217,8 +218,20 @@ class TableReader {
   bool IsLabel(size_t c) const { return c < columns_.size() && columns_[c].kind == Column::kLabel; }
 
   std::optional<ScoreSubject> SubjectOf(const std::vector<CellText>& row) const {
+    return SubjectIn(row, 0, row.size());
+  }
+
+  // The label right in front of a value, in a table that has several side by side.
+  std::optional<ScoreSubject> SubjectBefore(const std::vector<CellText>& row, size_t value) const {
+    size_t from = value;
+    while (from > 0 && columns_[from - 1].kind != Column::kValue) --from;
+    return SubjectIn(row, from, value);
+  }
+
+  std::optional<ScoreSubject> SubjectIn(const std::vector<CellText>& row, size_t from,
+                                        size_t to) const {
     std::optional<ScoreSubject> best;
-    for (size_t c = 0; c < row.size(); ++c) {
+    for (size_t c = from; c < to; ++c) {
       if (!IsLabel(c)) continue;
       if (Has(row[c].tokens, {Word::kTarget, Word::kOthers, Word::kForeign})) return std::nullopt;
       std::vector<const ScoreToken*> names = Narrowest(row[c].tokens);
@@ -255,7 +268,8 @@ class TableReader {
     if (!subject) ReadGradeRow(row);
     std::set<std::pair<ScoreSubject, int>> given;
     for (size_t c = 0; c < row.size() && c < columns_.size(); ++c) {
-      std::optional<ScoreSubject> of = SubjectAt(row, c, subject);
+      std::optional<ScoreSubject> near = SubjectBefore(row, c);
+      std::optional<ScoreSubject> of = SubjectAt(row, c, near ? near : subject);
       if (!of) continue;
       if (columns_[c].kind == Column::kGrade) {
         AddGrade(row, c, *of);

@@ -116,6 +116,13 @@ std::optional<ScoreToken> ReadFigure(std::string_view key, uint32_t offset) {
   return token;
 }
 
+// "ตารางที่ 2".
+bool IsNumbered(std::string_view key, const ScoreToken& figure) {
+  static const std::string kNumber = Key("ที่");
+  std::string_view before = TrimSpaces(key.substr(0, figure.span.begin));
+  return figure.decimals == 0 && before.ends_with(kNumber);
+}
+
 // "1." and "1)" in front of words, "(1)".
 bool IsOrdinal(std::string_view key, const ScoreToken& figure) {
   if (figure.decimals > 0 || figure.value > kMostItems) return false;
@@ -138,6 +145,12 @@ bool JoinsRange(std::string_view between) {
 
 bool IsUnitWord(const ScoreToken& token) {
   return token.word == ScoreWord::kPoints || token.word == ScoreWord::kPercent;
+}
+
+// "คะแนน", be it the head of a longer word: "100 คะแนน รวมแบบวัด ...".
+bool StartsPoints(std::string_view key, Span word) {
+  static const std::string kPoints = Key("คะแนน");
+  return key.substr(word.begin, kPoints.size()) == kPoints;
 }
 
 // "x 30%" is a weight.
@@ -167,7 +180,8 @@ void Weigh(std::string_view key, ScoreTokens* tokens) {
     bool whole = token.decimals == 0;
     token.unit = (close_before && IsUnitWord(*before)) || (close_after && IsUnitWord(*after));
     token.points = (close_before && before->word == ScoreWord::kPoints) ||
-                   (close_after && after->word == ScoreWord::kPoints);
+                   (close_after && StartsPoints(key, after->span));
+    token.unit = token.unit || token.points;
     if (after && (after->word == ScoreWord::kFigure) &&
         JoinsRange(Between(key, token.span, after->span))) {
       token.word = after->word = ScoreWord::kRange;
@@ -176,7 +190,7 @@ void Weigh(std::string_view key, ScoreTokens* tokens) {
       token.word = ScoreWord::kOrdinal;
     } else if (close_after && after->word == ScoreWord::kIndicator && whole) {
       token.word = ScoreWord::kCount;
-    } else if (IsOrdinal(key, token)) {
+    } else if (IsOrdinal(key, token) || IsNumbered(key, token)) {
       token.word = ScoreWord::kOrdinal;
     } else if (token.value > kFullScore || IsFactor(key, token.span) ||
                (!token.unit && IsUnit(key, token.span.end, true))) {

@@ -112,8 +112,8 @@ void DropScales(const Document& document, Scores* scores) {
                 [&](const StatedGrade& grade) { return names[place(grade)].size() >= kBands; });
 }
 
-// The year before the report's own that is named most often where scores are told; else the
-// report's own, where it is named there.
+// The year before the report's own, where scores are told of it; else the year that is named
+// most often there, of the report's own only where no other is.
 void ReadItaYear(const std::vector<ScoreBlock>& blocks, std::optional<int> fiscal_year,
                  Scores* scores) {
   std::map<int, int> votes;
@@ -134,14 +134,14 @@ void ReadItaYear(const std::vector<ScoreBlock>& blocks, std::optional<int> fisca
     if (stated.year) votes[stated.year] += 2;
     if (stated.year) first.emplace(stated.year, stated.key);
   }
-  auto best = votes.end();
-  for (auto it = votes.begin(); it != votes.end(); ++it) {
-    bool own = fiscal_year && it->first == *fiscal_year;
-    bool best_own = best != votes.end() && fiscal_year && best->first == *fiscal_year;
-    if (best == votes.end() || (best_own && !own) ||
-        (own == best_own && it->second >= best->second)) {
-      best = it;
-    }
+  auto best = fiscal_year ? votes.find(*fiscal_year - 1) : votes.end();
+  for (auto it = votes.begin(); best == votes.end() && it != votes.end(); ++it) {
+    bool most = std::all_of(votes.begin(), votes.end(), [&](const auto& other) {
+      bool own = fiscal_year && other.first == *fiscal_year;
+      return own || other.second <= it->second;
+    });
+    bool own = fiscal_year && it->first == *fiscal_year && votes.size() > 1;
+    if (most && !own) best = it;
   }
   if (best != votes.end()) {
     scores->ita_year = best->first;

@@ -233,7 +233,7 @@ class Extract {
       case ScoreSubject::Kind::kInstrument:
         return oit::Name(subject.instrument) + part;
       default:
-        return std::to_string(subject.indicator);
+        return std::to_string(subject.indicator) + part;
     }
   }
 
