@@ -123,6 +123,7 @@ class Lists {
       if (!TakeWord(tokens, i, &intro)) break;
     }
     intro.end = i;
+    if (intro.list.limit == 0) intro.list.bound = Bound::kNone;
     bool low = intro.list.bound == Bound::kBelow || intro.list.bound == Bound::kAtMost;
     if (!intro.called && low) intro.list.kind = ScoreList::Kind::kWeak;
     return intro;
