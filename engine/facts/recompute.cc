@@ -14,12 +14,6 @@ constexpr std::array kInstruments = {Instrument::kIit, Instrument::kEit, Instrum
 
 size_t Index(Instrument instrument) { return static_cast<size_t>(instrument); }
 
-// Which instrument an indicator belongs to has not changed since 2563.
-Instrument UsualInstrument(int indicator) {
-  if (indicator <= 5) return Instrument::kIit;
-  return indicator <= 8 ? Instrument::kEit : Instrument::kOit;
-}
-
 std::vector<int> IndicatorsOf(Instrument instrument, const Year* year) {
   std::vector<int> numbers;
   if (year && !year->indicators.empty()) {
@@ -29,7 +23,7 @@ std::vector<int> IndicatorsOf(Instrument instrument, const Year* year) {
     return numbers;
   }
   for (int number = 1; number <= 10; ++number) {
-    if (UsualInstrument(number) == instrument) numbers.push_back(number);
+    if (InstrumentOf(number) == instrument) numbers.push_back(number);
   }
   return numbers;
 }
