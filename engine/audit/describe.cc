@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "audit/describe_scores.h"
 #include "facts/shapes.h"
 
 namespace oit {
@@ -122,6 +123,7 @@ CheckReport DescribeReport(const View& view) {
   }
   for (const Measure& measure : view.facts.measures)
     report.measures.push_back(Describe(view, measure, &report));
+  DescribeScores(view, &report);
   return report;
 }
 

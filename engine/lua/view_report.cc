@@ -60,6 +60,11 @@ constexpr ViewField kFields[] = {
      kPush<&CheckReport::measures>,
      "oit.measure[]",
      {"แถวของตารางมาตรการ ตามลำดับ", "the rows of tables of measures, in order"}},
+    {"scores",
+     kPush<&CheckReport::scores>,
+     "oit.scores?",
+     {"คะแนน ITA ที่รายงานระบุ ไม่มีเมื่อรายงานไม่ได้ระบุ",
+      "the ITA scores that it states; nil where it states none"}},
 };
 
 }  // namespace
