@@ -33,8 +33,21 @@ std::string Among(const std::optional<Instrument>& instrument) {
   return instrument ? Name(*instrument) : "";
 }
 
-// "90", "85.5".
-std::string Plain(double value) { return fmt::format("{:g}", value); }
+Bilingual BoundWords(ScoreList::Bound bound) {
+  switch (bound) {
+    case ScoreList::Bound::kAbove:
+      return {"มากกว่า", "above"};
+    case ScoreList::Bound::kAtLeast:
+      return {"ตั้งแต่", "at least"};
+    case ScoreList::Bound::kBelow:
+      return {"ต่ำกว่า", "below"};
+    case ScoreList::Bound::kAtMost:
+      return {"ไม่เกิน", "at most"};
+    case ScoreList::Bound::kNone:
+      break;
+  }
+  return {};
+}
 
 class ScoreWriter {
  public:
@@ -69,9 +82,16 @@ class ScoreWriter {
 
   CheckStatement Statement(const std::string& text, Span key, uint32_t block) {
     const uint32_t table = block == kNowhere ? kNowhere : view_.document.blocks[block].table;
-    return {report_.AddPlace(key), text,
-            static_cast<int>(view_.document.Where(view_.document.Source(key).begin).line),
-            table == kNowhere ? 0 : static_cast<int>(table) + 1};
+    CheckStatement out{report_.AddPlace(key), text, "", ""};
+    if (table != kNowhere) {
+      out.where = fmt::format("ตารางที่ {}", table + 1);
+      out.where_en = fmt::format("table {}", table + 1);
+    } else {
+      const uint32_t line = view_.document.Where(view_.document.Source(key).begin).line;
+      out.where = fmt::format("บรรทัด {}", line);
+      out.where_en = fmt::format("line {}", line);
+    }
+    return out;
   }
 
   CheckSubject Subject(const SubjectScore& score) {
@@ -91,10 +111,15 @@ class ScoreWriter {
       out.most = std::max(out.most, official.high);
       out.values.push_back(std::move(value));
     }
-    if (score.by_instrument) out.chosen_by = Name(*score.by_instrument);
-    if (score.by_items) out.chosen_by = "items";
-    if (score.by_total) out.chosen_by = "total";
+    out.chosen_by = ChosenBy(score);
     return out;
+  }
+
+  static const char* ChosenBy(const SubjectScore& score) {
+    if (score.by_total) return "total";
+    if (score.by_items) return "items";
+    if (!score.by_instrument) return "open";
+    return score.subject.kind == ScoreSubject::Kind::kInstrument ? "mean" : "instrument";
   }
 
   // As some statement of the reading prints it.
@@ -161,6 +186,16 @@ class ScoreWriter {
       basis->push_back(&value->statements.front());
   }
 
+  bool Differs(const ScoreSubject& subject) const {
+    const SubjectScore* score = scores_.Find(subject);
+    return score && score->differ();
+  }
+
+  bool Unreachable() const {
+    return std::any_of(scores_.lost.begin(), scores_.lost.end(),
+                       [](const LostItems& lost) { return !lost.reachable(); });
+  }
+
   CheckInstrument OfInstrument(const InstrumentScore& score) const {
     CheckInstrument out;
     out.name = Name(score.instrument);
@@ -179,12 +214,14 @@ class ScoreWriter {
     if (!score.mean || !score.binding) return out;
     out.mean = Computed(*score.mean);
     if (out.stated) out.fits = Meet(*score.mean, scores_.Chosen(subject)->range());
+    out.explained = Differs(subject) || (score.instrument == Instrument::kOit && Unreachable());
     return out;
   }
 
   void Total() {
     out_.total.stated = Stated(TotalSubject());
     out_.total.fits = scores_.total_fits;
+    out_.total.explained = Differs(TotalSubject()) || Unreachable();
     if (scores_.year && scores_.year->weights) {
       out_.total.confirmed = scores_.year->weights->standing == Standing::kConfirmed;
     }
@@ -264,14 +301,51 @@ class ScoreWriter {
     out.index = report_.AddPlace(list.key);
     out.kind = list.kind == ScoreList::Kind::kStrong ? "strong" : "weak";
     out.bound = BoundName(list.bound);
-    out.limit = list.limit;
-    out.limit_text = Plain(list.limit);
+    if (list.bound != ScoreList::Bound::kNone) {
+      const Bilingual bound = BoundWords(list.bound);
+      out.bound_text = fmt::format("{}ร้อยละ {:g}", bound.th, list.limit);
+      out.bound_text_en = fmt::format("{} {:g}", bound.en, list.limit);
+    }
     out.count = list.count;
     out.instrument = Among(list.among);
     for (size_t i = 0; i < list.members.size(); ++i) {
-      out.members.push_back({report_.AddPlace(list.member_keys[i]), Find(list.members[i])});
+      const ScoreSubject& member = list.members[i];
+      out.members.push_back(
+          {report_.AddPlace(list.member_keys[i]), !Fits(list, member).maybe_inside, Find(member)});
     }
+    CountWithin(list, &out);
     out_.lists.push_back(std::move(out));
+  }
+
+  // Over all values of the subject: values that differ are another check's.
+  WithinBound Fits(const ScoreList& list, const ScoreSubject& subject) const {
+    WithinBound fits{true, true};
+    const SubjectScore* score = scores_.Find(subject);
+    if (!score) return fits;
+    fits = {false, false};
+    for (const ScoreReading& reading : score->readings) {
+      const WithinBound one = Compare(reading.official(), list.bound, list.limit);
+      fits.maybe_inside = fits.maybe_inside || one.maybe_inside;
+      fits.maybe_outside = fits.maybe_outside || one.maybe_outside;
+    }
+    return fits;
+  }
+
+  void CountWithin(const ScoreList& list, CheckScoreList* out) const {
+    if (list.bound == ScoreList::Bound::kNone) return;
+    int fewest = 0, most = 0;
+    for (const InstrumentScore& instrument : scores_.instruments) {
+      if (list.among && *list.among != instrument.instrument) continue;
+      for (int number : instrument.indicators) {
+        const ScoreSubject subject = IndicatorSubject(number);
+        if (!scores_.Find(subject)) return;
+        const WithinBound fits = Fits(list, subject);
+        if (fits.maybe_inside) ++most;
+        if (!fits.maybe_outside) ++fewest;
+      }
+    }
+    out->fewest = fewest;
+    out->most = most;
   }
 
   void AddRanking(const Ranking& ranking) {

@@ -10,10 +10,9 @@ namespace oit {
 
 // A place that states a score or a grade.
 struct CheckStatement {
-  int index = 0;     // its place: goes back as evidence
-  std::string text;  // as printed: "87.56", "C"
-  int line = 0;
-  int table = 0;  // from 1; 0: none
+  int index = 0;                // its place: goes back as evidence
+  std::string text;             // as printed: "87.56", "C"
+  std::string where, where_en;  // "ตารางที่ 1", "บรรทัด 36"
 };
 
 // A value of a subject, with every statement that agrees on it.
@@ -30,18 +29,20 @@ struct CheckSubject {
   std::string name, name_en;  // "ตัวชี้วัดที่ 2 การใช้งบประมาณ"
   std::vector<CheckScoreValue> values;
   const CheckScoreValue* chosen = nullptr;
-  // What told values that differ apart: "total", "IIT", "items", or empty.
+  // What told values that differ apart: the stated "total", the stated score of its "instrument",
+  // of an instrument the "mean" of its indicators, the number of "items"; "open": nothing did.
   std::string chosen_by;
   double least = 0, most = 0;  // in official figures, over all its values
 };
 
 struct CheckInstrument {
-  std::string name;                          // "IIT"
-  int from = 0, to = 0;                      // its indicators
-  bool parts = false;                        // the mean is that of two stated parts
-  const CheckScoreValue* stated = nullptr;   // null where none, or where it is in doubt
-  std::string mean;                          // "85.79", or empty
-  std::optional<bool> fits;                  // null where there is nothing to compare
+  std::string name;                         // "IIT"
+  int from = 0, to = 0;                     // its indicators
+  bool parts = false;                       // the mean is that of two stated parts
+  const CheckScoreValue* stated = nullptr;  // null where none, or where it is in doubt
+  std::string mean;                         // "85.79", or empty
+  std::optional<bool> fits;                 // null where there is nothing to compare
+  bool explained = false;  // other checks tell why not: values that differ, or cannot be
   std::vector<const CheckStatement*> basis;  // what it is the mean of, one statement each
 };
 
@@ -49,6 +50,7 @@ struct CheckTotal {
   const CheckScoreValue* stated = nullptr;
   std::string computed;  // "68.71", or empty
   std::optional<bool> fits;
+  bool explained = false;  // as of an instrument
   std::vector<const CheckStatement*> basis;
   bool confirmed = false;  // the weights of that year
 };
@@ -74,18 +76,20 @@ struct CheckClaim {
 
 struct CheckListed {
   int index = 0;
+  bool excluded = false;  // its score is certainly not within the bound
   const CheckSubject* subject = nullptr;
 };
 
 struct CheckScoreList {
   int index = 0;
-  std::string kind;   // "strong", "weak"
-  std::string bound;  // "above", "at_least", "below", "at_most", or empty
-  double limit = 0;
-  std::string limit_text;
-  std::optional<int> count;  // as stated
-  std::string instrument;    // as of a claim
+  std::string kind;                       // "strong", "weak"
+  std::string bound;                      // "above", "at_least", "below", "at_most", or empty
+  std::string bound_text, bound_text_en;  // "มากกว่าร้อยละ 90", or empty
+  std::optional<int> count;               // as stated
+  std::string instrument;                 // as of a claim
   std::vector<CheckListed> members;
+  // How many indicators are within the bound; null where some score is not known.
+  std::optional<int> fewest, most;
 };
 
 struct CheckRanked {

@@ -1,31 +1,11 @@
--- คะแนน ITA: คะแนนรวม ระดับ ค่าเฉลี่ยของเครื่องมือ และค่าที่ระบุไม่ตรงกัน
--- fits คิดการปัดเศษของทุกค่าแล้ว และเป็น nil เมื่อข้อมูลไม่พอให้เทียบ
-
--- ข้อความเพิ่มเมื่อเกณฑ์ของปีนั้นยังไม่ยืนยัน
-local function caution(confirmed)
-  if confirmed then return { th = "", en = "" } end
-  return { th = " (เกณฑ์เทียบเคียง โปรดสอบทาน)", en = " (by likely rules, please check)" }
-end
+-- คะแนน ITA: ค่าเฉลี่ยของเครื่องมือ และคะแนนรวม
+-- fits คิดการปัดเศษของทุกค่าแล้ว เป็น nil เมื่อข้อมูลไม่พอให้เทียบ
+-- explained คือข้อสังเกตอื่นบอกเหตุแล้ว (ระบุค่าไว้ต่างกัน หรือเป็นค่าที่เป็นไปไม่ได้)
 
 local function evidence(value, basis)
   local all = { value.statements[1] }
   for _, statement in ipairs(basis) do table.insert(all, statement) end
   return all
-end
-
--- ตัวชี้วัดของเครื่องมือมีคะแนนที่เป็นไปไม่ได้ ซึ่งเป็นข้อสังเกตอยู่แล้ว
-local function explained(scores, instrument)
-  for _, subject in ipairs(scores.unreachable) do
-    if not instrument or subject.instrument == instrument then return true end
-  end
-  return false
-end
-
-local function differs(scores, name)
-  for _, subject in ipairs(scores.subjects) do
-    if subject.name == name then return #subject.values > 1 end
-  end
-  return false
 end
 
 check "score.instrument_mean" {
@@ -44,10 +24,9 @@ check "score.instrument_mean" {
   },
   find = function(report)
     local findings, compared = {}, 0
-    local scores = report.scores
-    for _, one in ipairs(scores and scores.instruments or {}) do
+    for _, one in ipairs(report.scores and report.scores.instruments or {}) do
       if one.fits ~= nil then compared = compared + 1 end
-      if one.fits == false and not differs(scores, one.name) and not explained(scores, one.name) then
+      if one.fits == false and not one.explained then
         table.insert(findings, {
           evidence = evidence(one.stated, one.basis), message = one.parts and "parts" or "indicators",
           name = one.name, stated = one.stated.text, from = one.from, to = one.to, computed = one.mean,
@@ -89,6 +68,12 @@ check "score.instrument_mean" {
   },
 }
 
+-- ข้อความเพิ่มเมื่อเกณฑ์ของปีนั้นยังไม่ยืนยัน
+local function caution(confirmed)
+  if confirmed then return { th = "", en = "" } end
+  return { th = " (เกณฑ์เทียบเคียง โปรดสอบทาน)", en = " (by likely rules, please check)" }
+end
+
 check "score.total" {
   about = "numbers",
   severity = "warning",
@@ -99,10 +84,9 @@ check "score.total" {
   },
   find = function(report)
     local findings = {}
-    local scores = report.scores
-    local total = scores and scores.total
+    local total = report.scores and report.scores.total
     if not total or total.fits == nil then return findings, 0 end
-    if not total.fits and not differs(scores, "คะแนนรวม") and not explained(scores) then
+    if not total.fits and not total.explained then
       table.insert(findings, {
         evidence = evidence(total.stated, total.basis), stated = total.stated.text,
         computed = total.computed, caution = caution(total.confirmed),
@@ -131,55 +115,5 @@ check "score.total" {
 | EIT | 80.00 |
 | OIT | 100.00 |
 ]],
-  },
-}
-
-check "score.grade" {
-  about = "numbers",
-  severity = "warning",
-  title = { th = "ระดับไม่ตรงกับคะแนน", en = "grade and total differ" },
-  message = {
-    total = {
-      th = "ระบุระดับ {stated} แต่คะแนนรวม {total} อยู่ในระดับ {computed}{caution}",
-      en = "the grade is stated as {stated}; a total of {total} is {computed}{caution}",
-    },
-    instrument = {
-      th = "ระบุระดับ {stated} ซึ่งทุกเครื่องมือต้องได้ {limit} ขึ้นไป แต่ {instrument} ได้ {score}{caution}",
-      en = "the grade is stated as {stated}, which asks {limit} of every instrument; {instrument} has {score}{caution}",
-    },
-  },
-  find = function(report)
-    local grade = report.scores and report.scores.grade
-    if not grade or grade.fits == nil then return {}, 0 end
-    local first = grade.stated[1]
-    for _, other in ipairs(grade.stated) do
-      if other.text ~= first.text then return {}, 1 end -- score.conflict
-    end
-    if grade.fits then return {}, 1 end
-    return {
-      {
-        evidence = grade.total and { first, grade.total.statements[1] } or { first },
-        message = grade.low_instrument == "" and "total" or "instrument",
-        stated = first.text, total = grade.total_text, computed = grade.computed,
-        instrument = grade.low_instrument, score = grade.low_score, limit = grade.low_limit,
-        caution = caution(grade.confirmed),
-      },
-    }, 1
-  end,
-  accept = {
-    [[ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564 ได้คะแนนรวม 84.99 คะแนน อยู่ในระดับ A]],
-    [[
-ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 ได้คะแนนรวม 93.10 คะแนน อยู่ในระดับ ผ่านดี
-
-| แบบวัด | คะแนน |
-|---|---|
-| IIT | 97.00 |
-| EIT | 80.00 |
-| OIT | 100.00 |
-]],
-  },
-  reject = {
-    [[ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564 ได้คะแนนรวม 85.00 คะแนน อยู่ในระดับ A]],
-    [[ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 ได้คะแนนรวม 88.20 คะแนน อยู่ในระดับ ผ่านดี]],
   },
 }

@@ -1,19 +1,11 @@
--- คะแนน ITA: ค่าที่ระบุไม่ตรงกัน และค่าที่เป็นไปไม่ได้
-
-local function place(statement)
-  if statement.table > 0 then
-    return string.format("ตารางที่ %d", statement.table), string.format("table %d", statement.table)
-  end
-  return string.format("บรรทัด %d", statement.line), string.format("line %d", statement.line)
-end
+-- คะแนน ITA: คะแนนหรือระดับที่ระบุไว้ต่างกัน
 
 -- "82.00 (ตารางที่ 1) และ 92.00 (ตารางที่ 2)"
 local function values(subject)
   local th, en = {}, {}
-  for _, value in ipairs(subject.values) do
-    local where_th, where_en = place(value.statements[1])
-    table.insert(th, string.format("%s (%s)", value.text, where_th))
-    table.insert(en, string.format("%s (%s)", value.text, where_en))
+  for i, value in ipairs(subject.values) do
+    th[i] = string.format("%s (%s)", value.text, value.statements[1].where)
+    en[i] = string.format("%s (%s)", value.text, value.statements[1].where_en)
   end
   return { th = table.concat(th, " และ "), en = table.concat(en, " and ") }
 end
@@ -31,18 +23,10 @@ local function other_grade(grade)
   end
 end
 
-local function variant(subject)
-  if not subject.chosen then return "open" end
-  if subject.chosen_by == "total" or subject.chosen_by == "items" then return subject.chosen_by end
-  return subject.chosen_by == "" and "open" or "instrument"
-end
-
-local titles = { th = "คะแนนไม่ตรงกัน", en = "scores differ" }
-
 check "score.conflict" {
   about = "numbers",
   severity = "warning",
-  title = titles,
+  title = { th = "คะแนนไม่ตรงกัน", en = "scores differ" },
   message = {
     open = {
       th = "{name} ระบุไว้ต่างกัน: {values} โปรดตรวจกับประกาศผลคะแนน",
@@ -55,6 +39,10 @@ check "score.conflict" {
     instrument = {
       th = "{name} ระบุไว้ต่างกัน: {values} เฉพาะ {chosen} ที่คำนวณได้ตรงกับคะแนน {instrument} ที่ระบุ",
       en = "{name} is stated differently: {values}; only {chosen} agrees with the stated {instrument}",
+    },
+    mean = {
+      th = "{name} ระบุไว้ต่างกัน: {values} เฉพาะ {chosen} ที่ตรงกับค่าเฉลี่ยของตัวชี้วัดที่ระบุ",
+      en = "{name} is stated differently: {values}; only {chosen} is the mean of its indicators",
     },
     items = {
       th = "{name} ระบุไว้ต่างกัน: {values} เฉพาะ {chosen} ที่เป็นไปได้ตามจำนวนข้อของ OIT",
@@ -72,9 +60,9 @@ check "score.conflict" {
     for _, subject in ipairs(scores.subjects) do
       if #subject.values > 1 then
         table.insert(findings, {
-          evidence = firsts(subject), message = variant(subject),
+          evidence = firsts(subject), message = subject.chosen_by,
           name = { th = subject.name, en = subject.name_en }, values = values(subject),
-          chosen = subject.chosen and subject.chosen.text or "", instrument = subject.chosen_by,
+          chosen = subject.chosen and subject.chosen.text or "", instrument = subject.instrument,
         })
       elseif #subject.values[1].statements > 1 then
         compared = compared + 1
@@ -112,34 +100,5 @@ check "score.conflict" {
 
 ตัวชี้วัดการเปิดเผยข้อมูล ได้คะแนนร้อยละ 96.00 และคะแนนรวม 88 คะแนน
 ]],
-  },
-}
-
-check "score.unreachable" {
-  about = "numbers",
-  severity = "warning",
-  title = { th = "คะแนนที่ควรตรวจ", en = "score to check" },
-  message = {
-    th = "{name} ระบุ {stated} แต่ไม่มีจำนวนข้อใดที่เฉลี่ยแล้วได้คะแนนนี้ (ข้อละ 0 หรือ 100) โปรดตรวจกับประกาศผลคะแนน",
-    en = "{name} is stated as {stated}, but no number of items (0 or 100 each) has this mean; please check against the official result",
-  },
-  find = function(report)
-    local findings = {}
-    local scores = report.scores
-    for _, subject in ipairs(scores and scores.unreachable or {}) do
-      table.insert(findings, {
-        evidence = { subject.chosen.statements[1] },
-        name = { th = subject.name, en = subject.name_en }, stated = subject.chosen.text,
-      })
-    end
-    return findings, scores and #scores.counted or 0
-  end,
-  accept = {
-    [[ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564 ตัวชี้วัดการป้องกันการทุจริต ได้คะแนนร้อยละ 31.52]],
-  },
-  reject = {
-    [[ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564 ตัวชี้วัดการป้องกันการทุจริต ได้คะแนนร้อยละ 31.25]],
-    -- จำนวนข้อของปีนี้ยังไม่ยืนยัน
-    [[ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 ตัวชี้วัดการป้องกันการทุจริต ได้คะแนนร้อยละ 31.52]],
   },
 }
