@@ -78,6 +78,13 @@ Facts FactReader::Read(const Document& document) const {
   found.events = facts::ReadEvents(reading, found);
   facts::ReadTime(reading, title, &found);
   found.site = facts::ReadSite(document, impl_->lists.words());
+  found.written = facts::ReadWritten(reading);
+  found.periods = facts::ReadPeriods(reading, found);
+  found.notices = facts::ReadNotices(reading, found);
+  found.analysed = facts::ReadAnalysed(reading);
+  found.places = facts::ReadPlaces(reading, title, found);
+  found.repeats = facts::FindRepeats(document);
+  found.links = facts::ReadLinks(document, impl_->lists.words(), found);
   return found;
 }
 
