@@ -83,7 +83,7 @@ Facts FactReader::Read(const Document& document) const {
   found.notices = facts::ReadNotices(reading, found);
   found.analysed = facts::ReadAnalysed(reading);
   found.places = facts::ReadPlaces(reading, title, found);
-  found.repeats = facts::FindRepeats(document);
+  found.repeats = facts::FindRepeats(document, title.page);
   found.links = facts::ReadLinks(document, impl_->lists.words(), found);
   return found;
 }

@@ -133,7 +133,9 @@ std::optional<DatedWords> WrittenIn(const Reading& reading, uint32_t index) {
     const bool given =
         before.ends_with(kGiven) &&
         reading.hits.Any("kinds.announcement", {block.begin + from, block.begin + hit.span.begin});
-    if (head || given) return DatedWords{hit.date, {block.begin, block.begin + hit.span.end}};
+    if (head || given) {
+      return DatedWords{hit.date, {block.begin + hit.span.begin, block.begin + hit.span.end}};
+    }
   }
   return std::nullopt;
 }

@@ -104,7 +104,8 @@ std::vector<AnalysedResult> ReadAnalysed(const Reading& reading);
 // Names of agencies of local government; none for other agencies. Needs facts.agency.
 std::vector<NamedPlace> ReadPlaces(const Reading& reading, const Title& title, const Facts& facts);
 
-std::vector<Repeat> FindRepeats(const Document& document);
+// The title page is left out: a cover and the page behind it say the same.
+std::vector<Repeat> FindRepeats(const Document& document, Span title_page);
 
 // Needs facts.site. One a link of the document.
 std::vector<LinkStatement> ReadLinks(const Document& document, const WordLists& words,

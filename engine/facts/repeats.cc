@@ -28,7 +28,7 @@ Plain PlainOf(std::string_view key) {
 
 }  // namespace
 
-std::vector<Repeat> FindRepeats(const Document& document) {
+std::vector<Repeat> FindRepeats(const Document& document, Span title_page) {
   struct First {
     uint32_t block;
     uint32_t repeat = kNowhere;  // in the result
@@ -38,7 +38,7 @@ std::vector<Repeat> FindRepeats(const Document& document) {
   for (uint32_t i = 0; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
     const bool text = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
-    if (!text || block.key.size() < kShortest) continue;
+    if (!text || block.key.size() < kShortest || title_page.Contains(block.key)) continue;
     Plain plain = PlainOf(document.Key(block));
     if (plain.letters < kShortest) continue;
     auto [it, fresh] = seen.try_emplace(std::move(plain.text), First{i});

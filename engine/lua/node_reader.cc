@@ -44,8 +44,7 @@ void NodeReader::Add(const char* code, uint32_t token, Bilingual message, Biling
   errors_.push_back(places_.Tell(code, token, std::move(message), std::move(hint)));
 }
 
-void NodeReader::AddType(const Value& value, const std::string& what,
-                                const Bilingual& wanted) {
+void NodeReader::AddType(const Value& value, const std::string& what, const Bilingual& wanted) {
   if (value.Is(Type::kUnknown)) return;
   Add("rule.type", value.token,
       {fmt::format("ค่าของ {} ใช้ไม่ได้", what),
@@ -127,8 +126,7 @@ std::string NodeReader::ReadText(const Value* value) {
   return value->text;
 }
 
-std::string NodeReader::ReadChoice(const Value& table, const Word& word,
-                                          const std::string& key) {
+std::string NodeReader::ReadChoice(const Value& table, const Word& word, const std::string& key) {
   const Value* value = table.Find(key);
   const std::vector<std::string>& known = word.Find(key)->choices;
   if (value == nullptr || !value->Is(Type::kText)) return {};

@@ -38,9 +38,10 @@ void RefuseOthers(const lua::Places& places, std::vector<lua::Entry>& found, lua
                           "check \"...\" { } cannot stand in the folder requirements"}
               : Bilingual{"requirement อยู่ในโฟลเดอร์ checks ไม่ได้",
                           "a requirement cannot stand in the folder checks"},
-        check ? Bilingual{"ย้ายไปไว้ในไฟล์ของโฟลเดอร์ checks", "move it into a file of the folder checks"}
-              : Bilingual{"ย้ายไปไว้ในไฟล์ของโฟลเดอร์ requirements",
-                          "move it into a file of the folder requirements"}));
+        check
+            ? Bilingual{"ย้ายไปไว้ในไฟล์ของโฟลเดอร์ checks", "move it into a file of the folder checks"}
+            : Bilingual{"ย้ายไปไว้ในไฟล์ของโฟลเดอร์ requirements",
+                        "move it into a file of the folder requirements"}));
     return true;
   });
 }

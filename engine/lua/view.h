@@ -19,6 +19,13 @@ struct CheckBlock;
 struct CheckJump;
 struct CheckCell;
 struct CheckMeasure;
+struct CheckDay;
+struct CheckPeriod;
+struct CheckNotice;
+struct CheckResult;
+struct CheckPlace;
+struct CheckLink;
+struct CheckRepeat;
 struct CheckItem;
 struct CheckElement;
 }  // namespace oit
@@ -61,6 +68,20 @@ template <>
 const ViewType& TypeOf<CheckCell>();
 template <>
 const ViewType& TypeOf<CheckMeasure>();
+template <>
+const ViewType& TypeOf<CheckDay>();
+template <>
+const ViewType& TypeOf<CheckPeriod>();
+template <>
+const ViewType& TypeOf<CheckNotice>();
+template <>
+const ViewType& TypeOf<CheckResult>();
+template <>
+const ViewType& TypeOf<CheckPlace>();
+template <>
+const ViewType& TypeOf<CheckLink>();
+template <>
+const ViewType& TypeOf<CheckRepeat>();
 template <>
 const ViewType& TypeOf<CheckItem>();
 template <>
@@ -109,10 +130,8 @@ void Push(lua_State* state, const std::vector<T>& list) {
   using List = std::vector<T>;
   static const ViewType type = {
       .size = [](const void* object) { return static_cast<const List*>(object)->size(); },
-      .push_entry =
-          [](lua_State* at, const void* object, size_t entry) {
-            Push(at, (*static_cast<const List*>(object))[entry]);
-          },
+      .push_entry = [](lua_State* at, const void* object,
+                       size_t entry) { Push(at, (*static_cast<const List*>(object))[entry]); },
   };
   PushObject(state, type, &list);
 }

@@ -134,10 +134,7 @@ std::vector<Key> CheckKeys() {
        {"ฟังก์ชันที่คืนข้อสังเกต และจำนวนสิ่งที่ได้เทียบ",
         "a function that returns findings and how many things it compared"}},
       {"accept", KeyType::kTexts, true, {"รายงานที่ต้องมีข้อสังเกตนี้", "reports that give the finding"}},
-      {"reject",
-       KeyType::kTexts,
-       true,
-       {"รายงานที่ต้องไม่มีข้อสังเกตนี้", "reports that must not give it"}},
+      {"reject", KeyType::kTexts, true, {"รายงานที่ต้องไม่มีข้อสังเกตนี้", "reports that must not give it"}},
   };
 }
 
@@ -276,8 +273,10 @@ Bilingual Describe(KeyType type) {
       return {"ข้อความสองภาษา: { th = \"...\", en = \"...\" }",
               "a text in both languages: { th = \"...\", en = \"...\" }"};
     case KeyType::kMessages:
-      return {"ข้อความสองภาษา: { th = \"...\", en = \"...\" } หรือหลายแบบ: { ชื่อ = { th = ..., en = ... } }",
-              "a text in both languages: { th = \"...\", en = \"...\" }, or several of them by name"};
+      return {
+          "ข้อความสองภาษา: { th = \"...\", en = \"...\" } หรือหลายแบบ: { ชื่อ = { th = ..., en = ... } "
+          "}",
+          "a text in both languages: { th = \"...\", en = \"...\" }, or several of them by name"};
     case KeyType::kFind:
       return {"ฟังก์ชัน: function(report) return findings, compared end",
               "a function(report) return findings, compared end"};

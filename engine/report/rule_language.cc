@@ -241,9 +241,11 @@ std::string RuleLanguageManual() {
       "compared end`\n\n"
       "`evidence` คือสิ่งในรายงานที่มี `index` · things of the report that have an `index`; "
       "ค่าอื่นเติมใน `{NAME}` ของ `message` (ข้อความ ตัวเลข หรือ `{ th = ..., en = ... }`) · the other "
-      "values fill `{NAME}` of `message` (a text, a number or such a pair); `severity` และ `message` "
+      "values fill `{NAME}` of `message` (a text, a number or such a pair); `severity` และ "
+      "`message` "
       "เลือกความสำคัญและแบบข้อความของข้อสังเกตนั้นได้ · may be chosen by a finding. เมื่อ `compared` "
-      "มากกว่า 0 และไม่มีข้อสังเกต ถือว่าตรวจแล้วตรงกัน · where `compared` is over 0 and nothing is found, the "
+      "มากกว่า 0 และไม่มีข้อสังเกต ถือว่าตรวจแล้วตรงกัน · where `compared` is over 0 and nothing is found, "
+      "the "
       "check holds.\n\n"
       "## สิ่งที่ฟังก์ชันเห็น · What functions see\n";
   AddViews(&out);
