@@ -113,7 +113,7 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
     for (const Finding& finding : checklist.findings) {
       if ((finding.severity != "note") != grave) continue;
       if (IsToldByGap(finding, checklist.gaps)) continue;
-      std::string label = FindingWord(finding.id, language);
+      std::string label = finding.title.In(language);
       mends.push_back({grave, label, Without(label, finding.message.In(language)),
                        LinesOf(finding, language), ""});
     }

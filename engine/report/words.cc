@@ -13,23 +13,6 @@ const char* Pick(Language language, const char* th, const char* en) {
   return language == Language::kThai ? th : en;
 }
 
-struct Family {
-  std::string_view prefix;
-  const char* th;
-  const char* en;
-};
-
-constexpr Family kFamilies[] = {
-    {"score.", "คะแนนไม่ตรงกัน", "Scores differ"},
-    {"structure.", "ลำดับข้อ", "Numbering"},
-    {"period.", "ระยะเวลา", "Period"},
-    {"year.", "ปีไม่ตรง", "Year"},
-    {"link.", "ลิงก์", "Link"},
-    {"text.", "ข้อความซ้ำ", "Repeated text"},
-    {"mark.", "เครื่องหมาย", "Marks"},
-    {"spelling.", "คำสะกด", "Spelling"},
-};
-
 constexpr std::array<const char*, 12> kMonths = {"ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.",
                                                  "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",  "พ.ย.", "ธ.ค."};
 constexpr std::array<const char*, 12> kMonthsEnglish = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -197,13 +180,6 @@ std::string Word(ScopeKind kind, Language language) {
       return Pick(language, "ข้อความนี้จนถึงเรื่องถัดไป", "this passage up to the next subject");
   }
   return "";
-}
-
-std::string FindingWord(const std::string& id, Language language) {
-  for (const Family& family : kFamilies) {
-    if (id.rfind(family.prefix, 0) == 0) return Pick(language, family.th, family.en);
-  }
-  return Pick(language, "ข้อสังเกต", "Finding");
 }
 
 std::string GapWord(GapKind kind, Language language) {

@@ -19,9 +19,6 @@ std::string Word(Role role, Language language);     // "ขั้นตอน"; 
 std::string Word(Mood mood, Language language);  // "เป็นเงื่อนไข"; empty for none
 std::string Word(ScopeKind kind, Language language);  // "ช่องของตาราง"
 
-// A short heading for a finding, by the family before the dot of its id:
-// "score.total" is "คะแนนไม่ตรงกัน".
-std::string FindingWord(const std::string& id, Language language);
 std::string GapWord(GapKind kind, Language language);
 
 // "24 เม.ย. 2568", "เม.ย. 2568", "2568".

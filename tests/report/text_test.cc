@@ -51,8 +51,13 @@ TEST_CASE("what to mend: the gap first, its own numbering finding not twice") {
 TEST_CASE("a long list of findings is folded, and opened by --all") {
   sample::Audited audited = sample::Plan();
   for (int i = 0; i < 12; ++i) {
-    audited.checklist.findings.push_back(
-        {"score.total", "warning", {"คะแนน " + std::to_string(i), ""}, {}});
+    audited.checklist.findings.push_back({"score.total",
+                                          "warning",
+                                          About::kNumbers,
+                                          {"คะแนนไม่ตรงกัน", ""},
+                                          {"คะแนน " + std::to_string(i), ""},
+                                          {},
+                                          {}});
   }
   CHECK(Has(Text(audited), "และอีก 5 เรื่อง"));
   TextOptions all;
