@@ -6,11 +6,13 @@ local KINDS = {
   province = { th = "จังหวัด", en = "province" },
 }
 
--- ชื่อของหน่วยงานเองที่ใช้เทียบ
-local function own_place(report, kind)
+-- ชื่อของหน่วยงานเองที่ใช้เทียบ ตามชนิด
+local function own_places(report)
+  local own = {}
   for _, place in ipairs(report.places) do
-    if place.kind == kind and place.own then return place end
+    if place.own then own[place.kind] = own[place.kind] or place end
   end
+  return own
 end
 
 -- เอกสารที่กล่าวถึงหน่วยงานอื่นหลายแห่งเป็นเรื่องของเครือข่ายหรือพื้นที่
@@ -35,21 +37,20 @@ check "agency.foreign_name" {
     en = "“{name}” stands here; the {kind} of this report is “{own}”",
   },
   find = function(report)
-    local findings, compared, told, many = {}, 0, {}, names_many(report)
+    local findings, told, own, many = {}, {}, own_places(report), names_many(report)
     for _, place in ipairs(report.places) do
-      compared = compared + 1
-      local own = own_place(report, place.kind)
+      local ours = own[place.kind]
       local passing = place.guest or (many and not place.beside)
-      if own and not place.own and not passing then
-        if told[place.name] then
-          table.insert(told[place.name].evidence, place)
-        else
-          told[place.name] = { evidence = { place, own }, name = place.name, own = own.name, kind = KINDS[place.kind] }
-          table.insert(findings, told[place.name])
-        end
+      local finding = told[place.name]
+      if finding and not passing then
+        table.insert(finding.evidence, place)
+      elseif ours and not place.own and not passing then
+        finding = { evidence = { place, ours }, name = place.name, own = ours.name, kind = KINDS[place.kind] }
+        told[place.name] = finding
+        table.insert(findings, finding)
       end
     end
-    return findings, compared
+    return findings, #report.places
   end,
   accept = {
     [[

@@ -16,21 +16,27 @@ local function stands_alone(measure)
   return true
 end
 
-local function table_of(measure, tables)
-  tables[measure.table] = tables[measure.table] or { rows = {} }
-  return tables[measure.table]
+-- ต่อตารางและคอลัมน์: จำนวนแถว แถวที่กรอก และแถวแรกที่กรอก
+local function count(report)
+  local counts = {}
+  for i, measure in ipairs(report.measures) do
+    for _, role in ipairs(NEEDED) do
+      local cell, key = measure.cells[role], measure.table .. role
+      local column = counts[key] or { rows = 0, filled = 0 }
+      counts[key] = column
+      column.rows = column.rows + 1
+      if cell and cell.filled then
+        column.filled = column.filled + 1
+        column.first = column.first or i
+      end
+    end
+  end
+  return counts
 end
 
 -- ช่องว่างใต้ช่องที่กรอกแล้วอาจเป็นช่องที่ผสานไว้ ตารางที่กรอกแทบทุกแถวไม่ได้ผสาน
-local function is_missing(rows, at, role)
-  local filled, above = 0, false
-  for i, row in ipairs(rows) do
-    if row.cells[role].filled then
-      filled = filled + 1
-      if i < at then above = true end
-    end
-  end
-  return not above or filled * 3 >= #rows * 2
+local function may_be_merged(column, at)
+  return column.first and column.first < at and column.filled * 3 < column.rows * 2
 end
 
 check "measure.incomplete" {
@@ -42,17 +48,13 @@ check "measure.incomplete" {
     en = "measure {number} does not name its {column}",
   },
   find = function(report)
-    local findings, compared, tables = {}, 0, {}
-    for _, measure in ipairs(report.measures) do
-      table.insert(table_of(measure, tables).rows, measure)
-    end
-    for _, measure in ipairs(report.measures) do
-      local group = table_of(measure, tables)
-      group.at = (group.at or 0) + 1
+    local findings, compared, counts = {}, 0, count(report)
+    for i, measure in ipairs(report.measures) do
+      local alone = stands_alone(measure)
       for _, role in ipairs(NEEDED) do
         local cell = measure.cells[role]
         compared = compared + (cell and 1 or 0)
-        if cell and not cell.filled and stands_alone(measure) and is_missing(group.rows, group.at, role) then
+        if cell and not cell.filled and alone and not may_be_merged(counts[measure.table .. role], i) then
           table.insert(findings, { evidence = { measure }, number = measure.number, column = NAMES[role] })
         end
       end

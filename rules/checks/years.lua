@@ -16,23 +16,29 @@ local function too_early_for(report, result)
   if result.measures and period and period.from < known then return period, "started" end
 end
 
--- ขั้นตอนที่ยังไม่ทำเป็นเรื่องข้างหน้า ผลของปีก่อนในข้อความเดียวกันคือผลที่วิเคราะห์จริง
-local function is_ahead(report, result)
+-- ปีแรกที่แต่ละข้อความระบุ: ผลของปีก่อนในข้อความเดียวกันคือผลที่วิเคราะห์จริง
+local function first_years(report)
+  local first = {}
+  for _, result in ipairs(report.results) do
+    local block = result.block.index
+    first[block] = math.min(first[block] or result.year, result.year)
+  end
+  return first
+end
+
+-- ขั้นตอนที่ยังไม่ทำเป็นเรื่องข้างหน้า
+local function is_ahead(result)
   local role = result.block.role
   local step = role == "steps" or role == "measure" or role == "follow_up" or role == "period"
-  if step and result.block.mark ~= "done" then return true end
-  for _, other in ipairs(report.results) do
-    if other.block == result.block and other.year < result.year then return true end
-  end
-  return false
+  return step and result.block.mark ~= "done"
 end
 
 -- ข้อสังเกตเดียวต่อปี อ้างทุกแห่งที่ระบุผลของปีนั้น
 local function early_results(report)
-  local by_year, findings = {}, {}
+  local by_year, findings, first = {}, {}, first_years(report)
   for _, result in ipairs(report.results) do
     local bound, why = too_early_for(report, result)
-    if bound and not is_ahead(report, result) then
+    if bound and not is_ahead(result) and first[result.block.index] == result.year then
       local finding = by_year[result.year]
       if not finding then
         finding = { evidence = {}, message = why, year = result.year, text = bound.text, bound = bound }
