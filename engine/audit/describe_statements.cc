@@ -1,8 +1,5 @@
 #include "audit/describe_statements.h"
 
-#include <map>
-#include <set>
-
 namespace oit {
 namespace {
 
@@ -12,6 +9,7 @@ class Describer {
       : view_(view), facts_(view.facts), report_(*report) {}
 
   void Run() {
+    report_.title_years = view_.TitleYears();
     if (facts_.written) report_.written = Day(*facts_.written);
     for (const Period& period : facts_.periods) Add(period);
     for (const DatedNotice& notice : facts_.notices) Add(notice);
@@ -74,15 +72,6 @@ class Describer {
   }
 
   void AddLinks() {
-    std::map<uint32_t, std::vector<std::string>> items;
-    for (const Link& link : view_.document.links) items.try_emplace(link.block);
-    const Year& year = view_.pack.pack->year;
-    for (size_t item = 0; !items.empty() && item < year.items.size(); ++item) {
-      for (uint32_t block : view_.SubjectBlocks(item)) {
-        const auto found = items.find(block);
-        if (found != items.end()) found->second.push_back(year.items[item].code);
-      }
-    }
     for (size_t i = 0; i < facts_.links.size(); ++i) {
       const Link& link = view_.document.links[i];
       const LinkStatement& said = facts_.links[i];
@@ -94,10 +83,10 @@ class Describer {
       out.host = said.host;
       out.address = said.address;
       out.home = said.home;
-      out.own = said.own;
+      out.own = IsOwnSite(facts_, link.target);
       out.common = said.common;
       out.shows_other = said.shows_other;
-      out.items = items[link.block];
+      out.things = said.things;
       out.block = Block(link.block);
       report_.links.push_back(std::move(out));
     }

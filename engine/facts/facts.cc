@@ -53,7 +53,7 @@ bool IsListOfFacts(const std::string& name) {
   constexpr std::string_view kColumns = "columns.";
   if (name.rfind(kColumns, 0) == 0) return ParseRole(name.substr(kColumns.size())).has_value();
   return name.rfind("kinds.", 0) == 0 || name.rfind("agency.", 0) == 0 ||
-         name.rfind("mood.", 0) == 0;
+         name.rfind("mood.", 0) == 0 || name.rfind("things.", 0) == 0;
 }
 
 Facts FactReader::Read(const Document& document) const {
@@ -84,7 +84,7 @@ Facts FactReader::Read(const Document& document) const {
   found.analysed = facts::ReadAnalysed(reading);
   found.places = facts::ReadPlaces(reading, title, found);
   found.repeats = facts::FindRepeats(document, title.page);
-  found.links = facts::ReadLinks(document, impl_->lists.words(), found);
+  found.links = facts::ReadLinks(reading);
   return found;
 }
 

@@ -115,7 +115,8 @@ struct Facts {
   std::string site;  // host of the agency's own site, e.g. "pangad.go.th", or empty
 };
 
-// Reads them with the pack's word lists ("columns.*", "kinds.*", "agency.*", "mood.*").
+// Reads them with the pack's word lists ("columns.*", "kinds.*", "agency.*", "mood.*",
+// "things.*").
 // Whether the word list of this name is read for facts, whatever rules name it.
 bool IsListOfFacts(const std::string& name);
 

@@ -107,8 +107,7 @@ std::vector<NamedPlace> ReadPlaces(const Reading& reading, const Title& title, c
 // The title page is left out: a cover and the page behind it say the same.
 std::vector<Repeat> FindRepeats(const Document& document, Span title_page);
 
-// Needs facts.site. One a link of the document.
-std::vector<LinkStatement> ReadLinks(const Document& document, const WordLists& words,
-                                     const Facts& facts);
+// One a link of the document.
+std::vector<LinkStatement> ReadLinks(const Reading& reading);
 
 }  // namespace oit::facts

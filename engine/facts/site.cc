@@ -126,20 +126,33 @@ bool ShowsOther(const std::string& text, const std::string& address) {
   return shown != address;
 }
 
+// The lists "things.*" of which a word stands in the block.
+std::vector<std::string> ThingsOf(const Reading& reading, uint32_t block) {
+  constexpr std::string_view kPrefix = "things.";
+  std::vector<std::string> things;
+  if (block == kNowhere) return things;
+  for (const auto& [name, list] : reading.words) {
+    if (!name.starts_with(kPrefix)) continue;
+    if (reading.hits.Any(name, reading.block(block).key)) {
+      things.push_back(name.substr(kPrefix.size()));
+    }
+  }
+  return things;
+}
+
 }  // namespace
 
-std::vector<LinkStatement> ReadLinks(const Document& document, const WordLists& words,
-                                     const Facts& facts) {
+std::vector<LinkStatement> ReadLinks(const Reading& reading) {
   std::vector<LinkStatement> links;
-  for (const Link& link : document.links) {
+  for (const Link& link : reading.document.links) {
     LinkStatement statement;
     statement.host = HostOf(link.target);
     if (IsFileName(statement.host)) statement.host.clear();
     statement.address = statement.host.empty() ? "" : Comparable(link.target);
     statement.home = !statement.host.empty() && IsFrontPage(statement.address);
-    statement.own = IsOwnSite(facts, link.target);
-    statement.common = IsCommonSite(statement.host, words);
+    statement.common = IsCommonSite(statement.host, reading.words);
     statement.shows_other = ShowsOther(link.text, statement.address);
+    statement.things = ThingsOf(reading, link.block);
     links.push_back(std::move(statement));
   }
   return links;

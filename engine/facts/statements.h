@@ -69,9 +69,9 @@ struct LinkStatement {
   std::string host;     // without "www.", lower case; empty for what is no web address
   std::string address;  // as two links are compared: without scheme, "www.", a slash at the end
   bool home = false;    // the front page of a site
-  bool own = false;     // on the agency's own site
   bool common = false;  // social networks, systems of the state
-  bool shows_other = false;  // its text is an address, and not this one
+  bool shows_other = false;         // its text is an address, and not this one
+  std::vector<std::string> things;  // what it is given for: names of the lists "things.*"
 };
 
 }  // namespace oit

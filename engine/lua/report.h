@@ -101,7 +101,7 @@ struct CheckLink {
   std::string text, target;
   std::string host, address;  // facts/statements.h
   bool home = false, own = false, common = false, shows_other = false;
-  std::vector<std::string> items;  // codes of the year's items that the block names
+  std::vector<std::string> things;  // what it is given for: the lists "things.*"
   const CheckBlock* block = nullptr;
 };
 
@@ -119,6 +119,7 @@ struct CheckReport {
   std::optional<int> fiscal_year;
   std::string period_from, period_to;  // ISO ("2567-10-01"), Buddhist era, or empty
   std::string site;                    // host of the agency's own site, or empty
+  std::vector<int> title_years;        // that the title names, every year of a range
   bool own_file = false;               // an agency's own file for the item, not a report
   std::vector<CheckBlock> blocks;
   std::vector<CheckJump> jumps;

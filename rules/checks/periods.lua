@@ -8,6 +8,9 @@ local function outside(period, year)
   return period.from < first_day(year) or period.to > last_day(year)
 end
 
+-- แผนหลายปี เช่น พ.ศ. 2566 - 2570
+local function is_of_several_years(report) return #report.title_years > 2 end
+
 -- ปีงบประมาณอื่นที่ทุกช่วงเวลาอยู่ในปีนั้น: เอกสารเป็นของปีนั้น ช่วงเวลาไม่ผิด
 local function all_in_another_year(periods, year)
   for _, other in ipairs({ year - 1, year + 1 }) do
@@ -42,7 +45,7 @@ check "period.outside_fiscal_year" {
   },
   find = function(report)
     local findings, year = {}, report.fiscal_year
-    if not year or #report.periods == 0 or all_in_another_year(report.periods, year) then return findings, 0 end
+    if not year or is_of_several_years(report) or all_in_another_year(report.periods, year) then return findings, 0 end
     for _, period in ipairs(report.periods) do
       if is_slip(period, year) then
         table.insert(findings, {
@@ -91,6 +94,15 @@ check "period.outside_fiscal_year" {
 | ปรับปรุงเว็บไซต์ | ต.ค. - ธ.ค. 66 |
 | ทบทวนคู่มือ | ตลอดปีงบประมาณ |
 | รายงานผลตามมาตรการ | ตุลาคม 2567 |
+]],
+    -- แผนหลายปี
+    [[
+แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570) องค์การบริหารส่วนตำบลไร่ลองดู
+
+| มาตรการ | ผู้รับผิดชอบ | ระยะเวลา |
+|---|---|---|
+| อบรมเจ้าหน้าที่จุดบริการ | สำนักปลัด | ต.ค. 2565 - ก.ย. 2566 |
+| ปรับปรุงเว็บไซต์ | สำนักปลัด | ต.ค. 2567 - ก.ย. 2568 |
 ]],
     -- ทุกช่วงเวลาเป็นของปีถัดไป: ปีในชื่อเรื่องคือปีของผลที่วิเคราะห์
     [[

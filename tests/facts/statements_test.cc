@@ -151,10 +151,8 @@ TEST_CASE("links: the front page, the own site, a text that shows another addres
   }
   const Facts facts = Read(sketch.Take());
   REQUIRE(facts.links.size() == 4);
-  CHECK(facts.links[0].own);
   CHECK(facts.links[0].address == "railongdu.go.th/a");
   CHECK(facts.links[1].home);
-  CHECK_FALSE(facts.links[2].own);
   CHECK_FALSE(facts.links[2].common);
   CHECK(facts.links[3].common);
 }
