@@ -9,7 +9,14 @@ local function outside(period, year)
 end
 
 -- แผนหลายปี เช่น พ.ศ. 2566 - 2570
-local function is_of_several_years(report) return #report.title_years > 2 end
+local function is_of_several_years(report)
+  local first, last
+  for _, year in ipairs(report.title_years) do
+    first = math.min(first or year, year)
+    last = math.max(last or year, year)
+  end
+  return first ~= nil and last - first > 1
+end
 
 -- ปีงบประมาณอื่นที่ทุกช่วงเวลาอยู่ในปีนั้น: เอกสารเป็นของปีนั้น ช่วงเวลาไม่ผิด
 local function all_in_another_year(periods, year)
