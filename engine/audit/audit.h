@@ -51,7 +51,7 @@ class Auditor {
 
   Checklist Audit(const Document& document, const Facts& facts, const AuditOptions& options) const;
 
-  // One check of the pack's rules/checks alone. Its findings point into the document's views.
+  // One check of the pack's rules/checks alone; none of this id: an empty outcome.
   CheckOutcome RunCheck(const std::string& id, const Document& document, const Facts& facts) const;
 
   // Each item on its own files, where the thing itself counts and a name in a heading does not.
