@@ -207,6 +207,7 @@ Advice RequirementReader::ReadAdvice(const Value& node) {
   if (table == nullptr) return advice;
   RefusePositions(*table, *node.word);
   advice.action = ReadAdviceText(table->Find("action"));
+  advice.brief = ReadAdviceText(table->Find("brief"));
   advice.responsible = ReadAdviceText(table->Find("responsible"));
   advice.period = ReadAdviceText(table->Find("period"));
   advice.follow_up = ReadAdviceText(table->Find("follow_up"));

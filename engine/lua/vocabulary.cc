@@ -98,6 +98,11 @@ std::vector<Key> ElementKeys() {
 std::vector<Key> AdviceKeys() {
   return {
       {"action", KeyType::kText, true, {"สิ่งที่ควรทำ", "what to do"}},
+      {"brief",
+       KeyType::kText,
+       false,
+       {"ทั้งหมดในประโยคเดียว ใช้เป็นขั้นตอนหนึ่งเมื่อรวมหลายเรื่องเป็นมาตรการเดียว",
+        "all of it in one sentence: a step where one measure serves several requirements"}},
       {"steps", KeyType::kTexts, false, {"ขั้นตอน", "the steps"}},
       {"responsible", KeyType::kText, false, {"หน่วยงานที่รับผิดชอบ", "the responsible unit"}},
       {"period", KeyType::kText, false, {"ช่วงเวลา", "the period"}},
@@ -242,7 +247,7 @@ const std::vector<std::string>& LevelNames() {
 }
 
 const std::vector<std::string>& PlaceholderNames() {
-  static const std::vector<std::string> names = {"year", "last_year", "code"};
+  static const std::vector<std::string> names = {"year", "last_year", "code", "ordinance", "staff"};
   return names;
 }
 

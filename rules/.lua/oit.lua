@@ -37,6 +37,7 @@
 
 ---@class oit.advice
 ---@field action string สิ่งที่ควรทำ · what to do
+---@field brief? string ทั้งหมดในประโยคเดียว ใช้เป็นขั้นตอนหนึ่งเมื่อรวมหลายเรื่องเป็นมาตรการเดียว · all of it in one sentence: a step where one measure serves several requirements
 ---@field steps? string|string[] ขั้นตอน · the steps
 ---@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
 ---@field period? string ช่วงเวลา · the period
