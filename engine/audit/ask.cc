@@ -79,7 +79,7 @@ Error Ambiguous(const std::string& name, const std::vector<Trace>& found) {
           {"ระบุข้อด้วย: " + all, "name the item, too: " + all}};
 }
 
-Trace About(const YearItem& item, const YearElement* element) {
+Trace Asking(const YearItem& item, const YearElement* element) {
   Trace trace;
   trace.item = &item;
   trace.element = element;
@@ -87,9 +87,9 @@ Trace About(const YearItem& item, const YearElement* element) {
 }
 
 Result<Trace> AskItem(const YearItem& item, const std::string& name) {
-  if (name.empty() || name == "topic") return About(item, nullptr);
+  if (name.empty() || name == "topic") return Asking(item, nullptr);
   for (const YearElement& element : item.elements) {
-    if (IsCalled(element, name)) return About(item, &element);
+    if (IsCalled(element, name)) return Asking(item, &element);
   }
   return NoElement(item, name);
 }
@@ -106,11 +106,11 @@ Result<Trace> AskAbout(const Year& year, const std::string& text) {
   for (const YearItem& item : year.items) {
     if (item.code == code) return AskItem(item, rest);
     bool owns = std::count(item.requirements.begin(), item.requirements.end(), first) > 0;
-    if (owns && (rest.empty() || rest == "topic")) return About(item, nullptr);
+    if (owns && (rest.empty() || rest == "topic")) return Asking(item, nullptr);
     for (const YearElement& element : item.elements) {
       bool by_id = rest.empty() && first == Plain(element.id);
       if (by_id || plain == Plain(element.requirement + "." + element.id)) {
-        found.push_back(About(item, &element));
+        found.push_back(Asking(item, &element));
       }
     }
   }

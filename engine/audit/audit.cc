@@ -101,9 +101,17 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
                   : IsMentioned(result) ? ItemRole::kMentioned
                                         : ItemRole::kSilent;
   }
-  checklist.findings = FindStructure(view);
+  Findings findings = FindAll(view);
+  checklist.findings = std::move(findings.list);
+  checklist.confirmed = std::move(findings.confirmed);
   if (options.trace) CompleteTrace(view, options.trace);
   return checklist;
+}
+
+CheckOutcome Auditor::RunCheck(const std::string& id, const Document& document,
+                               const Facts& facts) const {
+  const View view(impl_->pack, document, facts);
+  return RunReportCheck(view, id).value_or(CheckOutcome());
 }
 
 Checklist Auditor::AuditFolder(const OwnFiles& folder, const AuditOptions& options) const {

@@ -8,6 +8,7 @@
 #include "audit/checklist.h"
 #include "base/result.h"
 #include "document/document.h"
+#include "lua/report_check.h"
 #include "pack/pack.h"
 
 namespace oit {
@@ -49,6 +50,9 @@ class Auditor {
   static Result<Auditor> Compile(const Pack& pack);
 
   Checklist Audit(const Document& document, const Facts& facts, const AuditOptions& options) const;
+
+  // One check of the pack's rules/checks alone. Its findings point into the document's views.
+  CheckOutcome RunCheck(const std::string& id, const Document& document, const Facts& facts) const;
 
   // Each item on its own files, where the thing itself counts and a name in a heading does not.
   // An item without files and links fails like any other; one that has links only is for

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -98,10 +99,14 @@ struct ChecklistGap {
   std::vector<std::string> items;
 };
 
+// What whoever signs the document should mend or read again.
 struct Finding {
   std::string id;        // "structure.numbering_gap"
   std::string severity;  // "warning", "note"
+  About about = About::kWords;
+  Bilingual title;  // short, in front of the message
   Bilingual message;
+  std::map<std::string, Bilingual> values;  // of the check, by name: "stated", "computed"
   std::vector<Evidence> evidence;
 };
 
@@ -111,7 +116,8 @@ struct Checklist {
   Facts facts;
   std::vector<ChecklistGap> gaps;
   std::vector<ItemResult> items;
-  std::vector<Finding> findings;
+  std::vector<Finding> findings;       // by what they are about, severity and place
+  std::vector<std::string> confirmed;  // ids of checks that had something to compare: it holds
 };
 
 const char* Name(Level level);      // "shown"

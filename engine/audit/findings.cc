@@ -2,74 +2,56 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <tuple>
+
 #include "audit/passage.h"
 
 namespace oit {
 namespace {
 
-Evidence Quoted(const View& view, uint32_t block) {
-  return {QuoteSpan(view.document, view.document.blocks[block].key), Level::kMissing, {}};
-}
-
-std::string Lost(const NumberingJump& jump) {
-  if (jump.found == jump.expected + 1) return fmt::format("{}", jump.expected);
-  return fmt::format("{}–{}", jump.expected, jump.found - 1);
-}
-
-// The number that stands before the jump; a list that starts in the middle has one only
-// where another list ends before it.
-int NumberBefore(const View& view, const NumberingJump& jump) {
-  if (jump.expected > 1) return jump.expected - 1;
-  return jump.before == kNowhere ? 0 : view.document.blocks[jump.before].mark.number;
-}
-
-Bilingual Tell(const View& view, const NumberingJump& jump) {
-  int before = NumberBefore(view, jump);
-  std::string lost = Lost(jump);
-  if (before == 0) {
-    return {fmt::format("ลำดับข้อ: เริ่มที่ข้อ {} ไม่พบข้อ {}", jump.found, lost),
-            fmt::format("numbering: starts at {}; {} is not there", jump.found, lost)};
-  }
-  if (jump.expected <= 1) {
-    return {
-        fmt::format("ลำดับข้อ: ต่อจากข้อ {} กลับเป็นข้อ {} โปรดตรวจว่าข้อ {} อยู่ที่ใด", before, jump.found,
-                    lost),
-        fmt::format("numbering: {} is followed by {}; {} of that list stands elsewhere or is lost",
-                    before, jump.found, lost)};
-  }
-  return {
-      fmt::format("ลำดับข้อ: ต่อจากข้อ {} เป็นข้อ {} ไม่พบข้อ {}", before, jump.found, lost),
-      fmt::format("numbering: {} is followed by {}; {} is not there", before, jump.found, lost)};
-}
-
-Finding OfJump(const View& view, const NumberingJump& jump) {
+Finding Told(const View& view, const ReportCheck& check, CheckFinding found) {
   Finding finding;
-  finding.id = "structure.numbering_gap";
-  finding.severity = jump.gap ? "warning" : "note";
-  finding.message = Tell(view, jump);
-  if (jump.before != kNowhere) finding.evidence.push_back(Quoted(view, jump.before));
-  if (jump.after != kNowhere) finding.evidence.push_back(Quoted(view, jump.after));
+  finding.id = check.id;
+  finding.severity = std::move(found.severity);
+  finding.about = check.about;
+  finding.title = check.title;
+  finding.message = std::move(found.message);
+  finding.values = std::move(found.values);
+  for (int index : found.evidence) {
+    const Span key = view.Report().places[static_cast<size_t>(index) - 1];
+    finding.evidence.push_back({QuoteSpan(view.document, key), Level::kMissing, {}});
+  }
   return finding;
 }
 
-// A row that is ticked both as done and as not done.
-void AddBothMarks(const View& view, std::vector<Finding>* findings) {
-  for (const Measure& measure : view.facts.measures) {
-    if (measure.mark != RowMark::kContradiction) continue;
-    uint32_t number = measure.row + 1;
-    const std::vector<Cell>& cells = view.document.tables[measure.table].rows[measure.row].cells;
-    Finding finding;
-    finding.id = "measure.both_marks";
-    finding.severity = "warning";
-    finding.message = {
-        fmt::format("เครื่องหมาย: มาตรการที่ {} ทำเครื่องหมายทั้งแล้วเสร็จและไม่แล้วเสร็จ โปรดตรวจสอบ", number),
-        fmt::format("marks: measure {} is marked both as done and as not done", number)};
-    for (const Cell& cell : cells) {
-      if (cell.blocks.empty()) continue;
-      finding.evidence.push_back(Quoted(view, cell.blocks.begin));
-      break;
+Finding Failed(const ReportCheck& check, const Bilingual& why) {
+  Finding finding;
+  finding.id = "check.failed";
+  finding.severity = "note";
+  finding.title = {"ตรวจไม่สำเร็จ", "not checked"};
+  finding.message = {
+      fmt::format("ยังไม่ได้ตรวจเรื่อง “{}” เพราะกติกา {} ขัดข้อง ไม่เกี่ยวกับเอกสารของท่าน ({})", check.title.th,
+                  check.id, why.th),
+      fmt::format("“{}” was not checked: the rule {} failed, which says nothing about the document "
+                  "({})",
+                  check.title.en, check.id, why.en)};
+  finding.values["check"] = {check.id, check.id};
+  return finding;
+}
+
+void AddChecks(const View& view, Findings* findings) {
+  for (const CheckFile& file : view.pack.pack->checks) {
+    for (CheckOutcome& outcome : RunReportChecks(file, view.Report())) {
+      const ReportCheck& check = *outcome.check;
+      if (!outcome.errors.empty()) {
+        findings->list.push_back(Failed(check, outcome.errors.front().message));
+        continue;
+      }
+      if (outcome.compared > 0 && outcome.findings.empty()) findings->confirmed.push_back(check.id);
+      for (CheckFinding& found : outcome.findings)
+        findings->list.push_back(Told(view, check, std::move(found)));
     }
-    findings->push_back(std::move(finding));
   }
 }
 
@@ -82,8 +64,9 @@ void AddDenied(const View& view, std::vector<Finding>* findings) {
       Finding finding;
       finding.id = "item.denied";
       finding.severity = "note";
+      finding.title = {"โปรดสอบทาน", "please check"};
       finding.message = {
-          fmt::format("โปรดสอบทาน {}: เอกสารระบุว่ายังไม่มีหรือยังไม่ได้ดำเนินการ", code),
+          fmt::format("{}: เอกสารระบุว่ายังไม่มีหรือยังไม่ได้ดำเนินการ", code),
           fmt::format("{}: the report says that it is not there or was not done", code)};
       finding.evidence.push_back({QuoteAround(view.document, hit), Level::kMissing, {}});
       findings->push_back(std::move(finding));
@@ -92,14 +75,36 @@ void AddDenied(const View& view, std::vector<Finding>* findings) {
   }
 }
 
+auto OrderOf(const Finding& finding) {
+  const bool placed = !finding.evidence.empty();
+  const Passage* passage = placed ? &finding.evidence.front().passage : nullptr;
+  return std::make_tuple(finding.about, finding.severity == "note",
+                         placed ? std::string_view(passage->file) : std::string_view(),
+                         placed ? passage->source.begin : UINT32_MAX);
+}
+
 }  // namespace
 
-std::vector<Finding> FindStructure(const View& view) {
-  std::vector<Finding> findings;
-  for (const NumberingJump& jump : view.document.jumps) findings.push_back(OfJump(view, jump));
-  AddBothMarks(view, &findings);
-  AddDenied(view, &findings);
+Findings FindAll(const View& view) {
+  Findings findings;
+  AddChecks(view, &findings);
+  AddDenied(view, &findings.list);
+  SortFindings(&findings.list);
   return findings;
+}
+
+std::optional<CheckOutcome> RunReportCheck(const View& view, const std::string& id) {
+  for (const CheckFile& file : view.pack.pack->checks) {
+    std::vector<CheckOutcome> outcomes = RunReportChecks(file, view.Report(), id);
+    if (!outcomes.empty()) return std::move(outcomes.front());
+  }
+  return std::nullopt;
+}
+
+void SortFindings(std::vector<Finding>* findings) {
+  std::stable_sort(
+      findings->begin(), findings->end(),
+      [](const Finding& a, const Finding& b) { return OrderOf(a) < OrderOf(b); });
 }
 
 }  // namespace oit

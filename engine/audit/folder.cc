@@ -94,6 +94,7 @@ class FolderAudit {
     for (size_t index = 0; index < year_.items.size(); ++index) AddItem(index);
     DoubtMissing(checklist_.gaps, &checklist_.items);
     for (ItemResult& item : checklist_.items) Settle(Own(*item.item), &item);
+    SettleFindings();
     return std::move(checklist_);
   }
 
@@ -191,10 +192,26 @@ class FolderAudit {
       checklist_.gaps.push_back(std::move(gap));
     }
     if (!read_.insert(file.name).second) return;  // told with another item
-    for (Finding& finding : FindStructure(view)) {
+    Findings findings = FindAll(view);
+    for (Finding& finding : findings.list) {
+      if (finding.evidence.empty() && !TellOnce(finding)) continue;
       NameFile(file.name, &finding.evidence);
       checklist_.findings.push_back(std::move(finding));
     }
+    confirmed_.insert(findings.confirmed.begin(), findings.confirmed.end());
+  }
+
+  // What is of no place is of no file either: said once for the folder.
+  bool TellOnce(const Finding& finding) const {
+    return std::none_of(
+        checklist_.findings.begin(), checklist_.findings.end(),
+        [&](const Finding& told) { return told.message == finding.message; });
+  }
+
+  void SettleFindings() {
+    SortFindings(&checklist_.findings);
+    for (const Finding& finding : checklist_.findings) confirmed_.erase(finding.id);
+    checklist_.confirmed.assign(confirmed_.begin(), confirmed_.end());
   }
 
   void AddUnread(const std::string& name, const std::string& code) {
@@ -227,6 +244,7 @@ class FolderAudit {
   const Document no_document_;
   std::map<const Document*, std::unique_ptr<View>> views_;
   std::set<std::string> read_;
+  std::set<std::string> confirmed_;  // by a file; another may have a finding
   Trace trace_;  // of the file that is being read
   Checklist checklist_;
 };

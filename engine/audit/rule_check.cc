@@ -3,7 +3,6 @@
 #include <optional>
 
 #include "audit/passage.h"
-#include "facts/shapes.h"
 #include "lua/check.h"
 
 namespace oit {
@@ -17,55 +16,7 @@ std::optional<Level> ParseLevel(const std::string& name) {
   return std::nullopt;
 }
 
-const char* MarkName(RowMark mark) {
-  switch (mark) {
-    case RowMark::kDone:
-      return "done";
-    case RowMark::kNotDone:
-      return "not_done";
-    case RowMark::kInProgress:
-      return "in_progress";
-    case RowMark::kContradiction:
-      return "both";
-    default:
-      return "";
-  }
-}
-
 int FromOne(uint32_t index) { return index == kNowhere ? 0 : static_cast<int>(index) + 1; }
-
-CheckBlock Describe(const View& view, uint32_t index) {
-  const Block& block = view.document.blocks[index];
-  CheckBlock out;
-  out.index = FromOne(index);
-  out.text = view.document.text.Norm(block.key);
-  out.kind = Name(block.kind);
-  Role role = view.places.RoleOf(index);
-  out.role = role == Role::kNone ? "" : Name(role);
-  out.mark = MarkName(view.places.MarkOf(index));
-  out.table = FromOne(block.table);
-  out.row = FromOne(block.row);
-  out.column = FromOne(block.column);
-  out.line = static_cast<int>(view.document.Where(view.document.Source(block.key).begin).line);
-  for (const ShapeHit& hit : FindShapes(view.document, index))
-    out.shapes.emplace_back(Name(hit.shape));
-  for (uint32_t i = block.links.begin; i < block.links.end; ++i) {
-    out.links.push_back(view.document.links[i].target);
-  }
-  return out;
-}
-
-CheckReport Describe(const View& view) {
-  CheckReport report;
-  report.year = view.pack.pack->year.year;
-  report.kind = Name(view.facts.kind);
-  report.agency = view.facts.agency.name;
-  report.agency_class = view.facts.agency.klass;
-  report.own_file = view.own_file;
-  for (uint32_t b = 0; b < view.document.blocks.size(); ++b)
-    report.blocks.push_back(Describe(view, b));
-  return report;
-}
 
 CheckItem Describe(const ItemResult& item, const std::string& slug) {
   CheckItem out;
@@ -118,7 +69,7 @@ void RunChecks(const View& view, ItemResult* item) {
     const Requirement& requirement = view.pack.pack->Of(slug);
     if (!requirement.has_check) continue;
     Result<std::map<std::string, CheckElement>> changes =
-        RunCheck(requirement, Describe(view), Describe(*item, slug));
+        RunCheck(requirement, view.Report(), Describe(*item, slug));
     if (changes) {
       Apply(view, *changes, slug, item);
       continue;

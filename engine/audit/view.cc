@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "audit/describe.h"
 #include "facts/shapes.h"
 
 namespace oit {
@@ -80,6 +81,11 @@ std::vector<int> View::TitleYears() const {
   }
   if (facts.fiscal_year) all.push_back(*facts.fiscal_year);
   return all;
+}
+
+const CheckReport& View::Report() const {
+  if (!report_) report_ = std::make_unique<const CheckReport>(DescribeReport(*this));
+  return *report_;
 }
 
 bool View::HoldsPerson(const Cell& cell) const {

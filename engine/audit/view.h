@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <vector>
 
 #include "audit/compile.h"
@@ -9,6 +10,7 @@
 #include "audit/scope.h"
 #include "audit/trace.h"
 #include "audit/years.h"
+#include "lua/report.h"
 
 namespace oit {
 
@@ -37,6 +39,9 @@ class View {
   // Whether a cell of the table holds a person's name; each table is read once.
   bool ListsPersons(uint32_t table) const;
 
+  // The report as check functions see it, made when it is first asked for.
+  const CheckReport& Report() const;
+
   const CompiledPack& pack;
   const Document& document;
   const Facts& facts;
@@ -53,6 +58,7 @@ class View {
   bool HoldsPerson(const Cell& cell) const;
   std::vector<std::vector<Span>> subjects_;
   mutable std::map<uint32_t, bool> lists_persons_;
+  mutable std::unique_ptr<const CheckReport> report_;
 
  public:
   ScopeReader scopes;  // after subjects_, which it needs

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "audit/check_examples.h"
 #include "base/file.h"
 #include "check/folder.h"
 #include "load/agency_folder.h"
@@ -90,6 +91,8 @@ Result<Checker> Checker::Open(const std::string& rules_folder) {
   if (take(words)) checker.words_ = std::make_unique<WordLists>(std::move(*words));
   auto requirements = ReadRequirements(rules_folder + "/requirements");
   if (take(requirements)) checker.requirements_ = std::move(*requirements);
+  auto checks = ReadChecks(rules_folder + "/checks");
+  if (take(checks)) checker.checks_ = std::move(*checks);
   if (!errors.empty()) return errors;
   Result<FactReader> facts = FactReader::Compile(*checker.words_);
   if (!facts) return facts.errors();
@@ -135,7 +138,7 @@ Result<Checker::Judge*> Checker::ReadYearOf(int year) {
   }
   Result<Year> read = ReadYear(fmt::format("{}/years/{}.yaml", folder_, year));
   if (!read) return read.errors();
-  Result<Pack> pack = JoinPack(std::move(*read), requirements_, *words_);
+  Result<Pack> pack = JoinPack(std::move(*read), requirements_, *words_, checks_);
   if (!pack) return pack.errors();
   auto judge = std::make_unique<Judge>();
   judge->pack = std::move(*pack);
@@ -194,8 +197,16 @@ Result<const Pack*> Checker::PackOf(int year) {
   return static_cast<const Pack*>(&(*judge)->pack);
 }
 
-ExampleReport Checker::RunExamples(const std::string& slug) const {
-  return ExampleRunner(requirements_, *words_, *facts_).Run(slug);
+ExampleReport Checker::RunExamples(const std::string& name) {
+  const AuditorOf auditor_of = [this](std::optional<int> year) -> Result<const Auditor*> {
+    const bool known = year && std::find(years_.begin(), years_.end(), *year) != years_.end();
+    Result<Judge*> judge = JudgeOf(known || years_.empty() ? year.value_or(0) : years_.back());
+    if (!judge) return judge.errors();
+    return static_cast<const Auditor*>(&*(*judge)->auditor);
+  };
+  ExampleReport report = ExampleRunner(requirements_, *words_, *facts_).Run(name);
+  CheckExampleRunner(*facts_, auditor_of).Run(checks_, name, &report);
+  return report;
 }
 
 }  // namespace oit

@@ -38,11 +38,11 @@ struct CheckedReport {
   std::optional<Trace> trace = {};  // where CheckOptions::about asks for it
 };
 
-// A rules folder, and what is compiled from it. Requirements and words are read once,
+// A rules folder, and what is compiled from it. Requirements, checks and words are read once,
 // a year when it is first asked for. Not for several threads at once.
 class Checker {
  public:
-  // Every problem of the requirements and word lists at once.
+  // Every problem of the requirements, checks and word lists at once.
   static Result<Checker> Open(const std::string& rules_folder);
 
   // Reads the file and its facts.
@@ -65,9 +65,12 @@ class Checker {
   Result<const Pack*> PackOf(int year);
   const std::vector<int>& years() const { return years_; }
 
-  // Runs the examples of a requirement, or of every one where `slug` is empty.
-  ExampleReport RunExamples(const std::string& slug) const;
+  // Runs the examples of a requirement (its slug), a check (its id) or a file of checks
+  // ("checks/scores"), or of all where `name` is empty. Those of checks are read by the rules of
+  // the year that they name, else of the latest.
+  ExampleReport RunExamples(const std::string& name);
   const std::map<std::string, Requirement>& requirements() const { return requirements_; }
+  const std::vector<CheckFile>& checks() const { return checks_; }
 
   Checker(Checker&&) noexcept;
   ~Checker();
@@ -82,6 +85,7 @@ class Checker {
   std::string folder_;
   std::vector<int> years_;
   std::map<std::string, Requirement> requirements_;
+  std::vector<CheckFile> checks_;
   std::unique_ptr<WordLists> words_;
   std::optional<FactReader> facts_;
   std::map<int, std::unique_ptr<Judge>> judges_;

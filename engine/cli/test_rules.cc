@@ -12,15 +12,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The slug that the author named: by itself, or by its file, which must be of these rules.
-Result<std::string> SlugOf(const std::string& path, const Checker& checker) {
+bool IsFile(const std::string& file, const std::string& path) {
+  std::error_code ignored;
+  return fs::equivalent(file, path, ignored);
+}
+
+// The rule that the author named: by itself, or by its file, which must be of these rules.
+Result<std::string> NameOf(const std::string& path, const Checker& checker) {
   std::vector<std::string> slugs;
   for (const auto& [slug, requirement] : checker.requirements()) {
-    std::error_code ignored;
-    if (slug == path || fs::equivalent(requirement.file, path, ignored)) return slug;
+    if (slug == path || IsFile(requirement.file, path)) return slug;
     slugs.push_back(slug);
   }
-  const std::string stem = fs::path(path).stem().string();
+  for (const CheckFile& file : checker.checks()) {
+    if (file.name == path || IsFile(file.file, path)) return file.name;
+    for (const ReportCheck& check : file.checks) {
+      if (check.id == path) return check.id;
+      slugs.push_back(check.id);
+    }
+  }
+  const bool is_file = path.find('/') != std::string::npos || path.ends_with(".lua");
+  const std::string stem = is_file ? fs::path(path).stem().string() : path;
   const auto near = Suggest(stem, slugs);
   Bilingual hint = {"ดูชื่อทั้งหมดด้วย oit rules list", "see the names with oit rules list"};
   if (near && *near == stem) {
@@ -73,12 +85,12 @@ void PrintSummary(const Coverage& coverage, Language language, bool listed, std:
 
 }  // namespace
 
-int TestRules(const RulesArguments& arguments, const Checker& checker, std::ostream& out,
+int TestRules(const RulesArguments& arguments, Checker& checker, std::ostream& out,
               std::ostream& err) {
   const Language language = arguments.common.language;
   std::string slug;
   if (!arguments.path.empty()) {
-    Result<std::string> found = SlugOf(arguments.path, checker);
+    Result<std::string> found = NameOf(arguments.path, checker);
     if (!found) return Refuse(found.errors(), language, err);
     slug = *found;
   }

@@ -127,15 +127,13 @@ class Answer {
 
 Error TellFailure(const lua::Places& places, uint32_t check, const lua::Failure& failure) {
   const uint32_t token = failure.line == 0 ? check : places.TokenAt(failure.line);
-  if (failure.cap != lua::Cap::kNone) return places.Tell(kCode, token, lua::TellCap(failure));
-  return places.Tell(
-      kCode, token, {"check ทำงานไม่สำเร็จ: " + failure.message, "check failed: " + failure.message});
+  return places.Tell(kCode, token, lua::TellFailure("check", failure));
 }
 
 // Pushes the function `check` of the file's requirement; false where there is none.
 bool PushCheck(lua::Script& script) {
   lua_State* state = script.sandbox().state();
-  script.PushRequirements();
+  script.PushRules();
   lua_rawgeti(state, -1, 1);
   if (lua::NodeAt(state, -1) == nullptr) return false;
   lua_getiuservalue(state, -1, 2);

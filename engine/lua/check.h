@@ -5,29 +5,10 @@
 #include <vector>
 
 #include "base/result.h"
+#include "lua/report.h"
 #include "pack/pack.h"
 
 namespace oit {
-
-// What a check function is shown of the report: plain values, read-only in Lua.
-struct CheckBlock {
-  int index = 0;                       // goes back as evidence
-  std::string text;                    // readable, normalised
-  std::string kind;                    // "heading", "paragraph", "list_item", "image"
-  std::string role;                    // of its column or section: "steps", "result", or ""
-  std::string mark;                    // of its row: "done", "not_done" or ""
-  int table = 0, row = 0, column = 0;  // from 1; 0: none
-  int line = 0;
-  std::vector<std::string> shapes;  // "person_name", "phone", "email", "image", ... found in it
-  std::vector<std::string> links;
-};
-struct CheckReport {
-  int year = 0;
-  std::string kind;  // "measures-plan", ...
-  std::string agency, agency_class;
-  bool own_file = false;  // an agency's own file for the item, not a report
-  std::vector<CheckBlock> blocks;
-};
 
 // What was found so far for one requirement; also what a check gives back: elements
 // it does not name stay as they are.

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "lua/check_reader.h"
 #include "lua/requirement_reader.h"
 #include "lua/script.h"
 #include "lua/value.h"
@@ -23,6 +24,25 @@ std::string NameOf(const std::string& file) {
   const size_t suffix = name.rfind(kSuffix);
   if (suffix != std::string::npos) name.erase(suffix);
   return name;
+}
+
+// Rules of a kind that stands in another folder.
+void RefuseOthers(const lua::Places& places, std::vector<lua::Entry>& found, lua::WordKind kind,
+                  Errors& errors) {
+  const bool check = kind == lua::WordKind::kRequirement;  // what is out of place
+  std::erase_if(found, [&](const lua::Entry& entry) {
+    if (entry.value.Is(kind)) return false;
+    errors.push_back(places.Tell(
+        "rule.place", entry.value.token,
+        check ? Bilingual{"check \"...\" { } อยู่ในโฟลเดอร์ requirements ไม่ได้",
+                          "check \"...\" { } cannot stand in the folder requirements"}
+              : Bilingual{"requirement อยู่ในโฟลเดอร์ checks ไม่ได้",
+                          "a requirement cannot stand in the folder checks"},
+        check ? Bilingual{"ย้ายไปไว้ในไฟล์ของโฟลเดอร์ checks", "move it into a file of the folder checks"}
+              : Bilingual{"ย้ายไปไว้ในไฟล์ของโฟลเดอร์ requirements",
+                          "move it into a file of the folder requirements"}));
+    return true;
+  });
 }
 
 void CheckCount(const lua::Places& places, const std::vector<lua::Entry>& found, Errors& errors) {
@@ -56,8 +76,9 @@ void CheckFileName(const lua::Places& places, const lua::Value& node,
 Result<Requirement> ReadPlaced(const lua::Places& places) {
   lua::Script script(places);
   Errors errors = script.Run();
-  script.PushRequirements();
-  const lua::Value found = lua::TakeValue(script, lua::kNoToken);
+  script.PushRules();
+  lua::Value found = lua::TakeValue(script, lua::kNoToken);
+  RefuseOthers(places, found.entries, lua::WordKind::kRequirement, errors);
   CheckCount(places, found.entries, errors);
   lua::RequirementReader reader(places);
   Requirement requirement;
@@ -71,7 +92,73 @@ Result<Requirement> ReadPlaced(const lua::Places& places) {
   return requirement;
 }
 
+// An id that an earlier check has.
+void RefuseDoubled(const ReportCheck& check, const std::string& source,
+                   std::map<std::string, Place>& seen, Errors& errors) {
+  if (check.id.empty()) return;
+  const auto [first, fresh] = seen.emplace(check.id, check.place);
+  if (fresh) return;
+  const std::string where = fmt::format("{}:{}", first->second.file, first->second.line);
+  errors.push_back(Problem("rule.doubled", check.place, source,
+                           {fmt::format("มี check “{}” อยู่แล้วที่ {}", check.id, where),
+                            fmt::format("there is a check “{}” already, at {}", check.id, where)},
+                           {"แต่ละข้อต้องมีชื่อของตัวเอง", "each check needs a name of its own"}));
+}
+
+Result<CheckFile> ReadPlacedChecks(const lua::Places& places) {
+  lua::Script script(places);
+  Errors errors = script.Run();
+  script.PushRules();
+  lua::Value found = lua::TakeValue(script, lua::kNoToken);
+  RefuseOthers(places, found.entries, lua::WordKind::kCheck, errors);
+  if (found.entries.empty() && errors.empty()) {
+    errors.push_back(places.Tell(
+        "rule.missing", lua::kNoToken, {"ไฟล์นี้ไม่มี check", "this file has no check"},
+        {"เริ่มด้วย check \"score.total\" { ... }", "begin with check \"score.total\" { ... }"}));
+  }
+  CheckFile file{"checks/" + NameOf(places.file()), places.file(), places.source(), {}};
+  lua::CheckReader reader(places);
+  std::map<std::string, Place> seen;
+  for (const lua::Entry& entry : found.entries) {
+    file.checks.push_back(reader.Read(entry.value));
+    RefuseDoubled(file.checks.back(), places.source(), seen, errors);
+  }
+  for (Error& error : reader.TakeErrors()) errors.push_back(std::move(error));
+  SortByPlace(errors);
+  if (!errors.empty()) return errors;
+  return file;
+}
+
 }  // namespace
+
+Result<CheckFile> ReadCheckFile(const std::string& source, const std::string& file) {
+  auto places = lua::Places::Read(source, file);
+  if (!places) return places.errors();
+  return ReadPlacedChecks(*places);
+}
+
+Result<std::vector<CheckFile>> ReadChecks(const std::string& folder) {
+  if (!IsFolder(folder)) return std::vector<CheckFile>();
+  const auto files = ListFiles(folder, kSuffix);
+  if (!files) return files.errors();
+  std::vector<CheckFile> all;
+  std::map<std::string, Place> seen;
+  Errors errors;
+  for (const std::string& path : *files) {
+    const auto source = ReadFile(path, limits::kRuleFileBytes);
+    auto file = source ? ReadCheckFile(*source, path) : source.errors();
+    if (!file) {
+      errors.insert(errors.end(), file.errors().begin(), file.errors().end());
+      continue;
+    }
+    for (const ReportCheck& check : file->checks) {
+      RefuseDoubled(check, file->source, seen, errors);
+    }
+    all.push_back(std::move(*file));
+  }
+  if (!errors.empty()) return errors;
+  return all;
+}
 
 Result<Requirement> ReadRequirement(const std::string& source, const std::string& file) {
   auto places = lua::Places::Read(source, file);

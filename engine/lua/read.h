@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "pack/pack.h"
@@ -14,5 +15,9 @@ Result<std::map<std::string, Requirement>> ReadRequirements(const std::string& f
 
 // One file's text, for tests and examples.
 Result<Requirement> ReadRequirement(const std::string& source, const std::string& file);
+
+// rules/checks/*.lua likewise; each id once over all files. None where the folder is not there.
+Result<std::vector<CheckFile>> ReadChecks(const std::string& folder);
+Result<CheckFile> ReadCheckFile(const std::string& source, const std::string& file);
 
 }  // namespace oit

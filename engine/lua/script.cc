@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* kNodeType = "oit.node";
 constexpr const char* kScriptKey = "oit.script";
-constexpr const char* kRequirementsKey = "oit.requirements";
+constexpr const char* kRulesKey = "oit.rules";
 constexpr size_t kMostNotes = 100;
 
 // The line of the script that called the C function that runs.
@@ -24,9 +24,12 @@ int CallerLine(lua_State* state) {
   return frame.currentline;
 }
 
-bool TakesName(const Word& word) {
-  return word.kind == WordKind::kRequirement || word.kind == WordKind::kElement;
+// A word that a file is there for; the others stand inside its braces.
+bool IsRule(const Word& word) {
+  return word.kind == WordKind::kRequirement || word.kind == WordKind::kCheck;
 }
+
+bool TakesName(const Word& word) { return IsRule(word) || word.kind == WordKind::kElement; }
 
 // A file of data alone does without the library, which takes longer to open than most files
 // to read. Fields, methods and functions, or the name of a part of it, mean that it is used.
@@ -70,7 +73,7 @@ Script::Script(const Places& places) : places_(places) {
   lua_pushlightuserdata(state, this);
   lua_setfield(state, LUA_REGISTRYINDEX, kScriptKey);
   lua_newtable(state);
-  lua_setfield(state, LUA_REGISTRYINDEX, kRequirementsKey);
+  lua_setfield(state, LUA_REGISTRYINDEX, kRulesKey);
   OpenNodes();
   OpenGlobals();
 }
@@ -134,8 +137,8 @@ int Script::Make(lua_State* state) {
   PushNode(state, word, line);
   lua_pushvalue(state, 1);
   lua_setiuservalue(state, -2, TakesName(*word) ? 1 : 2);
-  if (word->kind == WordKind::kRequirement) {
-    lua_getfield(state, LUA_REGISTRYINDEX, kRequirementsKey);
+  if (IsRule(*word)) {
+    lua_getfield(state, LUA_REGISTRYINDEX, kRulesKey);
     lua_pushvalue(state, -2);
     lua_rawseti(state, -2, static_cast<lua_Integer>(lua_rawlen(state, -2)) + 1);
     lua_pop(state, 1);
@@ -225,10 +228,10 @@ Error Script::Tell(const Note& note) const {
     case Note::Kind::kAssigned:
       return places_.Tell(
           "rule.global", token,
-          {fmt::format("“{}” อยู่นอกวงเล็บปีกกาของ requirement", note.name),
-           fmt::format("“{}” stands outside the braces of the requirement", note.name)},
-          {"ย้ายเข้าไปใน requirement \"...\" { } หรือถ้าเป็นชื่อที่ตั้งเอง ใส่ local ข้างหน้า",
-           "move it into requirement \"...\" { }, or put local before a name of your own"});
+          {fmt::format("“{}” อยู่นอกวงเล็บปีกกาของกติกา", note.name),
+           fmt::format("“{}” stands outside the braces of the rule", note.name)},
+          {"ย้ายเข้าไปในวงเล็บปีกกา { } หรือถ้าเป็นชื่อที่ตั้งเอง ใส่ local ข้างหน้า",
+           "move it into the braces { }, or put local before a name of your own"});
     case Note::Kind::kSecondArgument:
       break;
   }
@@ -262,8 +265,8 @@ Error Script::TellUnknown(const Note& note) const {
       std::move(hint));
 }
 
-void Script::PushRequirements() {
-  lua_getfield(sandbox_.state(), LUA_REGISTRYINDEX, kRequirementsKey);
+void Script::PushRules() {
+  lua_getfield(sandbox_.state(), LUA_REGISTRYINDEX, kRulesKey);
 }
 
 std::optional<Failure> Script::Call(int arguments, int results, int64_t instructions) {

@@ -12,7 +12,7 @@
 namespace oit::lua {
 
 // What a word of the vocabulary makes of its arguments: opaque to the script. Its user
-// values: 1 the name (requirement, element), 2 what it was handed.
+// values: 1 the name (requirement, check, element), 2 what it was handed.
 struct Node {
   const Word* word;  // null: stands for an unknown name, and every problem with it is known
   int line;          // of the script, where it was called; 0 for a value (phone)
@@ -32,8 +32,8 @@ class Script {
   // Compiles and runs the text. Codes: "rule.syntax", "rule.run", "rule.limit", "rule.global".
   Errors Run();
 
-  // Pushes the nodes of all `requirement` in a list.
-  void PushRequirements();
+  // Pushes the nodes of all `requirement` and `check` in a list.
+  void PushRules();
 
   // Calls a function as Sandbox::Call does. A name that nobody knows is then an error at once.
   std::optional<Failure> Call(int arguments, int results, int64_t instructions);
@@ -75,5 +75,7 @@ std::optional<Error> FindColon(const Places& places);
 // an error while it ran.
 Error TellSyntax(const Places& places, const Failure& failure);
 Bilingual TellCap(const Failure& failure);
+// What made the function `name` of a rule fail: a cap, or an error in it.
+Bilingual TellFailure(const std::string& name, const Failure& failure);
 
 }  // namespace oit::lua

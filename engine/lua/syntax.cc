@@ -197,4 +197,10 @@ Bilingual TellCap(const Failure& failure) {
   return {"กติกาใช้หน่วยความจำเกินกำหนด", "the rule uses too much memory"};
 }
 
+Bilingual TellFailure(const std::string& name, const Failure& failure) {
+  if (failure.cap != Cap::kNone) return TellCap(failure);
+  return {fmt::format("{} ทำงานไม่สำเร็จ: {}", name, failure.message),
+          fmt::format("{} failed: {}", name, failure.message)};
+}
+
 }  // namespace oit::lua

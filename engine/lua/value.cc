@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include "lua/views.h"
+
 namespace oit::lua {
 namespace {
 
@@ -46,8 +48,9 @@ class Taker {
       case LUA_TSTRING:
         return ReadText(value);
       case LUA_TNUMBER:
-        value.type = lua_isinteger(state_, -1) ? Value::Type::kNumber : Value::Type::kOther;
+        value.type = lua_isinteger(state_, -1) ? Value::Type::kNumber : Value::Type::kReal;
         value.number = lua_tointeger(state_, -1);
+        value.real = lua_tonumber(state_, -1);
         return;
       case LUA_TTABLE:
         return ReadTable(value, depth);
@@ -55,8 +58,13 @@ class Taker {
         value.type = Value::Type::kFunction;
         return;
       default:
-        return ReadNode(value, depth);
+        return IsView(state_, -1) ? ReadView(value) : ReadNode(value, depth);
     }
+  }
+
+  void ReadView(Value& value) {
+    value.type = Value::Type::kView;
+    value.number = PlaceOf(state_, -1).value_or(0);
   }
 
   void ReadText(Value& value) {

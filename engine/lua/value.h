@@ -13,11 +13,23 @@ namespace oit::lua {
 struct Entry;
 
 struct Value {
-  enum class Type { kNothing, kText, kNumber, kTable, kFunction, kNode, kUnknown, kOther };
+  enum class Type {
+    kNothing,
+    kText,
+    kNumber,
+    kReal,
+    kTable,
+    kFunction,
+    kNode,
+    kView,
+    kUnknown,
+    kOther
+  };
   Type type = Type::kNothing;  // kUnknown: what is wrong with it was told already
   uint32_t token = kNoToken;   // the first of the expression; kNoToken where it is not known
   std::string text;            // kText
-  int64_t number = 0;          // kNumber: a whole number
+  int64_t number = 0;          // kNumber: a whole number; kView: its index in the report, or 0
+  double real = 0;             // kReal: any other number
   const Word* word = nullptr;  // kNode
   std::vector<Value> name;     // kNode: of `element "name"`; none or one
   std::vector<Value> body;     // kNode: what it was handed; none or one

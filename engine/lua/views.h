@@ -1,23 +1,23 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/language.h"
 #include "lua/check.h"
+#include "lua/view.h"
 
-struct lua_State;
-
-// The report and the item as a check function sees them: read-only values that look like
-// tables and fetch each field from the C++ structs when it is asked for.
+// The report and the item as a check function sees them.
 namespace oit::lua {
 
-// Each pushes one value; the struct must outlive the state's use of it. Texts longer than
-// kTextBytes are cut.
+// Each pushes one value; the struct must outlive the state's use of it.
 void PushView(lua_State* state, const CheckReport& report);
 void PushView(lua_State* state, const CheckItem& item);
 
 bool IsView(lua_State* state, int index);
+// The index of a view that has a place in the report.
+std::optional<int> PlaceOf(lua_State* state, int index);
 
 // What the views are, for the manual: "report", "block", "item", "found".
 struct ViewHelp {

@@ -110,12 +110,53 @@ std::vector<Key> AdviceKeys() {
   };
 }
 
+std::vector<Key> CheckKeys() {
+  return {
+      {"about",
+       KeyType::kText,
+       true,
+       {"เรื่องของข้อสังเกต ใช้เรียงลำดับบนหน้าจอ (ตามลำดับนี้)",
+        "what its findings are about: their order on the screen, which is this one"},
+       AboutNames()},
+      {"severity",
+       KeyType::kText,
+       true,
+       {"ความสำคัญ: \"warning\" ควรแก้ \"note\" ควรอ่านทวน",
+        "how grave: \"warning\" to be mended, \"note\" to be read again"},
+       {"warning", "note"}},
+      {"title",
+       KeyType::kBilingual,
+       true,
+       {"คำสั้น ๆ หน้าข้อความ", "a word or two in front of the message"}},
+      {"message",
+       KeyType::kMessages,
+       true,
+       {"ข้อความ {ชื่อ} แทนค่าที่ find คืนมา มีหลายแบบตามชื่อได้ { short = { th = ..., en = ... } }",
+        "what is said; {name} stands for a field of the finding; several by name may be given"}},
+      {"find",
+       KeyType::kFind,
+       true,
+       {"ฟังก์ชันที่คืนข้อสังเกต และจำนวนสิ่งที่ได้เทียบ",
+        "a function that returns findings and how many things it compared"}},
+      {"accept", KeyType::kTexts, true, {"รายงานที่ต้องมีข้อสังเกตนี้", "reports that give the finding"}},
+      {"reject",
+       KeyType::kTexts,
+       true,
+       {"รายงานที่ต้องไม่มีข้อสังเกตนี้", "reports that must not give it"}},
+  };
+}
+
 std::vector<Word> Blocks() {
   return {
       {"requirement",
        WordKind::kRequirement,
        RequirementKeys(),
        {"เรื่องที่ต้องเปิดเผยหนึ่งเรื่อง ไฟล์ละหนึ่งเรื่อง", "one thing to disclose, one a file"}},
+      {"check",
+       WordKind::kCheck,
+       CheckKeys(),
+       {"ข้อตรวจทานรายงานกับตัวเอง อยู่ใน checks/ ไฟล์ละหลายข้อได้",
+        "a check of a report against itself; in checks/, any number a file"}},
       {"element",
        WordKind::kElement,
        ElementKeys(),
@@ -236,6 +277,15 @@ Bilingual Describe(KeyType type) {
     case KeyType::kLevels:
       return {"ตัวอย่างตามระดับ: { planned = { topic = { plan \"...\" } } }",
               "examples by level: { planned = { topic = { plan \"...\" } } }"};
+    case KeyType::kBilingual:
+      return {"ข้อความสองภาษา: { th = \"...\", en = \"...\" }",
+              "a text in both languages: { th = \"...\", en = \"...\" }"};
+    case KeyType::kMessages:
+      return {"ข้อความสองภาษา: { th = \"...\", en = \"...\" } หรือหลายแบบ: { ชื่อ = { th = ..., en = ... } }",
+              "a text in both languages: { th = \"...\", en = \"...\" }, or several of them by name"};
+    case KeyType::kFind:
+      return {"ฟังก์ชัน: function(report) return findings, compared end",
+              "a function(report) return findings, compared end"};
   }
   return {};
 }

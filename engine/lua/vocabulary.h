@@ -12,6 +12,7 @@ namespace oit::lua {
 
 enum class WordKind {
   kRequirement,  // NAME { ... }
+  kCheck,        // NAME { ... }
   kElement,      // NAME { ... }
   kAdvice,       // { ... }
   kWords,        // { ... } or one text
@@ -22,7 +23,18 @@ enum class WordKind {
   kContext,      // one text
 };
 
-enum class KeyType { kWords, kTexts, kText, kShapes, kFunction, kExamples, kLevels };
+enum class KeyType {
+  kWords,
+  kTexts,
+  kText,
+  kShapes,
+  kFunction,  // of a report and an item
+  kExamples,
+  kLevels,
+  kBilingual,  // { th = "...", en = "..." }
+  kMessages,   // such a pair, or several by name
+  kFind,       // a function of a report
+};
 
 // A key inside the braces of a word.
 struct Key {

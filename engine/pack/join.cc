@@ -140,6 +140,7 @@ std::string Digest(const Pack& pack) {
   for (const auto& [slug, requirement] : pack.requirements) {
     texts[RuleName(requirement.file)] = requirement.source;
   }
+  for (const CheckFile& checks : pack.checks) texts[RuleName(checks.file)] = checks.source;
   for (const auto& [name, list] : pack.words) {
     if (list.source) texts[RuleName(list.place.file)] = *list.source;
   }
@@ -153,8 +154,9 @@ std::string Digest(const Pack& pack) {
 
 }  // namespace
 
-Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements, WordLists words) {
-  Pack pack{std::move(year), std::move(requirements), std::move(words), ""};
+Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements, WordLists words,
+                      std::vector<CheckFile> checks) {
+  Pack pack{std::move(year), std::move(requirements), std::move(words), std::move(checks), ""};
   Errors errors = Joiner(pack).Run();
   if (!errors.empty()) return errors;
   pack.digest = Digest(pack);

@@ -18,6 +18,9 @@ constexpr const char* kWindows[] = {"any", "current", "previous"};
 constexpr const char* kRequired[] = {"true", "false", "unknown"};
 constexpr const char* kContexts[] = {"text",     "heading", "plan",      "done",
                                      "not_done", "result",  "described", "own"};
+constexpr const char* kAbouts[] = {"numbers", "year",  "lost",  "copied", "agency",
+                                   "marks",   "links", "order", "words"};
+static_assert(std::size(kAbouts) == static_cast<size_t>(About::kWords) + 1);
 
 }  // namespace
 
@@ -63,6 +66,15 @@ const char* Name(ElementKind kind) { return kKinds[static_cast<size_t>(kind)]; }
 const char* Name(Window window) { return kWindows[static_cast<size_t>(window)]; }
 const char* Name(Required required) { return kRequired[static_cast<size_t>(required)]; }
 const char* Name(ExampleContext context) { return kContexts[static_cast<size_t>(context)]; }
+const char* Name(About about) { return kAbouts[static_cast<size_t>(about)]; }
+
+std::vector<std::string> AboutNames() { return {std::begin(kAbouts), std::end(kAbouts)}; }
+
+std::optional<About> ParseAbout(const std::string& name) {
+  const auto found = std::find(std::begin(kAbouts), std::end(kAbouts), name);
+  if (found == std::end(kAbouts)) return std::nullopt;
+  return static_cast<About>(found - std::begin(kAbouts));
+}
 
 std::optional<Shape> ParseShape(const std::string& name) {
   const auto found = std::find(std::begin(kShapes), std::end(kShapes), name);

@@ -134,6 +134,32 @@ struct Requirement {
 std::vector<const Words*> WordsOf(const ElementRule& element);
 std::vector<const Words*> WordsOf(const Requirement& requirement);
 
+// ---- checks of a report against itself --------------------------------------
+
+// What a finding is about, in the order in which a reader should hear of it.
+enum class About { kNumbers, kYear, kLost, kCopied, kAgency, kMarks, kLinks, kOrder, kWords };
+
+// A check of rules/checks: a Lua function in its file's source, run by lua/.
+struct ReportCheck {
+  std::string id;  // "score.instrument_mean"
+  About about = About::kWords;
+  std::string severity;  // "warning", "note"; a finding may say otherwise
+  Bilingual title;       // short, in front of the message
+  // What findings say, with placeholders ("{stated}") for their fields; by the name that a
+  // finding picks it by, or one under "".
+  std::map<std::string, Bilingual> messages;
+  std::vector<Example> examples;  // kAccept: a report that gives the finding; kReject: none
+  Place place;
+};
+
+// One file of checks, which share its local functions.
+struct CheckFile {
+  std::string name;  // "checks/scores"
+  std::string file;
+  std::string source;  // the file's text
+  std::vector<ReportCheck> checks;  // in its order
+};
+
 // ---- years -----------------------------------------------------------------
 
 enum class Standing { kConfirmed, kLikely, kAdvisory };
@@ -256,7 +282,8 @@ struct Pack {
   Year year;
   std::map<std::string, Requirement> requirements;  // all of rules/requirements
   WordLists words;
-  std::string digest;  // SHA-256 over the files read, by name
+  std::vector<CheckFile> checks;  // all of rules/checks
+  std::string digest;             // SHA-256 over the files read, by name
 
   const Requirement& Of(const std::string& slug) const { return requirements.at(slug); }
 };
@@ -269,5 +296,8 @@ const char* Name(ElementKind kind);
 const char* Name(Window window);
 const char* Name(Required required);
 const char* Name(ExampleContext context);
+const char* Name(About about);  // "numbers"
+std::optional<About> ParseAbout(const std::string& name);
+std::vector<std::string> AboutNames();
 
 }  // namespace oit

@@ -18,6 +18,7 @@ void AddExcerpts(const Pack& pack, Errors& errors) {
   for (const auto& [slug, requirement] : pack.requirements) {
     texts[requirement.file] = requirement.source;
   }
+  for (const CheckFile& checks : pack.checks) texts[checks.file] = checks.source;
   for (const auto& [name, list] : pack.words) {
     if (list.source) texts[list.place.file] = *list.source;
   }

@@ -18,7 +18,9 @@ Result<WordLists> ReadWords(const std::string& folder);
 Result<std::vector<int>> ListYears(const std::string& rules);
 
 // Joins the three by slug and name: unknown requirements, elements, word lists, doubled
-// codes and refs, phrases that the normaliser refuses; all at once, with suggestions.
-Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements, WordLists words);
+// codes and refs, phrases that the normaliser refuses; all at once, with suggestions. The
+// checks come along as they are.
+Result<Pack> JoinPack(Year year, std::map<std::string, Requirement> requirements, WordLists words,
+                      std::vector<CheckFile> checks = {});
 
 }  // namespace oit

@@ -29,6 +29,7 @@ std::string Cell(std::string text) {
 std::string Form(const Word& word) {
   switch (word.kind) {
     case WordKind::kRequirement:
+    case WordKind::kCheck:
     case WordKind::kElement:
       return word.name + " \"...\" { }";
     case WordKind::kAdvice:
@@ -61,6 +62,11 @@ std::string ValueOf(const Key& key) {
       return "{ topic = { \"...\" } }";
     case KeyType::kLevels:
       return "{ planned = { topic = { \"...\" } } }";
+    case KeyType::kBilingual:
+    case KeyType::kMessages:
+      return "{ th = \"...\", en = \"...\" }";
+    case KeyType::kFind:
+      return "function(report) ... end";
   }
   if (key.choices.empty()) return "\"...\"";
   return fmt::format("\"{}\"", fmt::join(key.choices, "\" \""));
@@ -124,6 +130,12 @@ std::string TypeOf(const Key& key) {
       return "oit.examples";
     case KeyType::kLevels:
       return "table<oit.level, oit.examples>";
+    case KeyType::kBilingual:
+      return "oit.bilingual";
+    case KeyType::kMessages:
+      return "oit.bilingual|table<string, oit.bilingual>";
+    case KeyType::kFind:
+      return "fun(report: oit.report): oit.finding[], integer?";
   }
   return "any";
 }
@@ -142,6 +154,8 @@ std::string Made(const Word& word) {
       return "fun(body: oit.element): oit.part";
     case WordKind::kRequirement:
       return "fun(body: oit.requirement)";
+    case WordKind::kCheck:
+      return "fun(body: oit.check)";
     case WordKind::kAdvice:
       return "oit.part";
     case WordKind::kWords:
@@ -162,8 +176,9 @@ std::string Parameter(const Word& word) {
   if (word.kind == WordKind::kAdvice) return "body oit.advice";
   if (word.kind == WordKind::kWords) return "body oit.word_list|string";
   if (word.kind == WordKind::kAnyOf) return "shapes oit.shape[]";
-  return word.kind == WordKind::kRequirement || word.kind == WordKind::kElement ? "name string"
-                                                                                : "text string";
+  const bool named = word.kind == WordKind::kRequirement || word.kind == WordKind::kCheck ||
+                     word.kind == WordKind::kElement;
+  return named ? "name string" : "text string";
 }
 
 void AddClass(std::string* out, const Word& word) {
@@ -220,6 +235,17 @@ std::string RuleLanguageManual() {
       "`check = function(report, item) return { ELEMENT = { level = \"...\", evidence = { INDEX }, "
       "why = \"...\" } } end`\n\n"
       "องค์ประกอบที่ไม่ได้คืนค่าคงเดิม · Elements that it does not return stay as they are.\n";
+  out +=
+      "\n## ข้อตรวจทาน · Checks of a report against itself\n\n"
+      "`find = function(report) return { { evidence = { VIEW, ... }, NAME = VALUE, ... }, ... }, "
+      "compared end`\n\n"
+      "`evidence` คือสิ่งในรายงานที่มี `index` · things of the report that have an `index`; "
+      "ค่าอื่นเติมใน `{NAME}` ของ `message` (ข้อความ ตัวเลข หรือ `{ th = ..., en = ... }`) · the other "
+      "values fill `{NAME}` of `message` (a text, a number or such a pair); `severity` และ `message` "
+      "เลือกความสำคัญและแบบข้อความของข้อสังเกตนั้นได้ · may be chosen by a finding. เมื่อ `compared` "
+      "มากกว่า 0 และไม่มีข้อสังเกต ถือว่าตรวจแล้วตรงกัน · where `compared` is over 0 and nothing is found, the "
+      "check holds.\n\n"
+      "## สิ่งที่ฟังก์ชันเห็น · What functions see\n";
   AddViews(&out);
   out += fmt::format("\nจาก Lua ใช้ได้เพียง · Of Lua's library there is only: `{}`\n",
                      fmt::join(lua::LibraryNames(), "` `"));
@@ -235,7 +261,11 @@ std::string RuleLanguageDefinitions() {
       "\n---@class oit.part\n---@class oit.words\n---@class oit.source\n---@class oit.shape\n"
       "---@class oit.example\n"
       "\n---@class oit.change\n---@field level oit.level\n---@field evidence? integer[]\n"
-      "---@field why? string\n";
+      "---@field why? string\n"
+      "\n---@class oit.bilingual\n---@field th string\n---@field en string\n"
+      "\n---@class oit.finding\n---@field evidence (table|integer)[]\n"
+      "---@field severity? \"warning\"|\"note\"\n---@field message? string\n"
+      "---@field [string] string|number|oit.bilingual\n";
   for (const Word& word : lua::Vocabulary()) {
     if (!word.keys.empty()) AddClass(&out, word);
   }

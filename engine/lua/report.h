@@ -1,0 +1,78 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/span.h"
+
+// What a check function is shown of a report: plain values, read-only in Lua. Each struct has a
+// table of its fields in a file view_NAME.cc (view.h).
+namespace oit {
+
+struct CheckBlock {
+  int index = 0;                       // its place: goes back as evidence
+  std::string text;                    // readable, normalised
+  std::string norm;                    // the same without spaces, to compare
+  std::string kind;                    // "heading", "paragraph", "list_item", "image"
+  std::string role;                    // of its column or section: "steps", "result", or ""
+  std::string mark;                    // of its row: "done", "not_done" or ""
+  int table = 0, row = 0, column = 0;  // from 1; 0: none
+  int line = 0;
+  int number = 0;                   // that it is numbered with; 0: none
+  std::vector<std::string> shapes;  // "person_name", "phone", "email", "image", ... found in it
+  std::vector<std::string> links;
+};
+
+// Numbering that jumps (document/document.h, NumberingJump).
+struct CheckJump {
+  const CheckBlock* before = nullptr;  // null: nothing stands before it
+  const CheckBlock* after = nullptr;
+  int expected = 0;
+  int found = 0;
+  bool gap = false;  // text was lost there
+};
+
+// What a row of a table of measures has under one column role.
+struct CheckCell {
+  std::string text;  // a line a block
+  std::vector<const CheckBlock*> blocks;
+};
+
+// A row of a table of measures.
+struct CheckMeasure {
+  int index = 0;
+  int number = 0;  // from 1, in the order of the report
+  int table = 0, row = 0;
+  std::string mark;                        // as of a block
+  std::map<std::string, CheckCell> cells;  // by role, of the columns that the table has
+};
+
+// Views point into their report: it may be moved, not copied.
+struct CheckReport {
+  int year = 0;      // of the rules
+  std::string kind;  // "measures-plan", ...
+  std::string agency, agency_class, amphoe, province;
+  std::optional<int> fiscal_year;
+  std::string period_from, period_to;  // ISO ("2567-10-01"), Buddhist era, or empty
+  std::string site;                    // host of the agency's own site, or empty
+  bool own_file = false;               // an agency's own file for the item, not a report
+  std::vector<CheckBlock> blocks;
+  std::vector<CheckJump> jumps;
+  std::vector<CheckMeasure> measures;
+
+  // Where each index stands in the document's text; index 1 is the first.
+  std::vector<Span> places;
+  // The index of a new view that stands there.
+  int AddPlace(Span key) {
+    places.push_back(key);
+    return static_cast<int>(places.size());
+  }
+
+  CheckReport() = default;
+  CheckReport(CheckReport&&) = default;
+  CheckReport& operator=(CheckReport&&) = default;
+};
+
+}  // namespace oit
