@@ -52,15 +52,15 @@ AdviceTerms TermsFor(const Agency& agency, int year) {
 std::string Fill(std::string text, const AdviceTerms& terms) {
   Replace(&text, "{year}", ThaiDigits(terms.year));
   Replace(&text, "{last_year}", ThaiDigits(terms.year - 1));
-  Replace(&text, "{code}", terms.code.empty() ? terms.title : terms.code);
+  Replace(&text, "{code}", terms.code.empty() ? "“" + terms.title + "”" : terms.code);
   Replace(&text, "{ordinance}", terms.ordinance);
   Replace(&text, "{staff}", terms.staff);
   return text;
 }
 
 Advice Fill(Advice advice, const AdviceTerms& terms) {
-  for (std::string* text : {&advice.action, &advice.brief, &advice.responsible, &advice.period,
-                            &advice.follow_up}) {
+  for (std::string* text :
+       {&advice.action, &advice.brief, &advice.responsible, &advice.period, &advice.follow_up}) {
     *text = Fill(std::move(*text), terms);
   }
   for (std::string& step : advice.steps) step = Fill(std::move(step), terms);

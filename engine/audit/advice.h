@@ -14,7 +14,7 @@ struct AdviceTerms {
   std::string code;       // of the item; where it is empty, `title` stands in its place
   std::string title;      // of the item
   std::string ordinance;  // "เทศบัญญัติ": what the agency's own laws are called
-  std::string staff;      // "พนักงานเทศบาลและพนักงานจ้าง"
+  std::string staff;  // "พนักงานเทศบาลและพนักงานจ้าง"
 };
 
 // The terms of an agency's class; words that fit any where it is not known.

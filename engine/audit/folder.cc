@@ -203,9 +203,8 @@ class FolderAudit {
 
   // What is of no place is of no file either: said once for the folder.
   bool TellOnce(const Finding& finding) const {
-    return std::none_of(
-        checklist_.findings.begin(), checklist_.findings.end(),
-        [&](const Finding& told) { return told.message == finding.message; });
+    return std::none_of(checklist_.findings.begin(), checklist_.findings.end(),
+                        [&](const Finding& told) { return told.message == finding.message; });
   }
 
   void SettleFindings() {
@@ -245,7 +244,7 @@ class FolderAudit {
   std::map<const Document*, std::unique_ptr<View>> views_;
   std::set<std::string> read_;
   std::set<std::string> confirmed_;  // by a file; another may have a finding
-  Trace trace_;  // of the file that is being read
+  Trace trace_;                      // of the file that is being read
   Checklist checklist_;
 };
 

@@ -26,7 +26,8 @@ int CallerLine(lua_State* state) {
 
 // A word that a file is there for; the others stand inside its braces.
 bool IsRule(const Word& word) {
-  return word.kind == WordKind::kRequirement || word.kind == WordKind::kCheck;
+  return word.kind == WordKind::kRequirement || word.kind == WordKind::kCheck ||
+         word.kind == WordKind::kIndicator;
 }
 
 bool TakesName(const Word& word) { return IsRule(word) || word.kind == WordKind::kElement; }
@@ -226,12 +227,11 @@ Error Script::Tell(const Note& note) const {
     case Note::Kind::kUnknown:
       return TellUnknown(note);
     case Note::Kind::kAssigned:
-      return places_.Tell(
-          "rule.global", token,
-          {fmt::format("“{}” อยู่นอกวงเล็บปีกกาของกติกา", note.name),
-           fmt::format("“{}” stands outside the braces of the rule", note.name)},
-          {"ย้ายเข้าไปในวงเล็บปีกกา { } หรือถ้าเป็นชื่อที่ตั้งเอง ใส่ local ข้างหน้า",
-           "move it into the braces { }, or put local before a name of your own"});
+      return places_.Tell("rule.global", token,
+                          {fmt::format("“{}” อยู่นอกวงเล็บปีกกาของกติกา", note.name),
+                           fmt::format("“{}” stands outside the braces of the rule", note.name)},
+                          {"ย้ายเข้าไปในวงเล็บปีกกา { } หรือถ้าเป็นชื่อที่ตั้งเอง ใส่ local ข้างหน้า",
+                           "move it into the braces { }, or put local before a name of your own"});
     case Note::Kind::kSecondArgument:
       break;
   }
@@ -265,9 +265,7 @@ Error Script::TellUnknown(const Note& note) const {
       std::move(hint));
 }
 
-void Script::PushRules() {
-  lua_getfield(sandbox_.state(), LUA_REGISTRYINDEX, kRulesKey);
-}
+void Script::PushRules() { lua_getfield(sandbox_.state(), LUA_REGISTRYINDEX, kRulesKey); }
 
 std::optional<Failure> Script::Call(int arguments, int results, int64_t instructions) {
   strict_ = true;

@@ -139,11 +139,30 @@ std::vector<Key> CheckKeys() {
        {"ฟังก์ชันที่คืนข้อสังเกต และจำนวนสิ่งที่ได้เทียบ",
         "a function that returns findings and how many things it compared"}},
       {"accept", KeyType::kTexts, true, {"รายงานที่ต้องมีข้อสังเกตนี้", "reports that give the finding"}},
-      {"reject",
-       KeyType::kTexts,
-       true,
-       {"รายงานที่ต้องไม่มีข้อสังเกตนี้", "reports that must not give it"}},
+      {"reject", KeyType::kTexts, true, {"รายงานที่ต้องไม่มีข้อสังเกตนี้", "reports that must not give it"}},
   };
+}
+
+std::vector<Key> IndicatorKeys() {
+  return {
+      {"number", KeyType::kNumber, true, {"เลขตัวชี้วัด 1 ถึง 10", "which of the ten indicators"}},
+      {"about", KeyType::kText, true, {"ตัวชี้วัดนี้วัดอะไร", "what it measures"}},
+  };
+}
+
+std::vector<Key> MeasureKeys() {
+  std::vector<Key> keys = AdviceKeys();
+  std::erase_if(keys, [](const Key& key) { return key.name == "brief"; });
+  keys.push_back({"requirements",
+                  KeyType::kTexts,
+                  false,
+                  {"เรื่องที่มาตรการนี้ดูแลร่วมกัน (ชื่อไฟล์ใน requirements/)",
+                   "the requirements that it serves together (slugs of requirements/)"}});
+  keys.push_back({"also",
+                  KeyType::kNumbers,
+                  false,
+                  {"เลขตัวชี้วัดอื่นที่มาตรการนี้ช่วยด้วย", "other indicators that it raises too"}});
+  return keys;
 }
 
 std::vector<Word> Blocks() {
@@ -157,6 +176,16 @@ std::vector<Word> Blocks() {
        CheckKeys(),
        {"ข้อตรวจทานรายงานกับตัวเอง อยู่ใน checks/ ไฟล์ละหลายข้อได้",
         "a check of a report against itself; in checks/, any number a file"}},
+      {"indicator",
+       WordKind::kIndicator,
+       IndicatorKeys(),
+       {"ตัวชี้วัดหนึ่งของ ITA อยู่ใน indicators/ ไฟล์ละหนึ่งตัว ใช้กับ oit plan",
+        "an indicator of ITA; in indicators/, one a file, for oit plan"}},
+      {"measure",
+       WordKind::kMeasure,
+       MeasureKeys(),
+       {"มาตรการที่ยกระดับตัวชี้วัดนี้ \"{items}\" ใน steps คือขั้นตอนของข้อที่ยังไม่ครบ",
+        "a measure that raises it; \"{items}\" among its steps: those of the items that fail"}},
       {"element",
        WordKind::kElement,
        ElementKeys(),
@@ -266,6 +295,10 @@ Bilingual Describe(KeyType type) {
       return {"ข้อความหลายข้อความ: { \"...\", \"...\" }", "texts: { \"...\", \"...\" }"};
     case KeyType::kText:
       return {"ข้อความในเครื่องหมายคำพูด: \"...\"", "a text in quotes: \"...\""};
+    case KeyType::kNumber:
+      return {"ตัวเลข: 4", "a number: 4"};
+    case KeyType::kNumbers:
+      return {"ตัวเลขหลายตัว: { 7, 8 }", "numbers: { 7, 8 }"};
     case KeyType::kShapes:
       return {"รูปแบบ เช่น phone หรือ any_of { phone, email } ไม่มีเครื่องหมายคำพูด",
               "a form such as phone or any_of { phone, email }, without quotes"};
@@ -281,8 +314,10 @@ Bilingual Describe(KeyType type) {
       return {"ข้อความสองภาษา: { th = \"...\", en = \"...\" }",
               "a text in both languages: { th = \"...\", en = \"...\" }"};
     case KeyType::kMessages:
-      return {"ข้อความสองภาษา: { th = \"...\", en = \"...\" } หรือหลายแบบ: { ชื่อ = { th = ..., en = ... } }",
-              "a text in both languages: { th = \"...\", en = \"...\" }, or several of them by name"};
+      return {
+          "ข้อความสองภาษา: { th = \"...\", en = \"...\" } หรือหลายแบบ: { ชื่อ = { th = ..., en = ... } "
+          "}",
+          "a text in both languages: { th = \"...\", en = \"...\" }, or several of them by name"};
     case KeyType::kFind:
       return {"ฟังก์ชัน: function(report) return findings, compared end",
               "a function(report) return findings, compared end"};
@@ -293,6 +328,12 @@ Bilingual Describe(KeyType type) {
 const std::vector<std::string>& LevelNames() {
   static const std::vector<std::string> names = {"missing", "planned", "claimed", "shown",
                                                  "review"};
+  return names;
+}
+
+const std::vector<std::string>& MeasurePlaceholderNames() {
+  static const std::vector<std::string> names = {"year", "last_year", "ordinance", "staff",
+                                                 "items"};
   return names;
 }
 

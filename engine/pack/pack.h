@@ -156,7 +156,7 @@ struct ReportCheck {
 struct CheckFile {
   std::string name;  // "checks/scores"
   std::string file;
-  std::string source;  // the file's text
+  std::string source;               // the file's text
   std::vector<ReportCheck> checks;  // in its order
 };
 

@@ -5,6 +5,7 @@
 ---@alias oit.examples table<string, string|oit.example|(string|oit.example)[]>
 
 ---@class oit.part
+---@class oit.raising
 ---@class oit.words
 ---@class oit.source
 ---@class oit.shape
@@ -15,6 +16,16 @@
 ---@field evidence? integer[]
 ---@field why? string
 
+---@class oit.bilingual
+---@field th string
+---@field en string
+
+---@class oit.finding
+---@field evidence (table|integer)[]
+---@field severity? "warning"|"note"
+---@field message? string
+---@field [string] string|number|oit.bilingual
+
 ---@class oit.requirement
 ---@field topic oit.words คำที่เรียกเรื่องนี้ ต้องมีเสมอ · what the subject is called; always needed
 ---@field report? "measures"|"results" "measures" หรือ "results": ตัวเอกสารที่ตรวจอาจเป็นเรื่องนี้เอง · "measures" or "results": the document read may be the thing itself
@@ -24,6 +35,29 @@
 ---@field levels? table<oit.level, oit.examples> ตัวอย่างที่ต้องได้ระดับนั้นพอดี · examples that must come out at just that level
 ---@field check? fun(report: oit.report, item: oit.item): table<string, oit.change>? ฟังก์ชัน สำหรับสิ่งที่คำอย่างเดียวบอกไม่ได้ · a function, for what words alone cannot say
 ---@field [integer] oit.part
+
+---@class oit.check
+---@field about "numbers"|"year"|"lost"|"copied"|"agency"|"marks"|"links"|"order"|"words" เรื่องของข้อสังเกต ใช้เรียงลำดับบนหน้าจอ (ตามลำดับนี้) · what its findings are about: their order on the screen, which is this one
+---@field severity "warning"|"note" ความสำคัญ: "warning" ควรแก้ "note" ควรอ่านทวน · how grave: "warning" to be mended, "note" to be read again
+---@field title oit.bilingual คำสั้น ๆ หน้าข้อความ · a word or two in front of the message
+---@field message oit.bilingual|table<string, oit.bilingual> ข้อความ {ชื่อ} แทนค่าที่ find คืนมา มีหลายแบบตามชื่อได้ { short = { th = ..., en = ... } } · what is said; {name} stands for a field of the finding; several by name may be given
+---@field find fun(report: oit.report): oit.finding[], integer? ฟังก์ชันที่คืนข้อสังเกต และจำนวนสิ่งที่ได้เทียบ · a function that returns findings and how many things it compared
+---@field accept string|string[] รายงานที่ต้องมีข้อสังเกตนี้ · reports that give the finding
+---@field reject string|string[] รายงานที่ต้องไม่มีข้อสังเกตนี้ · reports that must not give it
+
+---@class oit.indicator
+---@field number integer เลขตัวชี้วัด 1 ถึง 10 · which of the ten indicators
+---@field about string ตัวชี้วัดนี้วัดอะไร · what it measures
+---@field [integer] oit.raising
+
+---@class oit.measure_rule
+---@field action string สิ่งที่ควรทำ · what to do
+---@field steps? string|string[] ขั้นตอน · the steps
+---@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
+---@field period? string ช่วงเวลา · the period
+---@field follow_up? string การติดตามผล · how it is followed up
+---@field requirements? string|string[] เรื่องที่มาตรการนี้ดูแลร่วมกัน (ชื่อไฟล์ใน requirements/) · the requirements that it serves together (slugs of requirements/)
+---@field also? integer[] เลขตัวชี้วัดอื่นที่มาตรการนี้ช่วยด้วย · other indicators that it raises too
 
 ---@class oit.element
 ---@field named? oit.words คำที่เรียกสิ่งนี้ นับเฉพาะตรงที่พูดถึงเรื่องนั้น · names the thing, counts near its topic
@@ -52,12 +86,21 @@
 ---@field kind string ชนิดของเอกสาร เช่น "measures-plan" · the kind of document, such as "measures-plan"
 ---@field agency string ชื่อหน่วยงาน · the agency
 ---@field agency_class string ประเภทหน่วยงาน เช่น "อบต." · its class, such as "อบต."
+---@field amphoe string อำเภอ ว่างถ้าไม่พบ · its amphoe, or empty
+---@field province string จังหวัด ว่างถ้าไม่พบ · its province, or empty
+---@field site string เว็บไซต์ของหน่วยงาน เช่น "pangad.go.th" ว่างถ้าไม่พบ · the host of its own site, or empty
+---@field fiscal_year integer? ปีงบประมาณของรายงาน · the fiscal year that the report is of
+---@field period_from string วันเริ่มของช่วงที่รายงาน เช่น "2567-10-01" ว่างถ้าไม่พบ · the first day reported, as in "2567-10-01", or empty
+---@field period_to string วันสิ้นสุดของช่วงที่รายงาน ว่างถ้าไม่พบ · the last day reported, or empty
 ---@field own_file boolean true เมื่ออ่านไฟล์ของข้อนั้นเอง (ตรวจโฟลเดอร์) ไม่ใช่รายงาน · true where the item's own file is read (a folder), not a report
 ---@field blocks oit.block[] ข้อความทุกส่วนของเอกสาร ตามลำดับ · every block of the document, in order
+---@field jumps oit.jump[] ลำดับข้อที่ข้ามหรือย้อน · numbering that jumps
+---@field measures oit.measure[] แถวของตารางมาตรการ ตามลำดับ · the rows of tables of measures, in order
 
 ---@class oit.block
----@field index integer ลำดับใน report.blocks ใช้อ้างเป็นหลักฐาน · its number in report.blocks; goes back as evidence
+---@field index integer เลขประจำข้อความ ใช้อ้างเป็นหลักฐาน · its number in the report; goes back as evidence
 ---@field text string ข้อความ · its text
+---@field norm string ข้อความที่ไม่มีช่องว่าง ใช้เทียบกัน · its text without spaces, to compare
 ---@field kind string "heading" "paragraph" "list_item" "image" · "heading", "paragraph", "list_item", "image"
 ---@field role string คอลัมน์หรือหัวข้อที่อยู่ เช่น "steps" ว่างถ้าไม่มี · the column or section it stands in, such as "steps", or empty
 ---@field mark string เครื่องหมายของแถว: "done" "not_done" หรือว่าง · the mark of its row: "done", "not_done" or empty
@@ -65,8 +108,28 @@
 ---@field row integer แถวที่ นับจาก 1 หรือ 0 · the row, from 1; 0 for none
 ---@field column integer คอลัมน์ที่ นับจาก 1 หรือ 0 · the column, from 1; 0 for none
 ---@field line integer บรรทัดในไฟล์ · the line of the file
+---@field number integer เลขข้อที่นำหน้า หรือ 0 · the number in front of it; 0 for none
 ---@field shapes string[] รูปแบบที่พบในข้อความ เช่น "phone" · the forms found in it, such as "phone"
 ---@field links string[] ที่อยู่ของลิงก์ · where its links go
+
+---@class oit.measure
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field number integer มาตรการที่ นับจาก 1 ตามลำดับในรายงาน · from 1, in the order of the report
+---@field table integer ตารางที่ นับจาก 1 · the table, from 1
+---@field row integer แถวที่ นับจาก 1 · the row, from 1
+---@field mark string เครื่องหมายของแถว: "done" "not_done" "in_progress" "both" หรือว่าง · the mark of its row: "done", "not_done", "in_progress", "both" or empty
+---@field cells table<string, oit.cell> ช่องตามคอลัมน์ เช่น cells.outcome ไม่มีเมื่อตารางไม่มีคอลัมน์นั้น · its cells by column, as in cells.outcome; none where the table has no such column
+
+---@class oit.cell
+---@field text string ข้อความ ย่อหน้าละบรรทัด · its text, a line a block
+---@field blocks oit.block[] ข้อความแต่ละส่วน · its blocks
+
+---@class oit.jump
+---@field before oit.block? ข้อที่อยู่ก่อน · the block before it
+---@field after oit.block? ข้อที่เลขไม่ต่อ · the block that goes on with another number
+---@field expected integer เลขที่ควรเป็น · the number that was due
+---@field found integer เลขที่พบ · the number that stands there
+---@field gap boolean true เมื่อน่าจะมีข้อความขาดหาย · true where text was probably lost
 
 ---@class oit.item
 ---@field requirement string ชื่อเรื่อง · the requirement
@@ -83,6 +146,21 @@
 ---@param name string
 ---@return fun(body: oit.requirement)
 function requirement(name) end
+
+---ข้อตรวจทานรายงานกับตัวเอง อยู่ใน checks/ ไฟล์ละหลายข้อได้ · a check of a report against itself; in checks/, any number a file
+---@param name string
+---@return fun(body: oit.check)
+function check(name) end
+
+---ตัวชี้วัดหนึ่งของ ITA อยู่ใน indicators/ ไฟล์ละหนึ่งตัว ใช้กับ oit plan · an indicator of ITA; in indicators/, one a file, for oit plan
+---@param name string
+---@return fun(body: oit.indicator)
+function indicator(name) end
+
+---มาตรการที่ยกระดับตัวชี้วัดนี้ "{items}" ใน steps คือขั้นตอนของข้อที่ยังไม่ครบ · a measure that raises it; "{items}" among its steps: those of the items that fail
+---@param body oit.measure_rule
+---@return oit.raising
+function measure(body) end
 
 ---ส่วนหนึ่งที่เรื่องนี้ต้องมี · a part that the requirement asks for
 ---@param name string
