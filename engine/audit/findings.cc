@@ -31,8 +31,8 @@ Finding Failed(const ReportCheck& check, const Bilingual& why) {
   finding.severity = "note";
   finding.title = {"ตรวจไม่สำเร็จ", "not checked"};
   finding.message = {
-      fmt::format("ยังไม่ได้ตรวจเรื่อง “{}” เพราะกติกา {} ขัดข้อง ไม่เกี่ยวกับเอกสารของท่าน ({})",
-                  check.title.th, check.id, why.th),
+      fmt::format("ยังไม่ได้ตรวจเรื่อง “{}” เพราะกติกา {} ขัดข้อง ไม่เกี่ยวกับเอกสารของท่าน ({})", check.title.th,
+                  check.id, why.th),
       fmt::format("“{}” was not checked: the rule {} failed, which says nothing about the document "
                   "({})",
                   check.title.en, check.id, why.en)};
@@ -102,8 +102,9 @@ std::optional<CheckOutcome> RunReportCheck(const View& view, const std::string& 
 }
 
 void SortFindings(std::vector<Finding>* findings) {
-  std::stable_sort(findings->begin(), findings->end(),
-                   [](const Finding& a, const Finding& b) { return OrderOf(a) < OrderOf(b); });
+  std::stable_sort(
+      findings->begin(), findings->end(),
+      [](const Finding& a, const Finding& b) { return OrderOf(a) < OrderOf(b); });
 }
 
 }  // namespace oit
