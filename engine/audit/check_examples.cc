@@ -19,11 +19,11 @@ Error Misbehaves(const CheckFile& file, const ReportCheck& check, const Example&
                    {"แก้ฟังก์ชัน find หรือแก้ตัวอย่าง", "mend the function find, or the example"});
   }
   const Bilingual& said = outcome.findings.front().message;
-  return Problem("rule.example", example.place, file.source,
-                 {fmt::format("{} พบข้อสังเกตในตัวอย่างนี้ ซึ่งต้องไม่พบ: {}", check.id, said.th),
-                  fmt::format("{} finds something in this example, as it must not: {}", check.id,
-                              said.en)},
-                 {"แก้ฟังก์ชัน find หรือแก้ตัวอย่าง", "mend the function find, or the example"});
+  return Problem(
+      "rule.example", example.place, file.source,
+      {fmt::format("{} พบข้อสังเกตในตัวอย่างนี้ ซึ่งต้องไม่พบ: {}", check.id, said.th),
+       fmt::format("{} finds something in this example, as it must not: {}", check.id, said.en)},
+      {"แก้ฟังก์ชัน find หรือแก้ตัวอย่าง", "mend the function find, or the example"});
 }
 
 Error Failed(const CheckFile& file, const ReportCheck& check, const Example& example,

@@ -31,8 +31,8 @@ Finding Failed(const ReportCheck& check, const Bilingual& why) {
   finding.severity = "note";
   finding.title = {"ตรวจไม่สำเร็จ", "not checked"};
   finding.message = {
-      fmt::format("ยังไม่ได้ตรวจเรื่อง “{}” เพราะกติกา {} ขัดข้อง ไม่เกี่ยวกับเอกสารของท่าน ({})", check.title.th,
-                  check.id, why.th),
+      fmt::format("ยังไม่ได้ตรวจเรื่อง “{}” เพราะกติกา {} ขัดข้อง ไม่เกี่ยวกับเอกสารของท่าน ({})",
+                  check.title.th, check.id, why.th),
       fmt::format("“{}” was not checked: the rule {} failed, which says nothing about the document "
                   "({})",
                   check.title.en, check.id, why.en)};
@@ -102,9 +102,19 @@ std::optional<CheckOutcome> RunReportCheck(const View& view, const std::string& 
 }
 
 void SortFindings(std::vector<Finding>* findings) {
-  std::stable_sort(
-      findings->begin(), findings->end(),
-      [](const Finding& a, const Finding& b) { return OrderOf(a) < OrderOf(b); });
+  const auto sort_by = [&](auto order) {
+    std::stable_sort(findings->begin(), findings->end(),
+                     [&](const Finding& a, const Finding& b) { return order(a) < order(b); });
+  };
+  sort_by(OrderOf);
+  // Those of one title stay together, where the first of them stands.
+  using Kind = std::tuple<About, bool, std::string>;
+  const auto kind_of = [](const Finding& each) {
+    return Kind(each.about, each.severity == "note", each.title.th);
+  };
+  std::map<Kind, size_t> first;
+  for (const Finding& each : *findings) first.emplace(kind_of(each), first.size());
+  sort_by([&](const Finding& each) { return first.at(kind_of(each)); });
 }
 
 }  // namespace oit

@@ -22,7 +22,8 @@ Findings FindAll(const View& view);
 // What one check makes of the document; empty where the pack has none of this id.
 std::optional<CheckOutcome> RunReportCheck(const View& view, const std::string& id);
 
-// By what they are about, then warnings before notes, then by file and place.
+// By what they are about, then warnings before notes, then by file and place; those of one title
+// stand together.
 void SortFindings(std::vector<Finding>* findings);
 
 }  // namespace oit

@@ -180,6 +180,10 @@ class SpellingLint {
     Place place = line.place;
     place.column = ColumnOf(line.text, offset);
     const bool example = std::any_of(skip.begin(), skip.end(), [&](const Example* each) {
+      const auto ends =
+          static_cast<uint32_t>(std::count(each->text.begin(), each->text.end(), '\n'));
+      if (ends > 0)
+        return each->place.line <= place.line && place.line <= each->place.line + ends + 1;
       return each->place.line == place.line && place.column > each->place.column &&
              place.column <= each->place.column + ColumnOf(each->text, each->text.size());
     });
@@ -207,6 +211,13 @@ void LintSpelling(const std::vector<const Pack*>& packs, Errors* out) {
     std::vector<const Example*> examples;
     for (const Example& example : requirement.examples) examples.push_back(&example);
     spelling.File(requirement.file, requirement.source, true, examples);
+  }
+  for (const CheckFile& file : pack.checks) {
+    std::vector<const Example*> examples;
+    for (const ReportCheck& check : file.checks) {
+      for (const Example& example : check.examples) examples.push_back(&example);
+    }
+    spelling.File(file.file, file.source, true, examples);
   }
   std::map<std::string, std::string_view> words;
   for (const auto& [name, list] : pack.words) {

@@ -24,9 +24,9 @@ Watch::Snapshot Watch::Look() const {
     if (!files) continue;
     for (const std::string& file : *files) paths.push_back(report + "/" + file);
   }
-  for (const auto& [folder, suffix] : {std::pair("/years", ".yaml"), std::pair("/words", ".yaml"),
-                                       std::pair("/requirements", ".lua"),
-                                       std::pair("/checks", ".lua")}) {
+  for (const auto& [folder, suffix] :
+       {std::pair("/years", ".yaml"), std::pair("/words", ".yaml"),
+        std::pair("/requirements", ".lua"), std::pair("/checks", ".lua")}) {
     const auto files = ListFiles(rules_ + folder, suffix);
     if (files) paths.insert(paths.end(), files->begin(), files->end());
   }

@@ -39,6 +39,7 @@ class Explaining {
         slug_(Folded(arguments.item)) {}
 
   int Run() {
+    if (TellCheck()) return status_;
     ReadYears();
     const YearItem* item = nullptr;
     const Year* year = Choose(&item);
@@ -54,6 +55,18 @@ class Explaining {
 
  private:
   Language language() const { return arguments_.common.language; }
+
+  // Whether it is the id of a check, which is then told.
+  bool TellCheck() {
+    for (const CheckFile& file : checker_.checks()) {
+      for (const ReportCheck& check : file.checks) {
+        if (check.id != arguments_.item) continue;
+        out_ << CheckText(file, check, TerminalText(language()));
+        return true;
+      }
+    }
+    return false;
+  }
 
   // A year that cannot be read is told; the others tell what they know.
   void ReadYears() {
@@ -173,7 +186,7 @@ class Explaining {
     return longer;
   }
 
-  // Each once, in the order of the newest year that has it.
+  // Each once, in the order of the newest year that has it; then the checks.
   std::vector<std::string> Slugs() const {
     std::vector<std::string> slugs;
     for (auto year = years_.rbegin(); year != years_.rend(); ++year) {
@@ -182,6 +195,9 @@ class Explaining {
           if (std::find(slugs.begin(), slugs.end(), slug) == slugs.end()) slugs.push_back(slug);
         }
       }
+    }
+    for (const CheckFile& file : checker_.checks()) {
+      for (const ReportCheck& check : file.checks) slugs.push_back(check.id);
     }
     return slugs;
   }

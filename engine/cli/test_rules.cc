@@ -106,7 +106,9 @@ int TestRules(const RulesArguments& arguments, Checker& checker, std::ostream& o
                                          "{} examples, {} not as they should be\n")),
                        report.count, report.misbehaving.size());
   }
-  PrintSummary(report.coverage, language, arguments.coverage, out);
+  if (report.coverage.elements > 0) {
+    PrintSummary(report.coverage, language, arguments.coverage, out);
+  }
   return report.misbehaving.empty() ? kStatusFine : kStatusAct;
 }
 

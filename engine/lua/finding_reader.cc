@@ -101,7 +101,8 @@ std::vector<int> FindingReader::ReadEvidence(const Value* list) {
     if (fits) evidence.push_back(static_cast<int>(entry.value.number));
   }
   if (!good || evidence.empty()) {
-    Add({"evidence ต้องเป็นรายการของสิ่งที่มีอยู่ในรายงาน", "evidence must be a list of things in the report"},
+    Add({"evidence ต้องเป็นรายการของสิ่งที่มีอยู่ในรายงาน",
+         "evidence must be a list of things in the report"},
         {"เช่น evidence = { block, measure }", "as in evidence = { block, measure }"});
   }
   return evidence;

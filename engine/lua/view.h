@@ -109,10 +109,8 @@ void Push(lua_State* state, const std::vector<T>& list) {
   using List = std::vector<T>;
   static const ViewType type = {
       .size = [](const void* object) { return static_cast<const List*>(object)->size(); },
-      .push_entry =
-          [](lua_State* at, const void* object, size_t entry) {
-            Push(at, (*static_cast<const List*>(object))[entry]);
-          },
+      .push_entry = [](lua_State* at, const void* object,
+                       size_t entry) { Push(at, (*static_cast<const List*>(object))[entry]); },
   };
   PushObject(state, type, &list);
 }

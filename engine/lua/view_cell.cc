@@ -12,10 +12,7 @@ constexpr ViewField kFields[] = {
      kPush<&CheckCell::text>,
      "string",
      {"ข้อความ ย่อหน้าละบรรทัด", "its text, a line a block"}},
-    {"blocks",
-     kPush<&CheckCell::blocks>,
-     "oit.block[]",
-     {"ข้อความแต่ละส่วน", "its blocks"}},
+    {"blocks", kPush<&CheckCell::blocks>, "oit.block[]", {"ข้อความแต่ละส่วน", "its blocks"}},
 };
 
 }  // namespace

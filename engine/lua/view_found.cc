@@ -11,15 +11,13 @@ constexpr ViewField kFields[] = {
     {"level",
      kPush<&CheckElement::level>,
      "string",
-     {"ระดับ: \"shown\" \"claimed\" \"planned\" \"missing\" \"review\"", "the level: \"shown\", \"claimed\", \"planned\", \"missing\", \"review\""}},
+     {"ระดับ: \"shown\" \"claimed\" \"planned\" \"missing\" \"review\"",
+      "the level: \"shown\", \"claimed\", \"planned\", \"missing\", \"review\""}},
     {"evidence",
      kPush<&CheckElement::evidence>,
      "integer[]",
      {"ลำดับของข้อความที่เป็นหลักฐาน", "the blocks that are its evidence"}},
-    {"why",
-     kPush<&CheckElement::why>,
-     "string",
-     {"เหตุผลให้คนอ่าน", "the reason, for people"}},
+    {"why", kPush<&CheckElement::why>, "string", {"เหตุผลให้คนอ่าน", "the reason, for people"}},
 };
 
 }  // namespace

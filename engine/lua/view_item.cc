@@ -8,10 +8,7 @@ template <auto member>
 constexpr auto kPush = PushMember<member, CheckItem>;
 
 constexpr ViewField kFields[] = {
-    {"requirement",
-     kPush<&CheckItem::requirement>,
-     "string",
-     {"ชื่อเรื่อง", "the requirement"}},
+    {"requirement", kPush<&CheckItem::requirement>, "string", {"ชื่อเรื่อง", "the requirement"}},
     {"topic",
      kPush<&CheckItem::topic>,
      "string",

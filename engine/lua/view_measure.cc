@@ -8,37 +8,31 @@ template <auto member>
 constexpr auto kPush = PushMember<member, CheckMeasure>;
 
 constexpr ViewField kFields[] = {
-    {"index",
-     kPush<&CheckMeasure::index>,
-     "integer",
-     {"ใช้อ้างเป็นหลักฐาน", "goes back as evidence"}},
+    {"index", kPush<&CheckMeasure::index>, "integer", {"ใช้อ้างเป็นหลักฐาน", "goes back as evidence"}},
     {"number",
      kPush<&CheckMeasure::number>,
      "integer",
      {"มาตรการที่ นับจาก 1 ตามลำดับในรายงาน", "from 1, in the order of the report"}},
-    {"table",
-     kPush<&CheckMeasure::table>,
-     "integer",
-     {"ตารางที่ นับจาก 1", "the table, from 1"}},
-    {"row",
-     kPush<&CheckMeasure::row>,
-     "integer",
-     {"แถวที่ นับจาก 1", "the row, from 1"}},
+    {"table", kPush<&CheckMeasure::table>, "integer", {"ตารางที่ นับจาก 1", "the table, from 1"}},
+    {"row", kPush<&CheckMeasure::row>, "integer", {"แถวที่ นับจาก 1", "the row, from 1"}},
     {"mark",
      kPush<&CheckMeasure::mark>,
      "string",
-     {"เครื่องหมายของแถว: \"done\" \"not_done\" \"in_progress\" \"both\" หรือว่าง", "the mark of its row: \"done\", \"not_done\", \"in_progress\", \"both\" or empty"}},
+     {"เครื่องหมายของแถว: \"done\" \"not_done\" \"in_progress\" \"both\" หรือว่าง",
+      "the mark of its row: \"done\", \"not_done\", \"in_progress\", \"both\" or empty"}},
     {"cells",
      kPush<&CheckMeasure::cells>,
      "table<string, oit.cell>",
-     {"ช่องตามคอลัมน์ เช่น cells.outcome ไม่มีเมื่อตารางไม่มีคอลัมน์นั้น", "its cells by column, as in cells.outcome; none where the table has no such column"}},
+     {"ช่องตามคอลัมน์ เช่น cells.outcome ไม่มีเมื่อตารางไม่มีคอลัมน์นั้น",
+      "its cells by column, as in cells.outcome; none where the table has no such column"}},
 };
 
 }  // namespace
 
 template <>
 const ViewType& TypeOf<CheckMeasure>() {
-  static const ViewType type = {.name = "measure", .fields = kFields, .index = IndexOf<CheckMeasure>};
+  static const ViewType type = {
+      .name = "measure", .fields = kFields, .index = IndexOf<CheckMeasure>};
   return type;
 }
 

@@ -124,10 +124,9 @@ std::optional<int> PlaceOf(lua_State* state, int index) {
 
 std::vector<ViewHelp> DescribeViews() {
   std::vector<ViewHelp> views;
-  for (const ViewType* type :
-       {&TypeOf<CheckReport>(), &TypeOf<CheckBlock>(), &TypeOf<CheckMeasure>(),
-        &TypeOf<CheckCell>(), &TypeOf<CheckJump>(), &TypeOf<CheckItem>(),
-        &TypeOf<CheckElement>()}) {
+  for (const ViewType* type : {&TypeOf<CheckReport>(), &TypeOf<CheckBlock>(),
+                               &TypeOf<CheckMeasure>(), &TypeOf<CheckCell>(), &TypeOf<CheckJump>(),
+                               &TypeOf<CheckItem>(), &TypeOf<CheckElement>()}) {
     ViewHelp view{type->name, {}};
     for (const ViewField& field : type->fields) {
       view.fields.push_back({field.name, field.type, {field.help.th, field.help.en}});

@@ -211,7 +211,11 @@ Json FindingJson(const Finding& finding) {
   Json json;
   json["id"] = finding.id;
   json["severity"] = finding.severity;
+  json["about"] = Name(finding.about);
+  json["title"] = ToJson(finding.title);
   json["message"] = ToJson(finding.message);
+  json["values"] = Json::object();
+  for (const auto& [name, value] : finding.values) json["values"][name] = ToJson(value);
   json["evidence"] = EvidenceJson(finding.evidence);
   return json;
 }

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "report/words.h"
 #include "text/key.h"
@@ -67,28 +69,22 @@ std::string InFile(const std::string& file, const std::string& lines) {
   return OneLine(file) + (lines.empty() ? "" : " " + lines);
 }
 
+// What lies between the passages of a jump is lost or out of order; others stand beside each other.
+bool IsRange(About about) { return about == About::kLost || about == About::kOrder; }
+
 std::string LinesOf(const Finding& finding, Language language) {
   if (finding.evidence.empty()) return "";
-  uint32_t first = finding.evidence.front().passage.start.line;
-  uint32_t last = finding.evidence.back().passage.start.line;
-  return InFile(finding.evidence.front().passage.file,
-                LinesWords(first, std::max(first, last), language));
-}
-
-// "สำนักปลัด" of "สำนักปลัด (งานนิติการ) ผู้ดูแลเว็บไซต์".
-std::string FirstUnit(const std::string& responsible) {
-  std::string text = OneLine(responsible);
-  size_t end = text.find_first_of(" (,/");
-  return text.substr(0, end);
-}
-
-// Of the first advice that names one.
-std::string UnitOf(const ItemResult& item) {
-  for (const Advice& advice : item.advice) {
-    std::string unit = FirstUnit(advice.responsible);
-    if (!unit.empty()) return unit;
+  std::vector<uint32_t> lines;
+  for (const Evidence& evidence : finding.evidence) {
+    const uint32_t line = evidence.passage.start.line;
+    if (line > 0 && std::count(lines.begin(), lines.end(), line) == 0) lines.push_back(line);
   }
-  return "";
+  if (!IsRange(finding.about)) std::sort(lines.begin(), lines.end());
+  const std::string words = lines.empty() ? ""
+                            : IsRange(finding.about)
+                                ? LinesWords(lines.front(), lines.back(), language)
+                                : LinesWords(lines, language);
+  return InFile(finding.evidence.front().passage.file, words);
 }
 
 // The message without the label, where it begins with it.
@@ -97,28 +93,63 @@ std::string Without(const std::string& label, const std::string& message) {
   return OneLine(twice ? message.substr(label.size() + 1) : message);
 }
 
-}  // namespace
+MendLine OfGap(const Checklist& checklist, const ChecklistGap& gap, Language language) {
+  std::string label = GapWord(gap.kind, language);
+  if (gap.whole_file) label = language == Language::kThai ? "อ่านไม่ได้" : "unread";
+  return {true, label, Without(label, gap.message.In(language)),
+          InFile(gap.before.file, LinesWords(gap.before.end.line, gap.after.start.line, language)),
+          FollowOf(checklist, gap, language)};
+}
 
-std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
-  std::vector<MendLine> mends;
-  for (const ChecklistGap& gap : checklist.gaps) {
-    std::string label = GapWord(gap.kind, language);
-    if (gap.whole_file) label = language == Language::kThai ? "อ่านไม่ได้" : "unread";
-    mends.push_back(
-        {true, label, Without(label, gap.message.In(language)),
-         InFile(gap.before.file, LinesWords(gap.before.end.line, gap.after.start.line, language)),
-         FollowOf(checklist, gap, language)});
-  }
-  for (bool grave : {true, false}) {
-    for (const Finding& finding : checklist.findings) {
-      if ((finding.severity != "note") != grave) continue;
-      if (IsToldByGap(finding, checklist.gaps)) continue;
-      std::string label = FindingWord(finding.id, language);
-      mends.push_back({grave, label, Without(label, finding.message.In(language)),
-                       LinesOf(finding, language), ""});
+// What was looked at, "ลำดับข้อ · ปี", and what the checks of these rules had nothing to compare for.
+struct Looked {
+  std::string at, nothing;
+};
+
+Looked LookedAt(const Checklist& checklist, const Pack& pack, Language language) {
+  std::map<About, bool> kinds = {{About::kLost, true}};
+  for (const CheckFile& file : pack.checks) {
+    for (const ReportCheck& check : file.checks) {
+      const auto& confirmed = checklist.confirmed;
+      kinds[check.about] |= std::count(confirmed.begin(), confirmed.end(), check.id) > 0;
     }
   }
-  return mends;
+  Looked looked;
+  for (const auto& [about, compared] : kinds) {
+    std::string* list = compared ? &looked.at : &looked.nothing;
+    *list += (list->empty() ? "" : " · ") + Unbroken(Word(about, language));
+  }
+  looked.at +=
+      language == Language::kThai ? " · เรื่องที่เอกสารบอกว่ายังไม่มี" : " · what the report denies";
+  return looked;
+}
+
+std::string NothingFound(const Checklist& checklist, const Pack& pack, Language language) {
+  const bool thai = language == Language::kThai;
+  const Looked looked = LookedAt(checklist, pack, language);
+  std::string text = fmt::format(
+      fmt::runtime(thai ? "ไม่พบข้อสังเกต (ตรวจแล้ว: {}" : "nothing found (looked at: {}"), looked.at);
+  if (!looked.nothing.empty()) {
+    text += fmt::format(fmt::runtime(thai ? "  ไม่มีข้อมูลให้เทียบ: {}" : "; nothing to compare: {}"),
+                        looked.nothing);
+  }
+  return text + (thai ? "  ยังไม่ได้ตรวจคำสะกด)" : "; spelling is not checked)");
+}
+
+// "ลำดับข้อ 3 · ลิงก์ 1": the labels of the lines from `first` on, with how many of each.
+std::string KindsFrom(const std::vector<MendLine>& mends, size_t first) {
+  std::vector<std::pair<std::string, size_t>> kinds;
+  for (size_t i = first; i < mends.size(); ++i) {
+    auto same = std::find_if(kinds.begin(), kinds.end(),
+                             [&](const auto& kind) { return kind.first == mends[i].label; });
+    if (same == kinds.end()) same = kinds.insert(kinds.end(), {mends[i].label, 0});
+    ++same->second;
+  }
+  std::string text;
+  for (const auto& [label, count] : kinds) {
+    text += (text.empty() ? "" : " · ") + Unbroken(fmt::format("{} {}", label, count));
+  }
+  return text;
 }
 
 void PrintMends(const std::vector<MendLine>& mends, bool all, Language language, Page* page) {
@@ -128,8 +159,12 @@ void PrintMends(const std::vector<MendLine>& mends, bool all, Language language,
   size_t count = all || mends.size() <= kMends + 1 ? mends.size() : kMends;
   for (size_t i = 0; i < count; ++i) {
     const MendLine& mend = mends[i];
-    std::string lead =
-        fmt::format(" {} {}  ", mend.grave ? "!" : "·", Fit(mend.label, label_columns));
+    const bool same = i > 0 && mends[i - 1].label == mend.label && mends[i - 1].grave == mend.grave;
+    std::string lead = fmt::format(" {} {}  ",
+                                   same         ? " "
+                                   : mend.grave ? "!"
+                                                : "·",
+                                   Fit(same ? "" : mend.label, label_columns));
     std::string lines = mend.lines.empty() ? "" : "  (" + mend.lines + ")";
     page->Text(lead, mend.message + lines, mend.grave ? Tone::kBad : Tone::kDim);
     if (!mend.follow.empty()) {
@@ -138,25 +173,36 @@ void PrintMends(const std::vector<MendLine>& mends, bool all, Language language,
   }
   if (count == mends.size()) return;
   const char* more =
-      language == Language::kThai ? "และอีก {} เรื่อง  ดูทั้งหมด: --all" : "and {} more: --all";
-  page->Text("   ", fmt::format(fmt::runtime(more), mends.size() - count));
+      language == Language::kThai ? "และอีก {} เรื่อง ({})  ดูทั้งหมด: --all" : "and {} more ({}): --all";
+  page->Text("   ", fmt::format(fmt::runtime(more), mends.size() - count, KindsFrom(mends, count)));
 }
 
-std::vector<UnitItems> ByUnit(const std::vector<const ItemResult*>& items) {
-  std::vector<UnitItems> units;
-  for (const ItemResult* item : items) {
-    bool act = item->verdict == Verdict::kFail || item->verdict == Verdict::kReview;
-    std::string unit = UnitOf(*item);
-    if (!act || !item->checked || unit.empty()) continue;
-    auto same = std::find_if(units.begin(), units.end(),
-                             [&](const UnitItems& other) { return other.first == unit; });
-    if (same == units.end()) {
-      units.push_back({unit, {item}});
-    } else {
-      same->second.push_back(item);
+}  // namespace
+
+std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
+  std::vector<MendLine> mends;
+  auto finding = checklist.findings.begin();
+  const auto add_findings = [&](auto is_due) {
+    for (; finding != checklist.findings.end() && is_due(*finding); ++finding) {
+      if (IsToldByGap(*finding, checklist.gaps)) continue;
+      mends.push_back({finding->severity != "note", finding->title.In(language),
+                       OneLine(finding->message.In(language)), LinesOf(*finding, language), ""});
     }
-  }
-  return units;
+  };
+  add_findings([](const Finding& each) { return each.about < About::kLost; });
+  for (const ChecklistGap& gap : checklist.gaps) mends.push_back(OfGap(checklist, gap, language));
+  add_findings([](const Finding&) { return true; });
+  return mends;
+}
+
+void PrintMendSection(const Checklist& checklist, const Pack& pack, const TextOptions& options,
+                      const std::string& title, Page* page) {
+  const bool thai = options.language == Language::kThai;
+  const std::vector<MendLine> mends = MendLines(checklist, options.language);
+  const char* count = thai ? "{} เรื่อง" : "points: {}";
+  page->Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(count), mends.size()));
+  if (mends.empty()) page->Text("    ", NothingFound(checklist, pack, options.language));
+  PrintMends(mends, options.all, options.language, page);
 }
 
 }  // namespace oit

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "audit/checklist.h"
 #include "report/page.h"
+#include "report/write.h"
 
 namespace oit {
 
@@ -18,15 +18,14 @@ struct MendLine {
   std::string follow;  // what to do, under it; may be empty
 };
 
-// Gaps, then warnings, then notes. A finding about the very place of a gap is left out.
+// In the order of the findings, gaps where text is lost. A finding about the very place of a
+// gap is left out.
 std::vector<MendLine> MendLines(const Checklist& checklist, Language language);
 
-// About seven of them, the rest folded; all where `all`.
-void PrintMends(const std::vector<MendLine>& mends, bool all, Language language, Page* page);
-
-// Items to act on by the unit that their advice names first, units in the order of
-// their first item. Items that are complete or that no rule checks are left out.
-using UnitItems = std::pair<std::string, std::vector<const ItemResult*>>;
-std::vector<UnitItems> ByUnit(const std::vector<const ItemResult*>& items);
+// The first section of the page: about seven of them, neighbours of one kind under one label,
+// the rest folded by kind (all where options say so); or, where there is nothing to mend, what
+// was looked at.
+void PrintMendSection(const Checklist& checklist, const Pack& pack, const TextOptions& options,
+                      const std::string& title, Page* page);
 
 }  // namespace oit

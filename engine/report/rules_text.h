@@ -20,6 +20,9 @@ std::string YearsText(const std::vector<const Pack*>& packs, const std::vector<i
 std::string ItemText(const Pack& pack, const YearItem& item, const std::vector<const Year*>& years,
                      const TextOptions& options);
 
+// Likewise: one check of a report against itself.
+std::string CheckText(const CheckFile& file, const ReportCheck& check, const TextOptions& options);
+
 // `oit rules diff`. With `wording` also what is said in other words.
 std::string ComparisonText(const Comparison& comparison, bool wording, const TextOptions& options);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/by_unit.h"
 #include "report/item_lines.h"
 #include "report/mend.h"
 #include "report/words.h"
@@ -213,19 +214,11 @@ void Screen::FilterLine() {
 }
 
 void Screen::Mend() {
-  std::vector<MendLine> mends = MendLines(checklist_, options_.language);
   page_.Blank();
-  std::string title =
-      Section(folder_ ? Say("ไฟล์ที่ควรแก้หรือเปิดดูก่อน", "Files to mend or to look at first")
-                      : Say("โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม", "To mend in this document first"));
-  std::string right = Say("{} เรื่อง", "points: {}");
-  page_.Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(right), mends.size()));
-  if (mends.empty()) {
-    page_.Text("    ", Say("ไม่พบข้อสังเกต (ตรวจลำดับข้อ ข้อความขาดหาย เครื่องหมายขัดกัน "
-                           "และเรื่องที่เอกสารบอกว่ายังไม่มี ยังไม่ตรวจคะแนน คำสะกด และข้อความซ้ำ)",
-                           "nothing found by reading the text"));
-  }
-  PrintMends(mends, options_.all, options_.language, &page_);
+  const std::string title =
+      folder_ ? Say("ไฟล์ที่ควรแก้หรือเปิดดูก่อน", "Files to mend or to look at first")
+              : Say("โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม", "To mend in this document first");
+  PrintMendSection(checklist_, pack_, options_, Section(title), &page_);
 }
 
 Items Screen::Chosen(const Items& items) const {

@@ -13,23 +13,6 @@ const char* Pick(Language language, const char* th, const char* en) {
   return language == Language::kThai ? th : en;
 }
 
-struct Family {
-  std::string_view prefix;
-  const char* th;
-  const char* en;
-};
-
-constexpr Family kFamilies[] = {
-    {"score.", "คะแนนไม่ตรงกัน", "Scores differ"},
-    {"structure.", "ลำดับข้อ", "Numbering"},
-    {"period.", "ระยะเวลา", "Period"},
-    {"year.", "ปีไม่ตรง", "Year"},
-    {"link.", "ลิงก์", "Link"},
-    {"text.", "ข้อความซ้ำ", "Repeated text"},
-    {"mark.", "เครื่องหมาย", "Marks"},
-    {"spelling.", "คำสะกด", "Spelling"},
-};
-
 constexpr std::array<const char*, 12> kMonths = {"ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.",
                                                  "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",  "พ.ย.", "ธ.ค."};
 constexpr std::array<const char*, 12> kMonthsEnglish = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -199,11 +182,28 @@ std::string Word(ScopeKind kind, Language language) {
   return "";
 }
 
-std::string FindingWord(const std::string& id, Language language) {
-  for (const Family& family : kFamilies) {
-    if (id.rfind(family.prefix, 0) == 0) return Pick(language, family.th, family.en);
+std::string Word(About about, Language language) {
+  switch (about) {
+    case About::kNumbers:
+      return Pick(language, "คะแนนและตัวเลข", "scores and numbers");
+    case About::kYear:
+      return Pick(language, "ปีและช่วงเวลา", "years and periods");
+    case About::kLost:
+      return Pick(language, "ข้อความขาดหาย", "lost text");
+    case About::kCopied:
+      return Pick(language, "ข้อความซ้ำ", "repeated text");
+    case About::kAgency:
+      return Pick(language, "ชื่อหน่วยงาน", "names of agencies");
+    case About::kMarks:
+      return Pick(language, "เครื่องหมายและช่องในตารางมาตรการ", "marks and cells of measures");
+    case About::kLinks:
+      return Pick(language, "ลิงก์", "links");
+    case About::kOrder:
+      return Pick(language, "ลำดับข้อ", "numbering");
+    case About::kWords:
+      return Pick(language, "ถ้อยคำ", "wording");
   }
-  return Pick(language, "ข้อสังเกต", "Finding");
+  return "";
 }
 
 std::string GapWord(GapKind kind, Language language) {
@@ -243,6 +243,17 @@ std::string PlaceWords(const Passage& passage, Language language) {
 std::string LinesWords(uint32_t from, uint32_t to, Language language) {
   if (from == 0 || to == 0 || from == to) return LineWords(from == 0 ? to : from, language);
   return fmt::format("{}{}{}→{}", Pick(language, "บรรทัด", "lines"), kNoBreak, from, to);
+}
+
+std::string LinesWords(const std::vector<uint32_t>& lines, Language language) {
+  constexpr size_t kLines = 4;
+  if (lines.size() < 2) return lines.empty() ? "" : LineWords(lines.front(), language);
+  std::string text;
+  for (size_t i = 0; i < lines.size() && i < kLines; ++i) {
+    text += (i == 0 ? "" : ", ") + std::to_string(lines[i]);
+  }
+  if (lines.size() > kLines) text += ", …";
+  return Unbroken(Pick(language, "บรรทัด ", "lines ") + text);
 }
 
 }  // namespace oit

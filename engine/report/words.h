@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "audit/checklist.h"
 #include "audit/mood.h"
@@ -19,9 +20,8 @@ std::string Word(Role role, Language language);     // "ขั้นตอน"; 
 std::string Word(Mood mood, Language language);  // "เป็นเงื่อนไข"; empty for none
 std::string Word(ScopeKind kind, Language language);  // "ช่องของตาราง"
 
-// A short heading for a finding, by the family before the dot of its id:
-// "score.total" is "คะแนนไม่ตรงกัน".
-std::string FindingWord(const std::string& id, Language language);
+// What findings of that kind are about: "ชื่อหน่วยงาน".
+std::string Word(About about, Language language);
 std::string GapWord(GapKind kind, Language language);
 
 // "24 เม.ย. 2568", "เม.ย. 2568", "2568".
@@ -32,5 +32,7 @@ std::string LineWords(uint32_t line, Language language);
 std::string PlaceWords(const Passage& passage, Language language);
 // "บรรทัด 154→160".
 std::string LinesWords(uint32_t from, uint32_t to, Language language);
+// "บรรทัด 19, 168": each of them, up to a few.
+std::string LinesWords(const std::vector<uint32_t>& lines, Language language);
 
 }  // namespace oit

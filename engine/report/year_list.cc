@@ -11,6 +11,7 @@ namespace oit {
 namespace {
 
 constexpr int kTitleColumns = 46;
+constexpr int kIdColumns = 26;
 
 class ListPage {
  public:
@@ -24,6 +25,7 @@ class ListPage {
   std::string Print() {
     if (packs_.size() > 1) PrintYears();
     for (const Pack* pack : packs_) PrintYear(*pack);
+    if (!packs_.empty()) PrintChecks();
     if (packs_.size() == years_.size() && !packs_.empty()) PrintUnused();
     return page_.Take();
   }
@@ -96,6 +98,20 @@ class ListPage {
       }
     }
     page_.Text(lead, slugs);
+  }
+
+  // Of all years.
+  void PrintChecks() {
+    const std::vector<CheckFile>& files = packs_.front()->checks;
+    if (files.empty()) return;
+    page_.Heading(
+        Say("ข้อตรวจทานรายงานกับตัวเอง (ทุกปี)", "Checks of a report against itself (all years)"));
+    for (const CheckFile& file : files) {
+      for (const ReportCheck& check : file.checks) {
+        page_.Text(fmt::format("   {} ", Fit(check.id, kIdColumns)), check.title.In(language_));
+      }
+    }
+    page_.Blank();
   }
 
   void PrintUnused() {

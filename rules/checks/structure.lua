@@ -36,7 +36,10 @@ check "structure.numbering_gap" {
     },
   },
   find = function(report)
-    local findings = {}
+    local findings, numbered = {}, 0
+    for _, block in ipairs(report.blocks) do
+      if block.number > 0 then numbered = numbered + 1 end
+    end
     for _, jump in ipairs(report.jumps) do
       local evidence = {}
       if jump.before then table.insert(evidence, jump.before) end
@@ -47,7 +50,7 @@ check "structure.numbering_gap" {
         before = before, found = jump.found, lost = lost(jump),
       })
     end
-    return findings
+    return findings, numbered
   end,
   accept = {
     [[

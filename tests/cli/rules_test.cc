@@ -17,7 +17,63 @@ const char kQa[] =
     "  reject = { reply = { \"ถามทาง\" } },\n"
     "}\n";
 
+// A check that the word "ซ้ำ" stands in a report, which it says of any.
+const char kWord[] =
+    "check \"text.word\" {\n"
+    "  about = \"words\", severity = \"note\",\n"
+    "  title = { th = \"คำ\", en = \"a word\" }, message = { th = \"มีคำว่าซ้ำ\", en = \"has the "
+    "word\" },\n"
+    "  find = function(report) return { { evidence = { report.blocks[1] } } }, 1 end,\n"
+    "  accept = { \"ข้อความซ้ำ\" },\n"
+    "  reject = { \"ข้อความอื่น\" },\n"
+    "}\n";
+
 }  // namespace
+
+TEST_CASE("test: the examples of a check, by its id, its file, or with all others") {
+  const Rules rules;
+  rules.folder.Write("checks/words.lua", kWord);
+  for (const std::string& name :
+       {std::string("text.word"), std::string("checks/words"), rules.Path("checks/words.lua")}) {
+    const Ran ran = rules.Run({"test", name});
+    CHECK(ran.status == 1);
+    CHECK(Has(ran.out, "2 examples, 1 not"));
+    CHECK(
+        Has(ran.err, "words.lua:6:14: text.word finds something in this example, as it must not"));
+  }
+  CHECK(Has(rules.Run({"test"}).out, "3 examples, 1 not"));
+  CHECK(Has(rules.Run({"test", "text.words"}).err, "did you mean “text.word”?"));
+}
+
+TEST_CASE("test: a check that fails on an example is told with the line of its function") {
+  const Rules rules;
+  std::string broken = kWord;
+  broken.replace(broken.find("report.blocks[1]"), 16, "report.bloks[1]");
+  rules.folder.Write("checks/words.lua", broken);
+  const Ran ran = rules.Run({"test", "text.word"});
+  CHECK(ran.status == 1);
+  CHECK(Has(ran.err, "text.word fails on this example: find failed: no field 'bloks' here"));
+  CHECK(Has(ran.err, "(4:"));
+}
+
+TEST_CASE("a broken file of checks is told by every command, and nothing is judged") {
+  const Rules rules;
+  rules.folder.Write("checks/words.lua", "check \"text.word\" { about = \"wrods\" }\n");
+  const Ran ran = rules.Run({"list"});
+  CHECK(ran.status == 2);
+  CHECK(Has(ran.err, "words.lua:1:29: about cannot be “wrods”"));
+  CHECK(Has(ran.err, "check lacks find"));
+}
+
+TEST_CASE("explain tells a check in plain words, list names it") {
+  const Rules rules;
+  rules.folder.Write("checks/words.lua", kWord);
+  const Ran ran = rules.Run({"explain", "text.word"});
+  CHECK(ran.status == 0);
+  CHECK(Has(ran.out, "“has the word”"));
+  CHECK(Has(ran.out, "checks/words.lua line 1"));
+  CHECK(Has(rules.Run({"list"}).out, "text.word"));
+}
 
 TEST_CASE("test: one requirement by its name or its file") {
   const Rules rules;

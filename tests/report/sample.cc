@@ -155,11 +155,17 @@ void AddGap(Checklist* checklist) {
   checklist->gaps.push_back(gap);
   Finding same{"structure.numbering_gap",
                "warning",
-               {"ลำดับข้อ: ต่อจากข้อ 3 เป็นข้อ 6", "3 is followed by 6"},
+               About::kOrder,
+               {"ลำดับข้อ", "numbering"},
+               {"ต่อจากข้อ 3 เป็นข้อ 6", "3 is followed by 6"},
+               {},
                {{gap.before, Level::kMissing, {}}, {gap.after, Level::kMissing, {}}}};
   Finding other{"structure.numbering_gap",
                 "note",
-                {"ลำดับข้อ: ต่อจากข้อ 6 เป็นข้อ 3", "6 is followed by 3"},
+                About::kOrder,
+                {"ลำดับข้อ", "numbering"},
+                {"ต่อจากข้อ 6 เป็นข้อ 3", "6 is followed by 3"},
+                {},
                 {{PassageAt("(3) ทบทวน", 95), Level::kMissing, {}}}};
   checklist->findings = {same, other};
 }

@@ -27,6 +27,16 @@ std::string LineWith(const std::string& text, const std::string& part) {
   return "";
 }
 
+Finding Score(const std::string& message) {
+  return {"score.total",
+          "warning",
+          About::kNumbers,
+          {"คะแนนไม่ตรงกัน", "scores differ"},
+          {message, message},
+          {},
+          {}};
+}
+
 }  // namespace
 
 TEST_CASE("the first screen says whose report it is and why this year") {
@@ -48,13 +58,49 @@ TEST_CASE("what to mend: the gap first, its own numbering finding not twice") {
   CHECK(!Has(text, "ลำดับข้อ: "));  // the label is not said twice
 }
 
-TEST_CASE("a long list of findings is folded, and opened by --all") {
+TEST_CASE("what embarrasses most comes first, lost text in its place among the findings") {
+  sample::Audited audited = sample::Results();
+  audited.checklist.findings.insert(audited.checklist.findings.begin(), Score("87.56"));
+  const std::string text = Text(audited);
+  CHECK(text.find("คะแนนไม่ตรงกัน") < text.find("ข้อความขาดหาย"));
+  CHECK(text.find("ข้อความขาดหาย") < text.find("ลำดับข้อ"));
+}
+
+TEST_CASE("neighbours of one kind stand under one label") {
   sample::Audited audited = sample::Plan();
+  audited.checklist.findings = {Score("87.56"), Score("66.29")};
+  const std::string text = Text(audited);
+  CHECK(Has(LineWith(text, "87.56"), " ! คะแนนไม่ตรงกัน  "));
+  CHECK(!Has(LineWith(text, "66.29"), "คะแนนไม่ตรงกัน"));
+}
+
+TEST_CASE("where nothing is found, only what could be compared is said to be looked at") {
+  sample::Audited audited = sample::Plan();
+  audited.checklist.findings.clear();
+  audited.checklist.gaps.clear();
+  CheckFile file;
+  file.checks.resize(2);
+  file.checks[0].id = "score.total";
+  file.checks[0].about = About::kNumbers;
+  file.checks[1].id = "structure.numbering_gap";
+  file.checks[1].about = About::kOrder;
+  audited.pack.checks = {file};
+  audited.checklist.confirmed = {"structure.numbering_gap"};
+  TextOptions wide;
+  wide.width = 200;
+  const std::string line = LineWith(Text(audited, wide), "ตรวจแล้ว:");
+  CHECK(line.find("ลำดับข้อ") < line.find("ไม่มีข้อมูลให้เทียบ: คะแนนและตัวเลข"));
+  CHECK(Has(line, "ไม่มีข้อมูลให้เทียบ: คะแนนและตัวเลข"));
+}
+
+TEST_CASE("a long list of findings is folded by kind, and opened by --all") {
+  sample::Audited audited = sample::Plan();
+  audited.checklist.findings.clear();
   for (int i = 0; i < 12; ++i) {
-    audited.checklist.findings.push_back(
-        {"score.total", "warning", {"คะแนน " + std::to_string(i), ""}, {}});
+    audited.checklist.findings.push_back(Score("คะแนน " + std::to_string(i)));
   }
-  CHECK(Has(Text(audited), "และอีก 5 เรื่อง"));
+  audited.checklist.findings.back().title = {"ลิงก์", "links"};
+  CHECK(Has(Text(audited), "และอีก 5 เรื่อง (คะแนนไม่ตรงกัน 4 · ลิงก์ 1)"));
   TextOptions all;
   all.all = true;
   CHECK(Has(Text(audited, all), "คะแนน 11"));
