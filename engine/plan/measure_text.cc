@@ -72,18 +72,13 @@ std::string MeasureWriter::StepOf(const Need& need) const {
   const Advice advice = AdviceOf(need);
   const std::string step = advice.brief.empty() ? advice.action : advice.brief;
   const std::string code = CodeOf(need);
-  return code.empty() ? step : fmt::format("{} ({})", step, code);
+  return code.empty() ? step : fmt::format("{} (ข้อ {})", step, code);
 }
 
 Advice MeasureWriter::Write(const MeasureRule& rule, const std::vector<ServedItem>& items,
                             bool raises) const {
   const std::vector<Need> needs = NeedsOf(items);
   if (needs.size() == 1 && !raises) return AdviceOf(needs.front());
-  std::vector<std::string> served;
-  if (needs.size() == 1) served = AdviceOf(needs.front()).steps;
-  if (needs.size() > 1) {
-    for (const Need& need : needs) AddOnce(StepOf(need), &served);
-  }
   Advice advice = Fill(rule.text, terms_);
   advice.steps.clear();
   for (const std::string& step : rule.text.steps) {
@@ -91,7 +86,7 @@ Advice MeasureWriter::Write(const MeasureRule& rule, const std::vector<ServedIte
       AddOnce(Fill(step, terms_), &advice.steps);
       continue;
     }
-    for (const std::string& each : served) AddOnce(each, &advice.steps);
+    for (const Need& need : needs) AddOnce(StepOf(need), &advice.steps);
   }
   return advice;
 }

@@ -154,6 +154,9 @@ std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& 
   for (const Bilingual& ground : Grounds(plan, report, pack.year)) {
     out += "- " + ground.In(language) + "\n";
   }
+  for (const auto& [number, rule] : plan.indicators) {
+    out += fmt::format("- {}: {}\n", IndicatorWords(plan, number, pack.year).In(language), rule->about);
+  }
   for (size_t i = 0; i < plan.rows.size(); ++i) {
     const PlanRow& row = plan.rows[i];
     out +=
