@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "audit/advice.h"
+#include "report/item_view.h"
 #include "report/words.h"
 
 namespace oit {
@@ -42,6 +43,10 @@ std::string ItemWords(const Plan& plan, const ServedItem& item, Language languag
   if (!codes.empty() && codes != was.code) {
     text += fmt::format(fmt::runtime(thai ? " (ปี {} คือ {})" : " ({}: {})"), plan.list->year, codes);
   }
+  if (OfAnotherYear(*item.result)) {
+    return text +
+           (thai ? " · ปีของข้อมูลไม่ตรงกับที่ข้อนี้ขอ" : " · of another year than the item asks for");
+  }
   if (!item.planned.empty()) {
     text +=
         fmt::format(" · {}: {}", Word(Level::kPlanned, language), Labels(item.planned, language));
@@ -60,11 +65,11 @@ Bilingual Basis(const WeakIndicators& weak) {
   switch (weak.basis) {
     case WeakIndicators::Basis::kListed:
       if (!weak.limit) return {"ตัวชี้วัดที่เอกสารระบุว่าต้องพัฒนา", "indicators that the report calls weak"};
-      return {fmt::format("ตัวชี้วัดที่เอกสารระบุว่าต้องพัฒนา (เกณฑ์ของเอกสาร: ต่ำกว่า {:g})", *weak.limit),
+      return {fmt::format("ตัวชี้วัดที่เอกสารระบุว่าต้องพัฒนา (เกณฑ์ของเอกสาร: ต่ำกว่าร้อยละ {:g})", *weak.limit),
               fmt::format("indicators that the report calls weak (its limit: below {:g})",
                           *weak.limit)};
     case WeakIndicators::Basis::kUsualLimit:
-      return {fmt::format("ตัวชี้วัดที่ต่ำกว่า {:g} (เอกสารไม่ได้ระบุเกณฑ์)", *weak.limit),
+      return {fmt::format("ตัวชี้วัดที่ต่ำกว่าร้อยละ {:g} (เอกสารไม่ได้ระบุเกณฑ์)", *weak.limit),
               fmt::format("indicators below {:g} (the report names no limit)", *weak.limit)};
     case WeakIndicators::Basis::kLowest:
       return {"ตัวชี้วัดที่เอกสารระบุว่าต่ำสุด", "the indicator that the report calls the lowest"};
