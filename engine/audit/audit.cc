@@ -70,9 +70,10 @@ Auditor::Auditor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Auditor::Auditor(Auditor&&) noexcept = default;
 Auditor::~Auditor() = default;
 
-Result<Auditor> Auditor::Compile(const Pack& pack) {
+Result<Auditor> Auditor::Compile(const Pack& pack, RulesOfYear rules_of_year) {
   Result<CompiledPack> compiled = CompilePack(pack);
   if (!compiled) return compiled.errors();
+  compiled->rules_of_year = std::move(rules_of_year);
   return Auditor(std::make_unique<Impl>(Impl{std::move(*compiled)}));
 }
 
@@ -101,6 +102,7 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
                   : IsMentioned(result) ? ItemRole::kMentioned
                                         : ItemRole::kSilent;
   }
+  if (!facts.scores.empty()) checklist.scores = view.Scores();
   Findings findings = FindAll(view);
   checklist.findings = std::move(findings.list);
   checklist.confirmed = std::move(findings.confirmed);

@@ -10,6 +10,7 @@
 #include "document/document.h"
 #include "lua/report_check.h"
 #include "pack/pack.h"
+#include "pack/year_files.h"
 
 namespace oit {
 
@@ -46,12 +47,13 @@ struct OwnFiles {
 // A pack, compiled; audits any number of documents.
 class Auditor {
  public:
-  // `pack` must outlive the auditor and its checklists.
-  static Result<Auditor> Compile(const Pack& pack);
+  // `pack` must outlive the auditor and its checklists, and so must the years that
+  // `rules_of_year` gives for the scores that reports state; without it there are none.
+  static Result<Auditor> Compile(const Pack& pack, RulesOfYear rules_of_year = {});
 
   Checklist Audit(const Document& document, const Facts& facts, const AuditOptions& options) const;
 
-  // One check of the pack's rules/checks alone. Its findings point into the document's views.
+  // One check of the pack's rules/checks alone; none of this id: an empty outcome.
   CheckOutcome RunCheck(const std::string& id, const Document& document, const Facts& facts) const;
 
   // Each item on its own files, where the thing itself counts and a name in a heading does not.

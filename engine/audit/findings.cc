@@ -31,11 +31,12 @@ Finding Failed(const ReportCheck& check, const Bilingual& why) {
   finding.severity = "note";
   finding.title = {"ตรวจไม่สำเร็จ", "not checked"};
   finding.message = {
-      fmt::format("ยังไม่ได้ตรวจเรื่อง “{}” เพราะกติกา {} ขัดข้อง ไม่เกี่ยวกับเอกสารของท่าน ({})",
-                  check.title.th, check.id, why.th),
-      fmt::format("“{}” was not checked: the rule {} failed, which says nothing about the document "
-                  "({})",
-                  check.title.en, check.id, why.en)};
+      fmt::format("ยังไม่ได้ตรวจเรื่อง “{}” เพราะกติกาขัดข้อง ไม่เกี่ยวกับเอกสารของท่าน (กติกา {})",
+                  check.title.th, check.id),
+      fmt::format("“{}” was not checked: its rule failed, which says nothing about the document "
+                  "(rule {})",
+                  check.title.en, check.id)};
+  finding.values["why"] = why;
   finding.values["check"] = {check.id, check.id};
   return finding;
 }

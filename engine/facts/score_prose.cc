@@ -349,7 +349,7 @@ class Claims {
     size_t last = i;
     while (is) {
       std::optional<size_t> subject = SubjectAhead(block_, at);
-      if (!subject) break;
+      if (!subject || !Joins(*claim, tokens_[*subject].subject)) break;
       claim->subjects.push_back(tokens_[*subject].subject);
       last = *subject;
       at = *subject + 1;
@@ -357,6 +357,12 @@ class Claims {
     }
     if (claim->subjects.empty()) claim->value.reset();
     return last;
+  }
+
+  // Claims are about scores of one kind; the total is alone of its kind.
+  static bool Joins(const ScoreClaim& claim, const ScoreSubject& subject) {
+    if (subject.kind == Kind::kTotal) return false;
+    return claim.subjects.empty() || claim.subjects.front().kind == subject.kind;
   }
 
   // "สูงสุด : A", "สูงที่สุดในตัวชี้วัด A".

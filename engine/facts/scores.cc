@@ -173,9 +173,9 @@ void ByPlace(Scores* scores) {
 
 Scores ReadScores(const Reading& reading, const Facts& facts, const ScoreWords& words) {
   Scores scores;
-  static const std::string kScore = KeyOf("คะแนน"), kShare = KeyOf("ร้อยละ");
+  static const std::string kScore = KeyOf("คะแนน"), kIndicator = KeyOf("ชี้วัด");
   const std::string& key = reading.document.text.key();
-  if (key.find(kScore) == key.npos && key.find(kShare) == key.npos) return scores;
+  if (key.find(kScore) == key.npos && key.find(kIndicator) == key.npos) return scores;
 
   std::vector<ScoreBlock> blocks = ReadBlocks(reading.document, words);
   Narrow(reading.document, &blocks);

@@ -2,6 +2,7 @@
 
 #include "facts/measure_row.h"
 #include "report/item_view.h"
+#include "report/json_scores.h"
 #include "report/page.h"
 #include "report/version.h"
 #include "report/write.h"
@@ -343,6 +344,10 @@ std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Do
   for (const ItemResult& item : checklist.items) json["items"].push_back(ItemJson(item));
   json["facts"] = FactsJson(checklist.facts, document);
   json["scores"] = nullptr;
+  if (checklist.scores) {
+    json["scores"] = Json::parse(
+        ScoresJson(checklist.facts.scores, *checklist.scores, document, checklist.confirmed));
+  }
   json["findings"] = Json::array();
   for (const Finding& finding : checklist.findings) {
     json["findings"].push_back(FindingJson(finding));

@@ -12,7 +12,8 @@
 namespace oit {
 namespace {
 
-constexpr size_t kMends = 7;  // shown on the first screen
+constexpr size_t kMends = 7;      // shown on the first screen
+constexpr size_t kOfOneKind = 4;  // of them, where there are others
 constexpr int kTitleColumns = 44;
 constexpr size_t kNamedItems = 4;  // items of a gap named with their titles
 
@@ -136,30 +137,58 @@ std::string NothingFound(const Checklist& checklist, const Pack& pack, Language 
   return text + (thai ? "  ยังไม่ได้ตรวจคำสะกด)" : "; spelling is not checked)");
 }
 
-// "ลำดับข้อ 3 · ลิงก์ 1": the labels of the lines from `first` on, with how many of each.
-std::string KindsFrom(const std::vector<MendLine>& mends, size_t first) {
+// Which lines the first screen shows: in their order, but some of each kind before more of one.
+std::vector<bool> Shown(const std::vector<MendLine>& mends, bool all) {
+  if (all || mends.size() <= kMends + 1) return std::vector<bool>(mends.size(), true);
+  std::vector<bool> shown(mends.size(), false);
+  std::map<std::string, size_t> kinds;
+  size_t count = 0;
+  for (size_t i = 0; i < mends.size() && count < kMends; ++i) {
+    shown[i] = kinds[mends[i].label]++ < kOfOneKind;
+    count += shown[i] ? 1 : 0;
+  }
+  for (size_t i = 0; i < mends.size() && count < kMends; ++i) {
+    count += shown[i] ? 0 : 1;
+    shown[i] = true;
+  }
+  return shown;
+}
+
+// "และอีก 4 เรื่อง (ลำดับข้อ 3 · ลิงก์ 1)": how many are not shown, by their labels.
+std::string Folded(const std::vector<MendLine>& mends, const std::vector<bool>& shown,
+                   Language language) {
   std::vector<std::pair<std::string, size_t>> kinds;
-  for (size_t i = first; i < mends.size(); ++i) {
+  size_t count = 0;
+  for (size_t i = 0; i < mends.size(); ++i) {
+    if (shown[i]) continue;
+    ++count;
     auto same = std::find_if(kinds.begin(), kinds.end(),
                              [&](const auto& kind) { return kind.first == mends[i].label; });
     if (same == kinds.end()) same = kinds.insert(kinds.end(), {mends[i].label, 0});
     ++same->second;
   }
+  if (count == 0) return "";
   std::string text;
-  for (const auto& [label, count] : kinds) {
-    text += (text.empty() ? "" : " · ") + Unbroken(fmt::format("{} {}", label, count));
+  for (const auto& [label, of_kind] : kinds) {
+    text += (text.empty() ? "" : " · ") + Unbroken(fmt::format("{} {}", label, of_kind));
   }
-  return text;
+  const char* more =
+      language == Language::kThai ? "และอีก {} เรื่อง ({})  ดูทั้งหมด: --all" : "and {} more ({}): --all";
+  return fmt::format(fmt::runtime(more), count, text);
 }
 
 void PrintMends(const std::vector<MendLine>& mends, bool all, Language language, Page* page) {
+  const std::vector<bool> shown = Shown(mends, all);
   int label_columns = 0;
   for (const MendLine& mend : mends)
     label_columns = std::max(label_columns, DisplayWidth(mend.label));
-  size_t count = all || mends.size() <= kMends + 1 ? mends.size() : kMends;
-  for (size_t i = 0; i < count; ++i) {
+  const MendLine* before = nullptr;
+  for (size_t i = 0; i < mends.size(); ++i) {
+    if (!shown[i]) continue;
     const MendLine& mend = mends[i];
-    const bool same = i > 0 && mends[i - 1].label == mend.label && mends[i - 1].grave == mend.grave;
+    const bool same =
+        before != nullptr && before->label == mend.label && before->grave == mend.grave;
+    before = &mend;
     std::string lead = fmt::format(" {} {}  ",
                                    same         ? " "
                                    : mend.grave ? "!"
@@ -171,10 +200,8 @@ void PrintMends(const std::vector<MendLine>& mends, bool all, Language language,
       page->Text(std::string(static_cast<size_t>(DisplayWidth(lead)), ' '), mend.follow);
     }
   }
-  if (count == mends.size()) return;
-  const char* more =
-      language == Language::kThai ? "และอีก {} เรื่อง ({})  ดูทั้งหมด: --all" : "and {} more ({}): --all";
-  page->Text("   ", fmt::format(fmt::runtime(more), mends.size() - count, KindsFrom(mends, count)));
+  const std::string folded = Folded(mends, shown, language);
+  if (!folded.empty()) page->Text("   ", folded);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 ---@alias oit.examples table<string, string|oit.example|(string|oit.example)[]>
 
 ---@class oit.part
----@class oit.raising
 ---@class oit.words
 ---@class oit.source
 ---@class oit.shape
@@ -36,29 +35,6 @@
 ---@field check? fun(report: oit.report, item: oit.item): table<string, oit.change>? ฟังก์ชัน สำหรับสิ่งที่คำอย่างเดียวบอกไม่ได้ · a function, for what words alone cannot say
 ---@field [integer] oit.part
 
----@class oit.check
----@field about "numbers"|"year"|"lost"|"copied"|"agency"|"marks"|"links"|"order"|"words" เรื่องของข้อสังเกต ใช้เรียงลำดับบนหน้าจอ (ตามลำดับนี้) · what its findings are about: their order on the screen, which is this one
----@field severity "warning"|"note" ความสำคัญ: "warning" ควรแก้ "note" ควรอ่านทวน · how grave: "warning" to be mended, "note" to be read again
----@field title oit.bilingual คำสั้น ๆ หน้าข้อความ · a word or two in front of the message
----@field message oit.bilingual|table<string, oit.bilingual> ข้อความ {ชื่อ} แทนค่าที่ find คืนมา มีหลายแบบตามชื่อได้ { short = { th = ..., en = ... } } · what is said; {name} stands for a field of the finding; several by name may be given
----@field find fun(report: oit.report): oit.finding[], integer? ฟังก์ชันที่คืนข้อสังเกต และจำนวนสิ่งที่ได้เทียบ · a function that returns findings and how many things it compared
----@field accept string|string[] รายงานที่ต้องมีข้อสังเกตนี้ · reports that give the finding
----@field reject string|string[] รายงานที่ต้องไม่มีข้อสังเกตนี้ · reports that must not give it
-
----@class oit.indicator
----@field number integer เลขตัวชี้วัด 1 ถึง 10 · which of the ten indicators
----@field about string ตัวชี้วัดนี้วัดอะไร · what it measures
----@field [integer] oit.raising
-
----@class oit.measure_rule
----@field action string สิ่งที่ควรทำ · what to do
----@field steps? string|string[] ขั้นตอน · the steps
----@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
----@field period? string ช่วงเวลา · the period
----@field follow_up? string การติดตามผล · how it is followed up
----@field requirements? string|string[] เรื่องที่มาตรการนี้ดูแลร่วมกัน (ชื่อไฟล์ใน requirements/) · the requirements that it serves together (slugs of requirements/)
----@field also? integer[] เลขตัวชี้วัดอื่นที่มาตรการนี้ช่วยด้วย · other indicators that it raises too
-
 ---@class oit.element
 ---@field named? oit.words คำที่เรียกสิ่งนี้ นับเฉพาะตรงที่พูดถึงเรื่องนั้น · names the thing, counts near its topic
 ---@field alone? oit.words คำที่เรียกทั้งสิ่งนี้และเรื่อง นับทุกแห่ง · names the thing and its subject, counts anywhere
@@ -71,11 +47,19 @@
 
 ---@class oit.advice
 ---@field action string สิ่งที่ควรทำ · what to do
----@field brief? string ทั้งหมดในประโยคเดียว ใช้เป็นขั้นตอนหนึ่งเมื่อรวมหลายเรื่องเป็นมาตรการเดียว · all of it in one sentence: a step where one measure serves several requirements
 ---@field steps? string|string[] ขั้นตอน · the steps
 ---@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
 ---@field period? string ช่วงเวลา · the period
 ---@field follow_up? string การติดตามผล · how it is followed up
+
+---@class oit.check
+---@field about "numbers"|"year"|"lost"|"copied"|"agency"|"marks"|"links"|"order"|"words" เรื่องของข้อสังเกต ใช้เรียงลำดับบนหน้าจอ (ตามลำดับนี้) · what its findings are about: their order on the screen, which is this one
+---@field severity "warning"|"note" ความสำคัญ: "warning" ควรแก้ "note" ควรอ่านทวน · how grave: "warning" to be mended, "note" to be read again
+---@field title oit.bilingual คำสั้น ๆ หน้าข้อความ · a word or two in front of the message
+---@field message oit.bilingual|table<string, oit.bilingual> ข้อความ {ชื่อ} แทนค่าที่ find คืนมา มีหลายแบบตามชื่อได้ { short = { th = ..., en = ... } } · what is said; {name} stands for a field of the finding; several by name may be given
+---@field find fun(report: oit.report): oit.finding[], integer? ฟังก์ชันที่คืนข้อสังเกต และจำนวนสิ่งที่ได้เทียบ · a function that returns findings and how many things it compared
+---@field accept string|string[] รายงานที่ต้องมีข้อสังเกตนี้ · reports that give the finding
+---@field reject string|string[] รายงานที่ต้องไม่มีข้อสังเกตนี้ · reports that must not give it
 
 ---@class oit.word_list
 ---@field except? string|string[] ถ้าคำที่พบอยู่ภายในข้อความเหล่านี้ ไม่นับ · a hit inside one of these does not count
@@ -147,21 +131,6 @@
 ---@return fun(body: oit.requirement)
 function requirement(name) end
 
----ข้อตรวจทานรายงานกับตัวเอง อยู่ใน checks/ ไฟล์ละหลายข้อได้ · a check of a report against itself; in checks/, any number a file
----@param name string
----@return fun(body: oit.check)
-function check(name) end
-
----ตัวชี้วัดหนึ่งของ ITA อยู่ใน indicators/ ไฟล์ละหนึ่งตัว ใช้กับ oit plan · an indicator of ITA; in indicators/, one a file, for oit plan
----@param name string
----@return fun(body: oit.indicator)
-function indicator(name) end
-
----มาตรการที่ยกระดับตัวชี้วัดนี้ "{items}" ใน steps คือขั้นตอนของข้อที่ยังไม่ครบ · a measure that raises it; "{items}" among its steps: those of the items that fail
----@param body oit.measure_rule
----@return oit.raising
-function measure(body) end
-
 ---ส่วนหนึ่งที่เรื่องนี้ต้องมี · a part that the requirement asks for
 ---@param name string
 ---@return fun(body: oit.element): oit.part
@@ -171,6 +140,11 @@ function element(name) end
 ---@param body oit.advice
 ---@return oit.part
 function advice(body) end
+
+---ข้อตรวจทานรายงานกับตัวเอง อยู่ใน checks/ ไฟล์ละหลายข้อได้ · a check of a report against itself; in checks/, any number a file
+---@param name string
+---@return fun(body: oit.check)
+function check(name) end
 
 ---คำที่ค้นหา คำใดคำหนึ่งก็ได้ จุดสามจุดในคำหมายถึงข้อความคั่นไม่เกิน 40 ตัวอักษร · any of these phrases; three dots in one skip up to 40 characters
 ---@param body oit.word_list|string

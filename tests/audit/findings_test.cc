@@ -86,6 +86,7 @@ TEST_CASE("a check that never ends is told, names the check, and stops no other"
   const Finding& failed = checklist.findings.back();
   CHECK(failed.severity == "note");
   CHECK(failed.values.at("check").en == "score.total");
+  CHECK(failed.values.at("why").en.find("endless loop") != std::string::npos);
   CHECK(failed.message.en.find("says nothing about the document") != std::string::npos);
   CHECK(checklist.confirmed.empty());
 }

@@ -17,7 +17,7 @@ const char kQa[] =
     "  reject = { reply = { \"ถามทาง\" } },\n"
     "}\n";
 
-// A check that the word "ซ้ำ" stands in a report, which it says of any.
+// A check that finds something in every report, against its second example.
 const char kWord[] =
     "check \"text.word\" {\n"
     "  about = \"words\", severity = \"note\",\n"
