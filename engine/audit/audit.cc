@@ -97,7 +97,7 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
     ItemResult& result = checklist.items[item];
     Decide(options, &result);
     if (IsOwn(view, item)) NoteOtherYear(view, &result);
-    result.advice = AdviceFor(pack, *result.item);
+    result.advice = AdviceFor(pack, *result.item, facts.agency);
     result.role = IsOwn(view, item)     ? ItemRole::kOwn
                   : IsMentioned(result) ? ItemRole::kMentioned
                                         : ItemRole::kSilent;

@@ -215,6 +215,23 @@ Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
   return files;
 }
 
+Result<const Year*> Checker::ListOf(int year) {
+  Result<Judge*> judge = ReadYearOf(year);
+  if (!judge) return judge.errors();
+  return static_cast<const Year*>(&(*judge)->pack.year);
+}
+
+Result<const std::vector<IndicatorRule>*> Checker::Indicators() {
+  if (!indicators_) {
+    Result<std::vector<IndicatorRule>> read = ReadIndicators(folder_ + "/indicators");
+    if (!read) return read.errors();
+    Errors errors = CheckIndicators(*read, requirements_);
+    if (!errors.empty()) return errors;
+    indicators_ = std::move(*read);
+  }
+  return static_cast<const std::vector<IndicatorRule>*>(&*indicators_);
+}
+
 Result<const Pack*> Checker::PackOf(int year) {
   Result<Judge*> judge = JudgeOf(year);
   if (!judge) return judge.errors();

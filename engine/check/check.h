@@ -13,6 +13,7 @@
 #include "document/document.h"
 #include "facts/facts.h"
 #include "load/agency_folder.h"
+#include "pack/indicators.h"
 #include "pack/pack.h"
 #include "pack/year_files.h"
 
@@ -73,6 +74,14 @@ class Checker {
   // below it.
   static Result<std::vector<std::string>> Reports(const std::string& path);
 
+  // The list of a year, without compiling it: error "check.no_rules" where there is none.
+  Result<const Year*> ListOf(int year);
+
+  // rules/indicators, read when first asked for.
+  Result<const std::vector<IndicatorRule>*> Indicators();
+
+  const WordLists& words() const { return *words_; }
+
   // The pack of a year, for `oit rules`: good to audit with.
   Result<const Pack*> PackOf(int year);
   const std::vector<int>& years() const { return years_; }
@@ -102,6 +111,7 @@ class Checker {
   std::vector<CheckFile> checks_;
   std::unique_ptr<WordLists> words_;
   std::optional<FactReader> facts_;
+  std::optional<std::vector<IndicatorRule>> indicators_;
   std::map<int, std::unique_ptr<Judge>> judges_;
   std::unique_ptr<YearFiles> year_files_;  // of scored years; where auditors find it
 };

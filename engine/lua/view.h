@@ -31,6 +31,13 @@ struct CheckScoreList;
 struct CheckRanked;
 struct CheckRanking;
 struct CheckScores;
+struct CheckDay;
+struct CheckPeriod;
+struct CheckNotice;
+struct CheckResult;
+struct CheckPlace;
+struct CheckLink;
+struct CheckRepeat;
 struct CheckItem;
 struct CheckElement;
 }  // namespace oit
@@ -97,6 +104,20 @@ template <>
 const ViewType& TypeOf<CheckRanking>();
 template <>
 const ViewType& TypeOf<CheckScores>();
+template <>
+const ViewType& TypeOf<CheckDay>();
+template <>
+const ViewType& TypeOf<CheckPeriod>();
+template <>
+const ViewType& TypeOf<CheckNotice>();
+template <>
+const ViewType& TypeOf<CheckResult>();
+template <>
+const ViewType& TypeOf<CheckPlace>();
+template <>
+const ViewType& TypeOf<CheckLink>();
+template <>
+const ViewType& TypeOf<CheckRepeat>();
 template <>
 const ViewType& TypeOf<CheckItem>();
 template <>

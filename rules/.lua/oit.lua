@@ -5,6 +5,7 @@
 ---@alias oit.examples table<string, string|oit.example|(string|oit.example)[]>
 
 ---@class oit.part
+---@class oit.raising
 ---@class oit.words
 ---@class oit.source
 ---@class oit.shape
@@ -47,6 +48,7 @@
 
 ---@class oit.advice
 ---@field action string สิ่งที่ควรทำ · what to do
+---@field brief? string ทั้งหมดในประโยคเดียว ใช้เป็นขั้นตอนหนึ่งเมื่อรวมหลายเรื่องเป็นมาตรการเดียว · all of it in one sentence: a step where one measure serves several requirements
 ---@field steps? string|string[] ขั้นตอน · the steps
 ---@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
 ---@field period? string ช่วงเวลา · the period
@@ -60,6 +62,20 @@
 ---@field find fun(report: oit.report): oit.finding[], integer? ฟังก์ชันที่คืนข้อสังเกต และจำนวนสิ่งที่ได้เทียบ · a function that returns findings and how many things it compared
 ---@field accept string|string[] รายงานที่ต้องมีข้อสังเกตนี้ · reports that give the finding
 ---@field reject string|string[] รายงานที่ต้องไม่มีข้อสังเกตนี้ · reports that must not give it
+
+---@class oit.indicator
+---@field number integer เลขตัวชี้วัด 1 ถึง 10 · which of the ten indicators
+---@field about string ตัวชี้วัดนี้วัดอะไร · what it measures
+---@field [integer] oit.raising
+
+---@class oit.measure_rule
+---@field action string สิ่งที่ควรทำ · what to do
+---@field steps? string|string[] ขั้นตอน · the steps
+---@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
+---@field period? string ช่วงเวลา · the period
+---@field follow_up? string การติดตามผล · how it is followed up
+---@field requirements? string|string[] เรื่องที่มาตรการนี้ดูแลร่วมกัน (ชื่อไฟล์ใน requirements/) · the requirements that it serves together (slugs of requirements/)
+---@field also? integer[] เลขตัวชี้วัดอื่นที่มาตรการนี้ช่วยด้วย · other indicators that it raises too
 
 ---@class oit.word_list
 ---@field except? string|string[] ถ้าคำที่พบอยู่ภายในข้อความเหล่านี้ ไม่นับ · a hit inside one of these does not count
@@ -76,11 +92,19 @@
 ---@field fiscal_year integer? ปีงบประมาณของรายงาน · the fiscal year that the report is of
 ---@field period_from string วันเริ่มของช่วงที่รายงาน เช่น "2567-10-01" ว่างถ้าไม่พบ · the first day reported, as in "2567-10-01", or empty
 ---@field period_to string วันสิ้นสุดของช่วงที่รายงาน ว่างถ้าไม่พบ · the last day reported, or empty
+---@field title_years integer[] ปีที่ชื่อเรื่องระบุ ทุกปีของช่วง เช่น พ.ศ. 2566 - 2570 · the years that the title names, every year of a range among them
 ---@field own_file boolean true เมื่ออ่านไฟล์ของข้อนั้นเอง (ตรวจโฟลเดอร์) ไม่ใช่รายงาน · true where the item's own file is read (a folder), not a report
 ---@field blocks oit.block[] ข้อความทุกส่วนของเอกสาร ตามลำดับ · every block of the document, in order
 ---@field jumps oit.jump[] ลำดับข้อที่ข้ามหรือย้อน · numbering that jumps
 ---@field measures oit.measure[] แถวของตารางมาตรการ ตามลำดับ · the rows of tables of measures, in order
 ---@field scores oit.scores? คะแนน ITA ที่รายงานระบุ ไม่มีเมื่อรายงานไม่ได้ระบุ · the ITA scores that it states; nil where it states none
+---@field written oit.day? วันที่ของเอกสารเอง เช่น ในหัวบันทึกข้อความ · the day that the document itself bears, as in a memo's head
+---@field periods oit.period[] ช่วงเวลาของมาตรการ · when measures are to be done
+---@field notices oit.notice[] ประกาศ นโยบาย หรือแผนของปีหนึ่ง พร้อมวันที่ · notices, policies and plans of a year with their date
+---@field results oit.result[] ผลการประเมิน ITA ที่กล่าวถึง ตามปี · the ITA results named, by year
+---@field places oit.place[] ชื่อองค์กรปกครองส่วนท้องถิ่น อำเภอ และจังหวัด · agencies of local government, districts and provinces by name
+---@field links oit.link[] ลิงก์ทั้งหมด · every link
+---@field repeats oit.repetition[] ข้อความที่พบมากกว่าหนึ่งแห่ง · texts that stand in more than one place
 
 ---@class oit.block
 ---@field index integer เลขประจำข้อความ ใช้อ้างเป็นหลักฐาน · its number in the report; goes back as evidence
@@ -94,6 +118,7 @@
 ---@field column integer คอลัมน์ที่ นับจาก 1 หรือ 0 · the column, from 1; 0 for none
 ---@field line integer บรรทัดในไฟล์ · the line of the file
 ---@field number integer เลขข้อที่นำหน้า หรือ 0 · the number in front of it; 0 for none
+---@field parent integer index ของข้อหรือย่อหน้าที่อยู่ภายใต้ หรือ 0 · the index of the item or sentence it stands under; 0 for none
 ---@field shapes string[] รูปแบบที่พบในข้อความ เช่น "phone" · the forms found in it, such as "phone"
 ---@field links string[] ที่อยู่ของลิงก์ · where its links go
 
@@ -107,6 +132,7 @@
 
 ---@class oit.cell
 ---@field text string ข้อความ ย่อหน้าละบรรทัด · its text, a line a block
+---@field filled boolean true เมื่อมีข้อความหรือเครื่องหมาย · true where it holds text or a mark
 ---@field blocks oit.block[] ข้อความแต่ละส่วน · its blocks
 
 ---@class oit.jump
@@ -115,6 +141,61 @@
 ---@field expected integer เลขที่ควรเป็น · the number that was due
 ---@field found integer เลขที่พบ · the number that stands there
 ---@field gap boolean true เมื่อน่าจะมีข้อความขาดหาย · true where text was probably lost
+
+---@class oit.day
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field text string ข้อความ · its text
+---@field date string วันที่ เช่น "2568-04-24" · the day, as in "2568-04-24"
+
+---@class oit.period
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field text string ข้อความ · its text
+---@field from string วันแรก เช่น "2567-10-01" · the first day, as in "2567-10-01"
+---@field to string วันสุดท้าย · the last day
+---@field single boolean true เมื่อเป็นวันหรือเดือนเดียว · true for a single date or month
+---@field measure oit.measure? มาตรการของช่วงเวลานี้ · the measure that it is of
+---@field block oit.block ข้อความที่อยู่ · the block that it stands in
+
+---@class oit.notice
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field text string ข้อความ · its text
+---@field year integer ปีของประกาศ · the year that it is of
+---@field fiscal boolean true เมื่อเป็นปีงบประมาณ · true for a fiscal year
+---@field day oit.day วันที่ของประกาศ · the day that it bears
+---@field block oit.block ข้อความที่อยู่ · the block that it stands in
+
+---@class oit.result
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field text string ข้อความ · its text
+---@field year integer ปีของผลการประเมิน ITA · the year of the ITA result
+---@field measures boolean true เมื่อมาตรการหรือบทวิเคราะห์อาศัยผลนี้ · true where measures or an analysis rest on it
+---@field block oit.block ข้อความที่อยู่ · the block that it stands in
+
+---@class oit.place
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field kind string "agency" "amphoe" "province" · "agency", "amphoe", "province"
+---@field name string ชื่อ · its name
+---@field own boolean true เมื่อเป็นของหน่วยงานเอง · true for the report's own
+---@field beside boolean true เมื่ออยู่ในที่ของชื่อหน่วยงานเอง เช่น หน้าปก หัวข้อ · true where the own name would stand: title page, heading
+---@field guest boolean true เมื่อเป็นหน่วยงานอื่นที่กล่าวถึงได้ เช่น "ร่วมกับ ..." · true for another that is rightly named: "together with ..."
+---@field block oit.block ข้อความที่อยู่ · the block that it stands in
+
+---@class oit.link
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field text string ข้อความที่แสดง · the text shown
+---@field target string ที่อยู่ของลิงก์ · where it goes
+---@field host string ชื่อเว็บไซต์ ไม่มี www. ว่างถ้าไม่ใช่ที่อยู่เว็บ · the site without "www.", or empty
+---@field address string ที่อยู่สำหรับเทียบกัน ไม่มี http และ www. · the address to compare, without scheme and "www."
+---@field home boolean true เมื่อเป็นหน้าแรกของเว็บไซต์ · true for the front page of a site
+---@field own boolean true เมื่อเป็นเว็บไซต์ของหน่วยงานเอง · true on the agency's own site
+---@field common boolean true เมื่อเป็นสื่อสังคมหรือระบบกลางของรัฐ · true for social networks and systems of the state
+---@field shows_other boolean true เมื่อข้อความที่แสดงเป็นที่อยู่อื่น · true where the text is another address
+---@field things string[] เรื่องที่อ้าง ตามรายการคำใน words/things.yaml · what it is given for, by the lists of words/things.yaml
+---@field block oit.block? ข้อความที่อยู่หรือตามหลัง · the block that it stands in or follows
+
+---@class oit.repetition
+---@field letters integer จำนวนตัวอักษร ไม่นับช่องว่างและที่อยู่เว็บ · how many letters, without spaces and addresses
+---@field blocks oit.block[] ข้อความที่เหมือนกัน ตามลำดับ · the blocks that are the same, in order
 
 ---@class oit.scores
 ---@field year integer? ปีของผลการประเมิน · the ITA year that they are of
@@ -243,6 +324,16 @@ function advice(body) end
 ---@param name string
 ---@return fun(body: oit.check)
 function check(name) end
+
+---ตัวชี้วัดหนึ่งของ ITA อยู่ใน indicators/ ไฟล์ละหนึ่งตัว ใช้กับ oit plan · an indicator of ITA; in indicators/, one a file, for oit plan
+---@param name string
+---@return fun(body: oit.indicator)
+function indicator(name) end
+
+---มาตรการที่ยกระดับตัวชี้วัดนี้ "{items}" ใน steps คือขั้นตอนของข้อที่ยังไม่ครบ · a measure that raises it; "{items}" among its steps: those of the items that fail
+---@param body oit.measure_rule
+---@return oit.raising
+function measure(body) end
 
 ---คำที่ค้นหา คำใดคำหนึ่งก็ได้ จุดสามจุดในคำหมายถึงข้อความคั่นไม่เกิน 40 ตัวอักษร · any of these phrases; three dots in one skip up to 40 characters
 ---@param body oit.word_list|string
