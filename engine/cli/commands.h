@@ -57,6 +57,14 @@ struct WhyArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
+struct ScoreArguments {
+  Common common;
+  std::string report;
+  std::vector<std::string> codes;  // --if: items to count as full
+  bool json = false;
+  ColourMode colour = ColourMode::kAuto;
+};
+
 enum class PlanFormat { kText, kMarkdown, kJson };
 
 struct PlanArguments {
@@ -134,6 +142,7 @@ int CheckReports(const CheckArguments& arguments, const std::string& rules, std:
                  std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
+int RunScoreCommand(const ScoreArguments& arguments, std::ostream& out, std::ostream& err);
 int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostream& err);
 int RunFollowCommand(const FollowArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);

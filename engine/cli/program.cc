@@ -16,6 +16,7 @@ namespace {
 struct CommandLine {
   CheckArguments check;
   WhyArguments why;
+  ScoreArguments score;
   PlanArguments plan;
   FollowArguments follow;
   ExtractArguments extract;
@@ -146,6 +147,20 @@ void AddWhy(CLI::App* program, CommandLine* line) {
   AddChoice(app, "-o,--output", &why->json, kTextOrJson, "รูปแบบ · format");
   AddChoice(app, "--color,--colour", &why->colour, kColours, "สี · colours");
   AddCommon(app, &why->common);
+}
+
+void AddScore(CLI::App* program, CommandLine* line) {
+  ScoreArguments* score = &line->score;
+  CLI::App* app = program->add_subcommand(
+      "score", "คะแนนที่ระบุเทียบกับที่คำนวณได้ · scores as stated and as computed");
+  app->add_option("REPORT", score->report, "ไฟล์รายงาน · a report file")->required();
+  app->add_option("--if", score->codes, "หากข้อเหล่านี้ได้คะแนนเต็ม · if these items had full marks")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("O2,O26,...");
+  AddChoice(app, "-o,--output", &score->json, kTextOrJson, "รูปแบบ · format");
+  AddChoice(app, "--color,--colour", &score->colour, kColours, "สี · colours");
+  AddCommon(app, &score->common);
 }
 
 void AddPlan(CLI::App* program, CommandLine* line) {
@@ -288,6 +303,7 @@ int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
   if (program.got_subcommand("why")) return RunWhyCommand(line.why, out, err);
+  if (program.got_subcommand("score")) return RunScoreCommand(line.score, out, err);
   if (program.got_subcommand("plan")) return RunPlanCommand(line.plan, out, err);
   if (program.got_subcommand("follow")) return RunFollowCommand(line.follow, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
@@ -315,6 +331,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   program.require_subcommand(1);
   AddCheck(&program, &line);
   AddWhy(&program, &line);
+  AddScore(&program, &line);
   AddPlan(&program, &line);
   AddFollow(&program, &line);
   AddExtract(&program, &line);

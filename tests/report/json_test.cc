@@ -8,6 +8,7 @@
 #include "report/write.h"
 #include "sample.h"
 #include "schema_check.h"
+#include "scored.h"
 
 using namespace oit;
 using Json = nlohmann::json;
@@ -29,6 +30,39 @@ TEST_CASE("the JSON fits its schema") {
   for (const std::string& json : {Written(sample::Plan()), Written(sample::Measures())}) {
     for (const std::string& problem : schema::Problems(schema, json)) FAIL_CHECK(problem);
   }
+}
+
+TEST_CASE("scores of the JSON fit the schema: chosen values, every statement, what was computed") {
+  const Year rules = oit::test::ReadRules(2564);
+  sample::Audited audited = sample::Measures();
+  Checklist& checklist = audited.checklist;
+  oit::test::ScoreSheet sheet(2564);
+  checklist.facts.scores = sheet.Total("68.71")
+                               .Grade("C")
+                               .Of(9, "55.89")
+                               .Of(10, "31.25")
+                               .Of(1, "91.87")
+                               .Of(1, "81.87")
+                               .Of(Instrument::kOit, "74.80")
+                               .Take();
+  checklist.scores = Recompute(checklist.facts.scores, &rules);
+  checklist.confirmed = {"measure.both_marks", "score.grade"};
+  const std::string schema = ReadRoot("engine/report/checklist.schema.json");
+  for (const std::string& problem : schema::Problems(schema, Written(audited))) {
+    FAIL_CHECK(problem);
+  }
+  const Json scores = Json::parse(Written(audited))["scores"];
+  CHECK(scores["total"] == 68.71);
+  CHECK(scores["grade"] == "C");
+  CHECK(scores["indicators"]["9"] == 55.89);
+  CHECK(scores["indicators"]["1"].is_null());  // two values, and nothing tells
+  CHECK(scores["instruments"]["OIT"] == 74.8);
+  CHECK(scores["recomputed"]["OIT"] == 43.57);
+  CHECK(scores["recomputed"]["IIT"].is_null());
+  CHECK(scores["stated"].size() == 7);
+  CHECK(scores["stated"][3]["what"] == "indicator 1");
+  CHECK(scores["lost"][1]["ways"] == 2);
+  CHECK(scores["confirmed"] == Json({"score.grade"}));
 }
 
 TEST_CASE("the schema check finds what does not fit") {
