@@ -29,7 +29,9 @@ class Drafting {
   Plan Run() {
     plan_.year = order_.year;
     plan_.list = order_.list;
-    plan_.weak = FindWeak(order_.report->facts.scores);
+    const Scores& scores = order_.report->facts.scores;
+    const std::optional<Recomputed>& recomputed = order_.report->scores;
+    plan_.weak = FindWeak(scores, recomputed ? *recomputed : Recompute(scores, nullptr));
     const bool known = order_.list->year == order_.year && order_.list->oit_window;
     if (known) plan_.closes = order_.list->oit_window->to;
     for (const IndicatorRule& rule : *order_.indicators) {
