@@ -178,9 +178,7 @@ class Following {
     std::vector<std::string_view> texts;
     for (const MeasureText& text : planned_) texts.push_back(text.whole);
     for (const MeasureText& text : reported_) texts.push_back(text.whole);
-    if (reported_.empty()) {
-      for (const auto& unit : units_) texts.push_back(unit.key);
-    }
+    for (const auto& unit : units_) texts.push_back(unit.key);
     likeness_.emplace(texts);
     for (auto& unit : units_) unit.runs = likeness_->Of(unit.key);
   }
@@ -196,16 +194,16 @@ class Following {
     if (reported_.empty()) {
       FindInProse();
     } else {
-      Pair();
+      PairRows();
     }
     for (size_t i = 0; i < planned_.size(); ++i) FollowSteps(i);
     return std::move(follow_);
   }
 
  private:
-  void Pair() {
+  void PairRows() {
     std::vector<bool> taken(reported_.size());
-    for (const oit::Pair& pair : PairUp(planned_, reported_, *likeness_)) {
+    for (const Pair& pair : PairUp(planned_, reported_, *likeness_)) {
       taken[pair.second] = true;
       rows_[pair.first] = &results_.facts->measures[pair.second];
       reader_.Tell(results_.facts->measures[pair.second], &follow_.measures[pair.first]);

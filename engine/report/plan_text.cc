@@ -58,8 +58,9 @@ class PlanPage {
   std::string Print() {
     page_.Heading(Say("ร่าง", "Draft: ") + PlanTitle(plan_));
     Head(Say("หน่วยงาน", "agency"), AgencyWords(report_.facts.agency));
+    const std::string title = OneLine(report_.facts.title_text);
     Head(Say("ร่างจาก", "from"),
-         fmt::format("{} ({} {})", OneLine(report_.facts.title_text),
+         fmt::format("{} ({} {})", title.empty() ? report_.path : title,
                      Say("ตรวจด้วยเกณฑ์ปี", "judged by the rules of"), year_.year));
     for (const Bilingual& ground : Grounds(plan_, report_, year_)) {
       page_.Text("  · ", ground.In(language_));

@@ -167,6 +167,13 @@ std::vector<Bilingual> Grounds(const Plan& plan, const Checklist& report, const 
         {fmt::format("เมื่อผล ITA ปี {} ประกาศแล้ว โปรดทบทวนมาตรการอีกครั้ง", plan.year - 1),
          fmt::format("review the measures once the ITA result of {} is out", plan.year - 1)});
   }
+  if (plan.closes) {
+    grounds.push_back(
+        {fmt::format("ข้อมูล OIT ปิดรับ {} มาตรการในร่างแล้วเสร็จก่อนวันนั้น",
+                     DateWords(*plan.closes, Language::kThai)),
+         fmt::format("data for OIT must be in by {}: all periods end before",
+                     DateWords(*plan.closes, Language::kEnglish))});
+  }
   const Agency& agency = report.facts.agency;
   if (!agency.local && !agency.klass.empty()) {
     grounds.push_back({"ชื่อส่วนราชการและตำแหน่งในร่างเป็นของ อปท. โปรดปรับให้ตรงกับหน่วยงานของท่าน",
