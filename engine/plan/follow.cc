@@ -10,12 +10,13 @@
 #include "facts/measure_row.h"
 #include "plan/pairs.h"
 #include "plan/proof.h"
+#include "plan/tell_apart.h"
 
 namespace oit {
 namespace {
 
 constexpr double kMentioned = 0.5;    // part of a step, by weight, that names it
-constexpr double kShorter = 0.1;      // what it takes more where the passage is the part
+constexpr double kShorter = 0.42;     // or, in the row of the same measure, part of the passage
 constexpr size_t kLeastLetters = 12;  // of a passage that can name a step
 constexpr size_t kMostEvidence = 5;
 
@@ -184,7 +185,10 @@ class Following {
   }
 
   FollowUp Run() {
-    follow_.notes = TellApart(*plan_.facts, *results_.facts);
+    follow_.notes = TellAgenciesApart(*plan_.facts, *results_.facts);
+    for (Bilingual& note : TellYearsApart(*plan_.facts, *results_.facts)) {
+      follow_.notes.push_back(std::move(note));
+    }
     for (size_t i = 0; i < planned_.size(); ++i) {
       FollowedMeasure& followed = follow_.measures.emplace_back();
       followed.planned = PassageOf(*plan_.document, *plan_.facts, plan_.facts->measures[i]);
@@ -230,7 +234,7 @@ class Following {
     for (const auto& unit : units_) {
       double part = PartOf(planned, unit.runs);
       const bool same_row = row != nullptr && unit.table == row->table && unit.row == row->row;
-      if (same_row) part = std::max(part, PartOf(unit.runs, planned) - kShorter);
+      if (same_row && PartOf(unit.runs, planned) >= kShorter) part = std::max(part, kMentioned);
       if (part < best || (block && part == best)) continue;
       best = part;
       block = unit.block;
