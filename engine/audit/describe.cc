@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "audit/describe_statements.h"
 #include "facts/shapes.h"
 
 namespace oit {
@@ -44,6 +45,7 @@ CheckBlock Describe(const View& view, uint32_t index, CheckReport* report) {
   out.column = FromOne(block.column);
   out.line = static_cast<int>(view.document.Where(view.document.Source(block.key).begin).line);
   out.number = block.mark.number;
+  out.parent = FromOne(block.parent);  // blocks have the first indexes
   for (const ShapeHit& hit : FindShapes(view.document, index))
     out.shapes.emplace_back(Name(hit.shape));
   for (uint32_t i = block.links.begin; i < block.links.end; ++i) {
@@ -86,7 +88,9 @@ CheckMeasure Describe(const View& view, const Measure& measure, CheckReport* rep
   out.mark = MarkName(measure.mark);
   for (size_t column = 0; column < roles.size() && column < row.cells.size(); ++column) {
     if (roles[column] == Role::kNone) continue;
-    AddBlocks(*report, row.cells[column].blocks, &out.cells[Name(roles[column])]);
+    CheckCell& cell = out.cells[Name(roles[column])];
+    cell.filled = cell.filled || row.cells[column].filled();
+    AddBlocks(*report, row.cells[column].blocks, &cell);
   }
   out.index = report->AddPlace(PlaceOf(view, out, row));
   return out;
@@ -122,6 +126,7 @@ CheckReport DescribeReport(const View& view) {
   }
   for (const Measure& measure : view.facts.measures)
     report.measures.push_back(Describe(view, measure, &report));
+  DescribeStatements(view, &report);
   return report;
 }
 

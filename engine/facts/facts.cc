@@ -59,8 +59,10 @@ std::vector<Role> ColumnsOfMeasures(const std::vector<TableFacts>& tables) {
 bool IsListOfFacts(const std::string& name) {
   constexpr std::string_view kColumns = "columns.";
   if (name.rfind(kColumns, 0) == 0) return ParseRole(name.substr(kColumns.size())).has_value();
-  return name.rfind("scores.", 0) == 0 || name.rfind("kinds.", 0) == 0 ||
-         name.rfind("agency.", 0) == 0 || name.rfind("mood.", 0) == 0;
+  for (const char* folder : {"scores.", "kinds.", "agency.", "mood.", "things."}) {
+    if (name.rfind(folder, 0) == 0) return true;
+  }
+  return false;
 }
 
 Facts FactReader::Read(const Document& document) const {
@@ -86,6 +88,13 @@ Facts FactReader::Read(const Document& document) const {
   facts::ReadTime(reading, title, &found);
   found.scores = facts::ReadScores(reading, found, impl_->scores);
   found.site = facts::ReadSite(document, impl_->lists.words());
+  found.written = facts::ReadWritten(reading);
+  found.periods = facts::ReadPeriods(reading, found);
+  found.notices = facts::ReadNotices(reading, found);
+  found.analysed = facts::ReadAnalysed(reading);
+  found.places = facts::ReadPlaces(reading, title, found);
+  found.repeats = facts::FindRepeats(document, title.page);
+  found.links = facts::ReadLinks(reading);
   return found;
 }
 

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "document/document.h"
 #include "facts/scores.h"
+#include "facts/statements.h"
 #include "pack/pack.h"
 #include "text/dates.h"
 
@@ -96,18 +97,26 @@ struct Facts {
   std::optional<int> fiscal_year;
   Span year_key;  // the passage that names it
   std::optional<Date> period_from, period_to;
-  std::optional<int> round;           // months
-  std::vector<Event> events;          // by place
-  std::vector<TableFacts> tables;     // one a table of the document
-  std::vector<Role> section_roles;    // one a block: role of the nearest heading that has one
-  std::vector<Label> labels;          // by place
-  std::vector<Measure> measures;      // rows of all tables of measures, in order
-  std::vector<Role> measure_columns;  // roles of those tables, in order, each once
-  Scores scores;                      // what it says of ITA scores
+  std::optional<int> round;              // months
+  std::vector<Event> events;             // by place
+  std::vector<TableFacts> tables;        // one a table of the document
+  std::vector<Role> section_roles;       // one a block: role of the nearest heading that has one
+  std::vector<Label> labels;             // by place
+  std::vector<Measure> measures;         // rows of all tables of measures, in order
+  std::vector<Role> measure_columns;     // roles of those tables, in order, each once
+  Scores scores;                         // what it says of ITA scores
+  std::optional<DatedWords> written;     // the day that the document itself bears
+  std::vector<Period> periods;           // of measures by row, then of lines of prose
+  std::vector<DatedNotice> notices;      // by place
+  std::vector<AnalysedResult> analysed;  // by place
+  std::vector<NamedPlace> places;        // by place
+  std::vector<Repeat> repeats;           // by their first block
+  std::vector<LinkStatement> links;      // one a link of the document
   std::string site;  // host of the agency's own site, e.g. "pangad.go.th", or empty
 };
 
-// Reads them with the pack's word lists ("columns.*", "kinds.*", "agency.*", "mood.*").
+// Reads them with the pack's word lists ("columns.*", "kinds.*", "agency.*", "mood.*",
+// "things.*").
 // Whether the word list of this name is read for facts, whatever rules name it.
 bool IsListOfFacts(const std::string& name);
 

@@ -6,7 +6,7 @@
 namespace oit::facts {
 namespace {
 
-constexpr std::string_view kPrefixes[] = {"kinds.", "agency.", "mood."};
+constexpr std::string_view kPrefixes[] = {"kinds.", "agency.", "mood.", "things."};
 
 bool IsOurs(const std::string& list) {
   // Hosts are compared as hosts, never looked for in the text.

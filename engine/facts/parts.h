@@ -72,14 +72,46 @@ Scores ReadScores(const Reading& reading, const Facts& facts, const ScoreWords& 
 // Host of the agency's own site.
 std::string ReadSite(const Document& document, const WordLists& words);
 
+// A year as a report names it, not that of a law.
+struct NamedYear {
+  int year = 0;
+  Span key;
+  bool analysed = false;  // of the ITA result that is analysed
+  bool named = false;     // called the year of a budget or of the document
+};
+// The years of a key span. Words before a year tell about the first year behind them only.
+std::vector<NamedYear> YearsOf(const Reading& reading, Span within);
+
 // Two full dates that a dash or "ถึง" joins.
 struct DateRange {
   Date from, to;
   Span key;
 };
+// Whether the text between two dates makes a range of them.
+bool JoinsDates(std::string_view between);
 // The last day of a month.
 int LastDay(int buddhist_year, int month);
 // Ranges in key text; spans count from its start.
 std::vector<DateRange> FindRanges(std::string_view key);
+
+// Ranges, single months and days in key text; spans count from its start, the rest is not set.
+std::vector<Period> FindPeriods(std::string_view key);
+// Needs facts.measures and facts.labels.
+std::vector<Period> ReadPeriods(const Reading& reading, const Facts& facts);
+
+// The day that a memo or announcement itself bears, and its words.
+std::optional<DatedWords> ReadWritten(const Reading& reading);
+// Needs facts.kind, facts.fiscal_year, facts.title and facts.written.
+std::vector<DatedNotice> ReadNotices(const Reading& reading, const Facts& facts);
+std::vector<AnalysedResult> ReadAnalysed(const Reading& reading);
+
+// Names of agencies of local government; none for other agencies. Needs facts.agency.
+std::vector<NamedPlace> ReadPlaces(const Reading& reading, const Title& title, const Facts& facts);
+
+// The title page is left out: a cover and the page behind it say the same.
+std::vector<Repeat> FindRepeats(const Document& document, Span title_page);
+
+// One a link of the document.
+std::vector<LinkStatement> ReadLinks(const Reading& reading);
 
 }  // namespace oit::facts

@@ -96,6 +96,15 @@ Span OtherProvince(const Reading& reading, Span word, Span block) {
 
 }  // namespace
 
+Span ReadAmphoe(const Reading& reading, Span word, Span block) {
+  return AmphoeName(reading, word, block);
+}
+
+Span ReadProvince(const Reading& reading, Span word, Span block) {
+  const Span listed = ListedProvince(reading, word);
+  return listed.empty() ? OtherProvince(reading, word, block) : listed;
+}
+
 Span ReadName(const Reading& reading, uint32_t offset, uint32_t end) {
   const std::string& key = reading.document.text.key();
   uint32_t begin = std::min(SkipSpaces(key, offset), end);

@@ -8,8 +8,9 @@ namespace {
 
 constexpr int kBuddhistEra = 543;
 
-// What stands between the ends of a range.
-bool Joins(std::string_view between) {
+}  // namespace
+
+bool JoinsDates(std::string_view between) {
   static const std::array<std::string, 6> kWords = {
       "-", KeyOf("ถึง"), KeyOf("ถึงวันที่"), KeyOf("จนถึง"), KeyOf("จนถึงวันที่"), KeyOf("- วันที่")};
   std::string_view word = TrimSpaces(between);
@@ -18,8 +19,6 @@ bool Joins(std::string_view between) {
   }
   return false;
 }
-
-}  // namespace
 
 int LastDay(int buddhist_year, int month) {
   static constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -36,7 +35,7 @@ std::vector<DateRange> FindRanges(std::string_view key) {
     const DateHit& to = dates[i + 1];
     bool ordered = from.date.full() && to.date.full() && from.date < to.date;
     std::string_view between = key.substr(from.span.end, to.span.begin - from.span.end);
-    if (!ordered || !Joins(between)) continue;
+    if (!ordered || !JoinsDates(between)) continue;
     ranges.push_back({from.date, to.date, {from.span.begin, to.span.end}});
   }
   return ranges;

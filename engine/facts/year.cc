@@ -11,13 +11,6 @@ constexpr uint32_t kAnalysedReach = 160;  // key characters from "ผลกา�
 constexpr uint32_t kYearWords = 24;  // from "ปีงบประมาณ" or "ประจำปี" to the year
 constexpr int kMonthsInYear = 12;
 
-struct NamedYear {
-  int year = 0;
-  Span key;
-  bool analysed = false;  // of the ITA result that is analysed
-  bool named = false;     // called the year of a budget or of the document
-};
-
 uint32_t Back(uint32_t from, uint32_t by, uint32_t least) {
   return from - least > by ? from - by : least;
 }
@@ -43,7 +36,8 @@ bool IsNamed(const Reading& reading, Span words) {
          key.find(kAnnual) != key.npos;
 }
 
-// The years of a key span. Words before a year tell about the first year behind them only.
+}  // namespace
+
 std::vector<NamedYear> YearsOf(const Reading& reading, Span within) {
   std::vector<NamedYear> years;
   uint32_t least = within.begin;
@@ -59,6 +53,8 @@ std::vector<NamedYear> YearsOf(const Reading& reading, Span within) {
   }
   return years;
 }
+
+namespace {
 
 // The first year of a key span that is named as the document's, else the first.
 std::optional<NamedYear> FirstYear(const Reading& reading, Span within, bool analysed) {

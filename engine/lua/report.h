@@ -21,6 +21,7 @@ struct CheckBlock {
   int table = 0, row = 0, column = 0;  // from 1; 0: none
   int line = 0;
   int number = 0;                   // that it is numbered with; 0: none
+  int parent = 0;                   // index of the block under which it stands; 0: none
   std::vector<std::string> shapes;  // "person_name", "phone", "email", "image", ... found in it
   std::vector<std::string> links;
 };
@@ -36,7 +37,8 @@ struct CheckJump {
 
 // What a row of a table of measures has under one column role.
 struct CheckCell {
-  std::string text;  // a line a block
+  std::string text;     // a line a block
+  bool filled = false;  // with text or a mark
   std::vector<const CheckBlock*> blocks;
 };
 
@@ -49,6 +51,66 @@ struct CheckMeasure {
   std::map<std::string, CheckCell> cells;  // by role, of the columns that the table has
 };
 
+// A passage that bears a day: that of the document itself.
+struct CheckDay {
+  int index = 0;
+  std::string text;
+  std::string date;  // ISO, Buddhist era
+};
+
+// When a measure, or a line of prose (measure is null), was or is to be done.
+struct CheckPeriod {
+  int index = 0;
+  std::string text;
+  std::string from, to;  // ISO; of a single date or month its first and last day
+  bool single = false;
+  const CheckMeasure* measure = nullptr;
+  const CheckBlock* block = nullptr;
+};
+
+// A notice of one year and the date that it bears (facts/statements.h).
+struct CheckNotice {
+  int index = 0;
+  std::string text;
+  int year = 0;
+  bool fiscal = false;  // of a fiscal year, else of a calendar year
+  CheckDay day;
+  const CheckBlock* block = nullptr;
+};
+
+// An ITA result by its year.
+struct CheckResult {
+  int index = 0;
+  std::string text;
+  int year = 0;
+  bool measures = false;  // measures or an analysis rest on it
+  const CheckBlock* block = nullptr;
+};
+
+// An agency of local government, a district or a province by name.
+struct CheckPlace {
+  int index = 0;
+  std::string kind;  // "agency", "amphoe", "province"
+  std::string name;
+  bool own = false, beside = false, guest = false;  // facts/statements.h
+  const CheckBlock* block = nullptr;
+};
+
+struct CheckLink {
+  int index = 0;  // of the block that it stands in or follows
+  std::string text, target;
+  std::string host, address;  // facts/statements.h
+  bool home = false, own = false, common = false, shows_other = false;
+  std::vector<std::string> things;  // what it is given for: the lists "things.*"
+  const CheckBlock* block = nullptr;
+};
+
+// A text of 20 letters or more that several blocks hold.
+struct CheckRepeat {
+  int letters = 0;
+  std::vector<const CheckBlock*> blocks;
+};
+
 // Views point into their report: it may be moved, not copied.
 struct CheckReport {
   int year = 0;      // of the rules
@@ -57,10 +119,18 @@ struct CheckReport {
   std::optional<int> fiscal_year;
   std::string period_from, period_to;  // ISO ("2567-10-01"), Buddhist era, or empty
   std::string site;                    // host of the agency's own site, or empty
+  std::vector<int> title_years;        // that the title names, every year of a range
   bool own_file = false;               // an agency's own file for the item, not a report
   std::vector<CheckBlock> blocks;
   std::vector<CheckJump> jumps;
   std::vector<CheckMeasure> measures;
+  std::optional<CheckDay> written;
+  std::vector<CheckPeriod> periods;
+  std::vector<CheckNotice> notices;
+  std::vector<CheckResult> results;
+  std::vector<CheckPlace> named_places;
+  std::vector<CheckLink> links;
+  std::vector<CheckRepeat> repeats;
 
   // Where each index stands in the document's text; index 1 is the first.
   std::vector<Span> places;

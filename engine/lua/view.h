@@ -19,6 +19,13 @@ struct CheckBlock;
 struct CheckJump;
 struct CheckCell;
 struct CheckMeasure;
+struct CheckDay;
+struct CheckPeriod;
+struct CheckNotice;
+struct CheckResult;
+struct CheckPlace;
+struct CheckLink;
+struct CheckRepeat;
 struct CheckItem;
 struct CheckElement;
 }  // namespace oit
@@ -61,6 +68,20 @@ template <>
 const ViewType& TypeOf<CheckCell>();
 template <>
 const ViewType& TypeOf<CheckMeasure>();
+template <>
+const ViewType& TypeOf<CheckDay>();
+template <>
+const ViewType& TypeOf<CheckPeriod>();
+template <>
+const ViewType& TypeOf<CheckNotice>();
+template <>
+const ViewType& TypeOf<CheckResult>();
+template <>
+const ViewType& TypeOf<CheckPlace>();
+template <>
+const ViewType& TypeOf<CheckLink>();
+template <>
+const ViewType& TypeOf<CheckRepeat>();
 template <>
 const ViewType& TypeOf<CheckItem>();
 template <>

@@ -12,6 +12,10 @@ constexpr ViewField kFields[] = {
      kPush<&CheckCell::text>,
      "string",
      {"ข้อความ ย่อหน้าละบรรทัด", "its text, a line a block"}},
+    {"filled",
+     kPush<&CheckCell::filled>,
+     "boolean",
+     {"true เมื่อมีข้อความหรือเครื่องหมาย", "true where it holds text or a mark"}},
     {"blocks", kPush<&CheckCell::blocks>, "oit.block[]", {"ข้อความแต่ละส่วน", "its blocks"}},
 };
 

@@ -124,9 +124,11 @@ std::optional<int> PlaceOf(lua_State* state, int index) {
 
 std::vector<ViewHelp> DescribeViews() {
   std::vector<ViewHelp> views;
-  for (const ViewType* type : {&TypeOf<CheckReport>(), &TypeOf<CheckBlock>(),
-                               &TypeOf<CheckMeasure>(), &TypeOf<CheckCell>(), &TypeOf<CheckJump>(),
-                               &TypeOf<CheckItem>(), &TypeOf<CheckElement>()}) {
+  for (const ViewType* type :
+       {&TypeOf<CheckReport>(), &TypeOf<CheckBlock>(), &TypeOf<CheckMeasure>(),
+        &TypeOf<CheckCell>(), &TypeOf<CheckJump>(), &TypeOf<CheckDay>(), &TypeOf<CheckPeriod>(),
+        &TypeOf<CheckNotice>(), &TypeOf<CheckResult>(), &TypeOf<CheckPlace>(), &TypeOf<CheckLink>(),
+        &TypeOf<CheckRepeat>(), &TypeOf<CheckItem>(), &TypeOf<CheckElement>()}) {
     ViewHelp view{type->name, {}};
     for (const ViewField& field : type->fields) {
       view.fields.push_back({field.name, field.type, {field.help.th, field.help.en}});
