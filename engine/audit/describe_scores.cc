@@ -170,10 +170,8 @@ class ScoreWriter {
   }
 
   const CheckSubject* Find(const ScoreSubject& subject) const {
-    for (size_t i = 0; i < scores_.subjects.size(); ++i) {
-      if (scores_.subjects[i].subject == subject) return &out_.subjects[i];
-    }
-    return nullptr;
+    const SubjectScore* score = scores_.Find(subject);
+    return score ? &out_.subjects[static_cast<size_t>(score - scores_.subjects.data())] : nullptr;
   }
 
   const CheckScoreValue* Stated(const ScoreSubject& subject) const {
