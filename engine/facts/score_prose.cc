@@ -236,7 +236,7 @@ class Sentences {
   // "followed by": the statement before it and what comes after stand in order.
   void Rank(const StatedScore& stated) {
     uint32_t index = static_cast<uint32_t>(scores_.stated.size() - 1);
-    bool same = !run_.empty() && scores_.stated[run_.back()].subject.kind == stated.subject.kind;
+    bool same = run_.empty() || scores_.stated[run_.back()].subject.kind == stated.subject.kind;
     if (!ranked_ || !same) {
       EndRanking();
       run_.clear();
