@@ -12,8 +12,9 @@ local function result_is_known(year) return string.format("%d-07-01", year) end
 -- สิ่งที่บอกว่าผลของปีนั้นยังมีไม่ได้: วันที่ของเอกสาร หรือระยะเวลาของมาตรการที่อาศัยผลนั้น
 local function too_early_for(report, result)
   local known, period = result_is_known(result.year), report.periods[1]
+  if not result.measures then return nil end
   if report.written then return report.written.date < known and report.written, "written" end
-  if result.measures and period and period.from < known then return period, "started" end
+  if period and period.from < known then return period, "started" end
 end
 
 -- ปีแรกที่แต่ละข้อความระบุ: ผลของปีก่อนในข้อความเดียวกันคือผลที่วิเคราะห์จริง
@@ -95,6 +96,11 @@ check "year.mismatch" {
     [[
 รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568
 
+- มาตรการป้องกันการรับสินบน ปี 2567 ประกาศเมื่อวันที่ 15 มกราคม 2568
+]],
+    [[
+รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568
+
 - นายกลงนามประกาศเจตนารมณ์ No Gift Policy ประจำปีงบประมาณ พ.ศ. 2568 ลงวันที่ 9 มกราคม 2567
 ]],
     [[
@@ -149,6 +155,8 @@ check "year.mismatch" {
 วันที่ 24 เมษายน 2568
 
 เรื่อง รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568
+
+เพื่อยกระดับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568 ให้สูงขึ้น จึงกำหนดมาตรการ
 
 ตามที่ได้วิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 และตั้งเป้าหมายผลการประเมิน ITA ปี 2568 ไว้ที่ 90 คะแนน
 ]],
