@@ -38,8 +38,8 @@ struct CheckJump {
 // What a row of a table of measures has under one column role.
 struct CheckCell {
   std::string text;     // a line a block
-  bool filled = false;  // with text or a mark
   std::vector<const CheckBlock*> blocks;
+  bool filled = false;  // with text or a mark
 };
 
 // A row of a table of measures.
