@@ -37,7 +37,7 @@ struct CheckJump {
 
 // What a row of a table of measures has under one column role.
 struct CheckCell {
-  std::string text;     // a line a block
+  std::string text;  // a line a block
   std::vector<const CheckBlock*> blocks;
   bool filled = false;  // with text or a mark
 };
