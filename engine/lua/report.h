@@ -48,6 +48,7 @@ struct CheckMeasure {
   int number = 0;  // from 1, in the order of the report
   int table = 0, row = 0;
   std::string mark;                        // as of a block
+  bool heading = false;                    // only a number and a name: rows below belong to it
   std::map<std::string, CheckCell> cells;  // by role, of the columns that the table has
 };
 
