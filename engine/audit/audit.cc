@@ -70,9 +70,10 @@ Auditor::Auditor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Auditor::Auditor(Auditor&&) noexcept = default;
 Auditor::~Auditor() = default;
 
-Result<Auditor> Auditor::Compile(const Pack& pack) {
+Result<Auditor> Auditor::Compile(const Pack& pack, RulesOfYear rules_of_year) {
   Result<CompiledPack> compiled = CompilePack(pack);
   if (!compiled) return compiled.errors();
+  compiled->rules_of_year = std::move(rules_of_year);
   return Auditor(std::make_unique<Impl>(Impl{std::move(*compiled)}));
 }
 
@@ -96,11 +97,12 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
     ItemResult& result = checklist.items[item];
     Decide(options, &result);
     if (IsOwn(view, item)) NoteOtherYear(view, &result);
-    result.advice = AdviceFor(pack, *result.item);
+    result.advice = AdviceFor(pack, *result.item, facts.agency);
     result.role = IsOwn(view, item)     ? ItemRole::kOwn
                   : IsMentioned(result) ? ItemRole::kMentioned
                                         : ItemRole::kSilent;
   }
+  if (!facts.scores.empty()) checklist.scores = view.Scores();
   Findings findings = FindAll(view);
   checklist.findings = std::move(findings.list);
   checklist.confirmed = std::move(findings.confirmed);

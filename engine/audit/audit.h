@@ -10,6 +10,7 @@
 #include "document/document.h"
 #include "lua/report_check.h"
 #include "pack/pack.h"
+#include "pack/year_files.h"
 
 namespace oit {
 
@@ -46,8 +47,9 @@ struct OwnFiles {
 // A pack, compiled; audits any number of documents.
 class Auditor {
  public:
-  // `pack` must outlive the auditor and its checklists.
-  static Result<Auditor> Compile(const Pack& pack);
+  // `pack` must outlive the auditor and its checklists, and so must the years that
+  // `rules_of_year` gives for the scores that reports state; without it there are none.
+  static Result<Auditor> Compile(const Pack& pack, RulesOfYear rules_of_year = {});
 
   Checklist Audit(const Document& document, const Facts& facts, const AuditOptions& options) const;
 

@@ -9,6 +9,7 @@
 #include "base/language.h"
 #include "base/span.h"
 #include "facts/facts.h"
+#include "facts/recompute.h"
 #include "pack/pack.h"
 
 // What an audit says. The meanings are those of shared/verdicts.md; the names of
@@ -116,6 +117,7 @@ struct Checklist {
   Facts facts;
   std::vector<ChecklistGap> gaps;
   std::vector<ItemResult> items;
+  std::optional<Recomputed> scores;    // where the report states any
   std::vector<Finding> findings;       // by what they are about, severity and place
   std::vector<std::string> confirmed;  // ids of checks that had something to compare: it holds
 };

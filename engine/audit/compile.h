@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "match/matcher.h"
 #include "pack/pack.h"
+#include "pack/year_files.h"
 
 namespace oit {
 
@@ -64,6 +65,7 @@ struct CompiledPack {
   std::deque<Phrase> phrases;    // made here, from titles
   // What the matcher was made of: set of words `id / 2`, an exception where `id` is odd.
   std::vector<MatchSource> sources;
+  RulesOfYear rules_of_year;  // of scored years; may be empty
 };
 
 Result<CompiledPack> CompilePack(const Pack& pack);

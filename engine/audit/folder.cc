@@ -144,7 +144,7 @@ class FolderAudit {
     for (ElementResult& element : result->elements) Tidy(element.evidence);
     Decide(options_, result);
     result->role = ItemRole::kOwn;
-    result->advice = AdviceFor(*pack_.pack, *result->item);
+    result->advice = AdviceFor(*pack_.pack, *result->item, folder_.facts.agency);
     result->unanswered = own.files.empty() && own.links.empty() && own.unread.empty();
     if (result->unanswered) {
       result->note = {"ไม่มีไฟล์หรือลิงก์ที่ตอบข้อนี้", "no file or link answers this item"};

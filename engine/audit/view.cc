@@ -88,6 +88,15 @@ const CheckReport& View::Report() const {
   return *report_;
 }
 
+const Recomputed& View::Scores() const {
+  if (!scores_) {
+    const std::optional<int> year = ScoredYear(facts.scores);
+    const Year* rules = year && pack.rules_of_year ? pack.rules_of_year(*year) : nullptr;
+    scores_ = std::make_unique<const Recomputed>(Recompute(facts.scores, rules));
+  }
+  return *scores_;
+}
+
 bool View::HoldsPerson(const Cell& cell) const {
   for (uint32_t b = cell.blocks.begin; b < cell.blocks.end; ++b) {
     for (const ShapeHit& shape : FindShapes(document, b)) {

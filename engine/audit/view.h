@@ -10,6 +10,7 @@
 #include "audit/scope.h"
 #include "audit/trace.h"
 #include "audit/years.h"
+#include "facts/recompute.h"
 #include "lua/report.h"
 
 namespace oit {
@@ -42,6 +43,9 @@ class View {
   // The report as check functions see it, made when it is first asked for.
   const CheckReport& Report() const;
 
+  // What arithmetic makes of the scores that it states, by the rules of their year.
+  const Recomputed& Scores() const;
+
   const CompiledPack& pack;
   const Document& document;
   const Facts& facts;
@@ -59,6 +63,7 @@ class View {
   std::vector<std::vector<Span>> subjects_;
   mutable std::map<uint32_t, bool> lists_persons_;
   mutable std::unique_ptr<const CheckReport> report_;
+  mutable std::unique_ptr<const Recomputed> scores_;
 
  public:
   ScopeReader scopes;  // after subjects_, which it needs

@@ -94,6 +94,7 @@ Result<Checker> Checker::Open(const std::string& rules_folder) {
   auto checks = ReadChecks(rules_folder + "/checks");
   if (take(checks)) checker.checks_ = std::move(*checks);
   if (!errors.empty()) return errors;
+  checker.year_files_ = std::make_unique<YearFiles>(rules_folder, checker.years_);
   Result<FactReader> facts = FactReader::Compile(*checker.words_);
   if (!facts) return facts.errors();
   checker.facts_.emplace(std::move(*facts));
@@ -108,10 +109,32 @@ Result<ReadReport> Checker::Read(const std::string& path) const {
   return report;
 }
 
+Status Checker::ReadScoredYear(const Scores& scores) {
+  const std::optional<int> year = scores.empty() ? std::nullopt : ScoredYear(scores);
+  if (!year) return Nothing{};
+  const Result<const Year*> rules = year_files_->Of(*year);
+  if (!rules) return rules.errors();
+  return Nothing{};
+}
+
+Result<ScoredReport> Checker::Score(const std::string& path) {
+  Result<ReadReport> read = Read(path);
+  if (!read) return read.errors();
+  const Scores& scores = read->facts.scores;
+  if (Status rules = ReadScoredYear(scores); !rules) return rules.errors();
+  const std::optional<int> year = ScoredYear(scores);
+  Recomputed recomputed = Recompute(scores, year ? *year_files_->Of(*year) : nullptr);
+  return ScoredReport{std::move(read->document), std::move(read->facts), std::move(recomputed)};
+}
+
 Result<Checker::Judge*> Checker::JudgeOf(int year) {
   Result<Judge*> judge = ReadYearOf(year);
   if (!judge || (*judge)->auditor) return judge;
-  Result<Auditor> auditor = Auditor::Compile((*judge)->pack);
+  const RulesOfYear rules_of_year = [files = year_files_.get()](int scored) -> const Year* {
+    const Result<const Year*> rules = files->Of(scored);
+    return rules ? *rules : nullptr;
+  };
+  Result<Auditor> auditor = Auditor::Compile((*judge)->pack, rules_of_year);
   if (!auditor) {
     Errors errors = auditor.errors();
     AddExcerpts((*judge)->pack, errors);
@@ -155,6 +178,7 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
   if (!year) return NoYear(path);
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
+  if (Status rules = ReadScoredYear(read->facts.scores); !rules) return rules.errors();
   CheckedReport report{std::move(read->document), {}, &(*judge)->pack, {}};
   if (Status asked = Ask(options, &report); !asked) return asked.errors();
   report.checklist =
@@ -189,6 +213,23 @@ Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
   if (!files) return files.errors();
   for (std::string& file : *files) file = path + "/" + file;
   return files;
+}
+
+Result<const Year*> Checker::ListOf(int year) {
+  Result<Judge*> judge = ReadYearOf(year);
+  if (!judge) return judge.errors();
+  return static_cast<const Year*>(&(*judge)->pack.year);
+}
+
+Result<const std::vector<IndicatorRule>*> Checker::Indicators() {
+  if (!indicators_) {
+    Result<std::vector<IndicatorRule>> read = ReadIndicators(folder_ + "/indicators");
+    if (!read) return read.errors();
+    Errors errors = CheckIndicators(*read, requirements_);
+    if (!errors.empty()) return errors;
+    indicators_ = std::move(*read);
+  }
+  return static_cast<const std::vector<IndicatorRule>*>(&*indicators_);
 }
 
 Result<const Pack*> Checker::PackOf(int year) {

@@ -13,7 +13,9 @@
 #include "document/document.h"
 #include "facts/facts.h"
 #include "load/agency_folder.h"
+#include "pack/indicators.h"
 #include "pack/pack.h"
+#include "pack/year_files.h"
 
 namespace oit {
 
@@ -27,6 +29,13 @@ struct CheckOptions {
 struct ReadReport {
   Document document;
   Facts facts;
+};
+
+// A report read, and what arithmetic makes of its scores.
+struct ScoredReport {
+  Document document;
+  Facts facts;
+  Recomputed scores;
 };
 
 // A report, or an agency's folder, judged. The pack belongs to the Checker.
@@ -48,6 +57,10 @@ class Checker {
   // Reads the file and its facts.
   Result<ReadReport> Read(const std::string& path) const;
 
+  // Reads the file and recomputes the scores that it states, by the rules of their year; without
+  // such rules only means. The Checker must outlive the result.
+  Result<ScoredReport> Score(const std::string& path);
+
   // Reads and judges a report, or a folder of an agency (load/agency_folder.h). Without a year in
   // the report or the options: error "check.year", which says how to give one; a year without a
   // file in rules/years: "check.no_rules"; an agency whose class has another item list, whatever
@@ -60,6 +73,14 @@ class Checker {
   // The reports that a path stands for: itself, or, of a folder that is no agency's, the files
   // below it.
   static Result<std::vector<std::string>> Reports(const std::string& path);
+
+  // The list of a year, without compiling it: error "check.no_rules" where there is none.
+  Result<const Year*> ListOf(int year);
+
+  // rules/indicators, read when first asked for.
+  Result<const std::vector<IndicatorRule>*> Indicators();
+
+  const WordLists& words() const { return *words_; }
 
   // The pack of a year, for `oit rules`: good to audit with.
   Result<const Pack*> PackOf(int year);
@@ -80,6 +101,8 @@ class Checker {
   Checker();
   Result<Judge*> ReadYearOf(int year);
   Result<Judge*> JudgeOf(int year);  // with its auditor
+  // Problems of the rules of the year that the scores are of.
+  Status ReadScoredYear(const Scores& scores);
   Result<CheckedReport> CheckFolder(const std::string& path, const CheckOptions& options);
 
   std::string folder_;
@@ -88,7 +111,9 @@ class Checker {
   std::vector<CheckFile> checks_;
   std::unique_ptr<WordLists> words_;
   std::optional<FactReader> facts_;
+  std::optional<std::vector<IndicatorRule>> indicators_;
   std::map<int, std::unique_ptr<Judge>> judges_;
+  std::unique_ptr<YearFiles> year_files_;  // of scored years; where auditors find it
 };
 
 }  // namespace oit

@@ -57,6 +57,33 @@ struct WhyArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
+enum class PlanFormat { kText, kMarkdown, kJson };
+
+struct PlanArguments {
+  Common common;
+  std::string report;
+  std::string results;          // --results, or empty
+  std::optional<int> year;      // whose rules judge the report
+  std::optional<int> for_year;  // to plan for; else the one after
+  bool all = false;             // silent items too
+  bool strict = false;          // --require shown
+  PlanFormat format = PlanFormat::kText;
+  ColourMode colour = ColourMode::kAuto;
+};
+
+// What makes the exit status of `oit follow` 1. kNotMentioned: a measure that the results
+// contradict or do not name, or a step that they do not name.
+enum class FollowFailOn { kNotMentioned, kContradicted, kNever };
+
+struct FollowArguments {
+  Common common;
+  std::string plan;
+  std::string results;
+  bool json = false;
+  FollowFailOn fail_on = FollowFailOn::kNotMentioned;
+  ColourMode colour = ColourMode::kAuto;
+};
+
 struct ExtractArguments {
   Common common;
   std::string report;
@@ -107,6 +134,8 @@ int CheckReports(const CheckArguments& arguments, const std::string& rules, std:
                  std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
 int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
+int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostream& err);
+int RunFollowCommand(const FollowArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
 int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);

@@ -16,6 +16,8 @@ namespace {
 struct CommandLine {
   CheckArguments check;
   WhyArguments why;
+  PlanArguments plan;
+  FollowArguments follow;
   ExtractArguments extract;
   InitArguments init;
   RulesArguments rules;
@@ -26,6 +28,7 @@ struct CommandLine {
   std::vector<std::string> outputs;
   int year = 0;
   int from = 0;
+  int for_year = 0;
 };
 
 constexpr int kFirstYear = 2500;  // that a command takes
@@ -45,6 +48,12 @@ const std::map<std::string, Verdict> kVerdicts = {{"pass", Verdict::kPass},
                                                   {"not_applicable", Verdict::kNotApplicable},
                                                   {"error", Verdict::kError}};
 const std::map<std::string, bool> kRequired = {{"claimed", false}, {"shown", true}};
+const std::map<std::string, PlanFormat> kPlanFormats = {
+    {"text", PlanFormat::kText}, {"md", PlanFormat::kMarkdown}, {"json", PlanFormat::kJson}};
+const std::map<std::string, FollowFailOn> kFollowBars = {
+    {"not-mentioned", FollowFailOn::kNotMentioned},
+    {"contradicted", FollowFailOn::kContradicted},
+    {"never", FollowFailOn::kNever}};
 const std::map<std::string, bool> kTextOrJson = {{"text", false}, {"json", true}};
 
 // An option that takes one of a few words; the help and the errors name them.
@@ -139,6 +148,38 @@ void AddWhy(CLI::App* program, CommandLine* line) {
   AddCommon(app, &why->common);
 }
 
+void AddPlan(CLI::App* program, CommandLine* line) {
+  PlanArguments* plan = &line->plan;
+  CLI::App* app = program->add_subcommand(
+      "plan", "ร่างมาตรการของปีถัดไปจากรายงาน · draft next year's measures from a report");
+  app->add_option("REPORT", plan->report, "ไฟล์รายงาน หรือโฟลเดอร์ของหน่วยงาน · a report, or a folder")
+      ->required();
+  app->add_option("--results", plan->results,
+                  "รายงานผลของหน่วยงานเดียวกัน: ไม่ร่างสิ่งที่ทำแล้ว · results: leave out what is done")
+      ->type_name("OTHER");
+  AddYear(app, line);
+  AddYear(app, "--for-year", &line->for_year, "ปีที่จะวางแผน (ปกติ: ปีถัดไป) · the year to plan for");
+  app->add_flag("--all", plan->all, "ทุกข้อที่ยังไม่ครบ · items that the report does not mention too");
+  AddChoice(app, "--require", &plan->strict, kRequired,
+            "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
+  AddChoice(app, "-o,--output", &plan->format, kPlanFormats, "รูปแบบ · format");
+  AddChoice(app, "--color,--colour", &plan->colour, kColours, "สี · colours");
+  AddCommon(app, &plan->common);
+}
+
+void AddFollow(CLI::App* program, CommandLine* line) {
+  FollowArguments* follow = &line->follow;
+  CLI::App* app = program->add_subcommand(
+      "follow", "ติดตามมาตรการตามแผนในรายงานผล · what the results say of each planned measure");
+  app->add_option("PLAN", follow->plan, "เอกสารมาตรการ · the plan of measures")->required();
+  app->add_option("RESULTS", follow->results, "รายงานผล · the report of results")->required();
+  AddChoice(app, "-o,--output", &follow->json, kTextOrJson, "รูปแบบ · format");
+  AddChoice(app, "--fail-on", &follow->fail_on, kFollowBars,
+            "เมื่อใดจบด้วยสถานะ 1 · what makes the exit status 1");
+  AddChoice(app, "--color,--colour", &follow->colour, kColours, "สี · colours");
+  AddCommon(app, &follow->common);
+}
+
 void AddExtract(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand("extract", "สิ่งที่โปรแกรมอ่านได้ · what the engine sees");
   app->add_option("REPORT", line->extract.report, "ไฟล์รายงาน · a report file")->required();
@@ -208,10 +249,11 @@ void AddRules(CLI::App* program, CommandLine* line) {
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
   if (line->year != 0) {
-    line->check.year = line->why.year = line->init.year = line->rules.year = line->explain.year =
-        line->year;
+    line->check.year = line->why.year = line->plan.year = line->init.year = line->rules.year =
+        line->explain.year = line->year;
   }
   if (line->from != 0) line->new_year.from = line->from;
+  if (line->for_year != 0) line->plan.for_year = line->for_year;
   bool printed = false;
   for (const std::string& text : line->outputs) {
     std::optional<OutputTarget> target = ParseTarget(text);
@@ -246,6 +288,8 @@ int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
   if (program.got_subcommand("why")) return RunWhyCommand(line.why, out, err);
+  if (program.got_subcommand("plan")) return RunPlanCommand(line.plan, out, err);
+  if (program.got_subcommand("follow")) return RunFollowCommand(line.follow, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
   if (program.got_subcommand("init")) return RunInitCommand(line.init, out, err);
   if (program.got_subcommand("rules")) return DispatchRules(program, line, out, err);
@@ -271,6 +315,8 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   program.require_subcommand(1);
   AddCheck(&program, &line);
   AddWhy(&program, &line);
+  AddPlan(&program, &line);
+  AddFollow(&program, &line);
   AddExtract(&program, &line);
   AddInit(&program, &line);
   AddRules(&program, &line);

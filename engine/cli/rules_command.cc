@@ -30,6 +30,13 @@ struct Run {
   }
 };
 
+// The indicators, which only a plan reads.
+bool ReadsIndicators(const Run& run) {
+  const auto indicators = run.checker.Indicators();
+  if (!indicators) PrintErrors(indicators.errors(), run.language(), run.err);
+  return indicators.ok();
+}
+
 // The packs of the year that was asked for, or of all; their problems are printed, once each.
 std::vector<const Pack*> Packs(const Run& run, bool* broken) {
   std::vector<int> years = run.checker.years();
@@ -52,7 +59,7 @@ std::vector<const Pack*> Packs(const Run& run, bool* broken) {
 }
 
 int Test(const Run& run) {
-  bool broken = false;
+  bool broken = !ReadsIndicators(run);
   Packs(run, &broken);
   if (broken) {
     run.out << run.Say("กติกามีที่ผิด ยังใช้ตรวจไม่ได้ ดูข้อความข้างบน\n",
@@ -64,7 +71,7 @@ int Test(const Run& run) {
 
 // Of all years: what one year leaves idle another may need.
 int LintRules(const Run& run) {
-  bool broken = false;
+  bool broken = !ReadsIndicators(run);
   const std::vector<const Pack*> packs = Packs(run, &broken);
   if (broken) return kStatusBroken;
   const Errors problems = Lint(packs);

@@ -8,12 +8,14 @@
 #include "facts/lines.h"
 #include "facts/lists.h"
 #include "facts/parts.h"
+#include "facts/score_words.h"
 
 namespace oit {
 
 struct FactReader::Impl {
   facts::Lists lists;
   facts::ColumnWords columns;
+  facts::ScoreWords scores;
 };
 
 FactReader::FactReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -23,13 +25,18 @@ FactReader::~FactReader() = default;
 Result<FactReader> FactReader::Compile(const WordLists& words) {
   Result<facts::Lists> lists = facts::Lists::Compile(words);
   Result<facts::ColumnWords> columns = facts::ColumnWords::Compile(words);
+  Result<facts::ScoreWords> scores = facts::ScoreWords::Compile(words);
   Errors errors;
-  if (!lists.ok()) errors = lists.errors();
-  if (!columns.ok()) {
-    errors.insert(errors.end(), columns.errors().begin(), columns.errors().end());
-  }
+  auto take = [&](const auto& compiled) {
+    if (compiled.ok()) return;
+    errors.insert(errors.end(), compiled.errors().begin(), compiled.errors().end());
+  };
+  take(lists);
+  take(columns);
+  take(scores);
   if (!errors.empty()) return errors;
-  auto impl = std::make_unique<Impl>(Impl{std::move(*lists), std::move(*columns)});
+  auto impl =
+      std::make_unique<Impl>(Impl{std::move(*lists), std::move(*columns), std::move(*scores)});
   return FactReader(std::move(impl));
 }
 
@@ -52,8 +59,10 @@ std::vector<Role> ColumnsOfMeasures(const std::vector<TableFacts>& tables) {
 bool IsListOfFacts(const std::string& name) {
   constexpr std::string_view kColumns = "columns.";
   if (name.rfind(kColumns, 0) == 0) return ParseRole(name.substr(kColumns.size())).has_value();
-  return name.rfind("kinds.", 0) == 0 || name.rfind("agency.", 0) == 0 ||
-         name.rfind("mood.", 0) == 0 || name.rfind("things.", 0) == 0;
+  for (const char* folder : {"scores.", "kinds.", "agency.", "mood.", "things."}) {
+    if (name.rfind(folder, 0) == 0) return true;
+  }
+  return false;
 }
 
 Facts FactReader::Read(const Document& document) const {
@@ -77,6 +86,7 @@ Facts FactReader::Read(const Document& document) const {
   for (Measure& measure : found.measures) facts::ReadMark(reading, found, &measure);
   found.events = facts::ReadEvents(reading, found);
   facts::ReadTime(reading, title, &found);
+  found.scores = facts::ReadScores(reading, found, impl_->scores);
   found.site = facts::ReadSite(document, impl_->lists.words());
   found.written = facts::ReadWritten(reading);
   found.periods = facts::ReadPeriods(reading, found);

@@ -65,6 +65,10 @@ std::vector<Measure> ReadMeasures(const Document& document, const std::vector<Ta
 // What the row's cells say became of it; needs facts.tables and facts.kind.
 void ReadMark(const Reading& reading, const Facts& facts, Measure* measure);
 
+// What it says of ITA scores. Needs facts.tables, facts.fiscal_year and facts.measures.
+class ScoreWords;
+Scores ReadScores(const Reading& reading, const Facts& facts, const ScoreWords& words);
+
 // Host of the agency's own site.
 std::string ReadSite(const Document& document, const WordLists& words);
 

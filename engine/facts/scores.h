@@ -22,6 +22,9 @@ struct ScoreSubject {
   auto operator<=>(const ScoreSubject&) const = default;
 };
 
+// IIT asks indicators 1 to 5, EIT 6 to 8, OIT 9 and 10, in every year known (scoring.md).
+Instrument InstrumentOf(int indicator);
+
 struct StatedScore {
   ScoreSubject subject;
   double value = 0;           // of 100
@@ -44,6 +47,7 @@ struct ScoreClaim {
   enum class Kind : uint8_t { kHighest, kLowest } kind = Kind::kHighest;
   std::vector<ScoreSubject> subjects;
   std::optional<double> value;
+  std::optional<Instrument> among;  // of the indicators of this instrument only
   int year = 0;
   Span key;
   uint32_t block = kNowhere;
@@ -55,6 +59,7 @@ struct ScoreList {
   enum class Bound : uint8_t { kNone, kAbove, kAtLeast, kBelow, kAtMost } bound = Bound::kNone;
   double limit = 0;                   // where bound is not kNone
   std::optional<int> count;           // as stated
+  std::optional<Instrument> among;    // of the indicators of this instrument only
   std::vector<ScoreSubject> members;  // in the report's order
   std::vector<Span> member_keys;      // one a member
   int year = 0;
@@ -78,7 +83,7 @@ struct Scores {
   std::vector<ScoreList> lists;
   std::vector<Ranking> rankings;
 
-  bool empty() const { return stated.empty() && grades.empty(); }
+  bool empty() const { return stated.empty() && grades.empty() && lists.empty(); }
 };
 
 }  // namespace oit

@@ -23,6 +23,10 @@ bool Fits(const Value& value, KeyType type) {
       return value.Is(Type::kTable) || value.Is(Type::kText);
     case KeyType::kText:
       return value.Is(Type::kText);
+    case KeyType::kNumber:
+      return value.Is(Type::kNumber);
+    case KeyType::kNumbers:
+      return value.Is(Type::kTable);
     case KeyType::kShapes:
       return value.Is(WordKind::kShape) || value.Is(WordKind::kAnyOf);
     case KeyType::kFunction:
@@ -38,6 +42,28 @@ bool Fits(const Value& value, KeyType type) {
 }
 
 }  // namespace
+
+bool IsSlug(const std::string& text) {
+  const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  return !text.empty() && letter(text[0]) && std::all_of(text.begin(), text.end(), [&](char c) {
+    return letter(c) || (c >= '0' && c <= '9') || c == '_';
+  });
+}
+
+std::string NodeReader::ReadName(const Value& node) {
+  const bool given = !node.name.empty() && node.name[0].Is(Type::kText);
+  if (given && IsSlug(node.name[0].text)) return node.name[0].text;
+  if (!node.name.empty() && node.name[0].Is(Type::kUnknown)) return {};
+  Add("rule.name", given ? node.name[0].token : node.token,
+      {given ? fmt::format("ชื่อ “{}” ใช้ไม่ได้", node.name[0].text)
+             : fmt::format("{} ต้องมีชื่อในเครื่องหมายคำพูด", node.word->name),
+       given ? fmt::format("“{}” cannot be a name", node.name[0].text)
+             : fmt::format("{} needs a name in quotes", node.word->name)},
+      {fmt::format("ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และ _ เช่น {} \"contact\" {{ }}", node.word->name),
+       fmt::format("small Latin letters, digits and _, as in {} \"contact\" {{ }}",
+                   node.word->name)});
+  return {};
+}
 
 void NodeReader::Add(const char* code, uint32_t token, Bilingual message, Bilingual hint) {
   if (errors_.size() >= kMostErrors) return;

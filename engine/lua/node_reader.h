@@ -8,7 +8,7 @@ namespace oit::lua {
 
 // What the readers of all words share: braces, keys and texts, checked against the vocabulary.
 // Every problem is collected: "rule.key", "rule.doubled", "rule.type", "rule.missing",
-// "rule.empty", "rule.choice". `places` must outlive the reader.
+// "rule.empty", "rule.choice", "rule.name". `places` must outlive the reader.
 class NodeReader {
  public:
   explicit NodeReader(const Places& places) : places_(places) {}
@@ -27,11 +27,16 @@ class NodeReader {
   void CheckType(const Entry& entry, const Key& key);
   void RefusePositions(const Value& table, const Word& word);
 
+  // The slug before the braces of `element "name" { }`.
+  std::string ReadName(const Value& node);
   std::string ReadText(const Value* value);
   std::string ReadChoice(const Value& table, const Word& word, const std::string& key);
 
   const Places& places_;
   Errors errors_;
 };
+
+// [a-z][a-z0-9_]*
+bool IsSlug(const std::string& text);
 
 }  // namespace oit::lua

@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <lua.hpp>
 
 #include "base/file.h"
 #include "base/limits.h"
 #include "lua/check_reader.h"
+#include "lua/indicator_reader.h"
 #include "lua/requirement_reader.h"
 #include "lua/script.h"
 #include "lua/value.h"
@@ -26,71 +28,84 @@ std::string NameOf(const std::string& file) {
   return name;
 }
 
+// A kind of rule: its word and the folder that holds its files.
+struct KindOfRule {
+  lua::WordKind kind;
+  const char* word;
+  const char* folder;
+};
+constexpr KindOfRule kRequirements = {lua::WordKind::kRequirement, "requirement", "requirements"};
+constexpr KindOfRule kChecks = {lua::WordKind::kCheck, "check", "checks"};
+constexpr KindOfRule kIndicators = {lua::WordKind::kIndicator, "indicator", "indicators"};
+
 // Rules of a kind that stands in another folder.
-void RefuseOthers(const lua::Places& places, std::vector<lua::Entry>& found, lua::WordKind kind,
+void RefuseOthers(const lua::Places& places, std::vector<lua::Entry>& found, const KindOfRule& here,
                   Errors& errors) {
-  const bool check = kind == lua::WordKind::kRequirement;  // what is out of place
   std::erase_if(found, [&](const lua::Entry& entry) {
-    if (entry.value.Is(kind)) return false;
-    errors.push_back(places.Tell(
-        "rule.place", entry.value.token,
-        check ? Bilingual{"check \"...\" { } อยู่ในโฟลเดอร์ requirements ไม่ได้",
-                          "check \"...\" { } cannot stand in the folder requirements"}
-              : Bilingual{"requirement อยู่ในโฟลเดอร์ checks ไม่ได้",
-                          "a requirement cannot stand in the folder checks"},
-        check
-            ? Bilingual{"ย้ายไปไว้ในไฟล์ของโฟลเดอร์ checks", "move it into a file of the folder checks"}
-            : Bilingual{"ย้ายไปไว้ในไฟล์ของโฟลเดอร์ requirements",
-                        "move it into a file of the folder requirements"}));
+    if (entry.value.Is(here.kind)) return false;
+    for (const KindOfRule& other : {kRequirements, kChecks, kIndicators}) {
+      if (!entry.value.Is(other.kind)) continue;
+      errors.push_back(places.Tell(
+          "rule.place", entry.value.token,
+          {fmt::format("{} อยู่ในโฟลเดอร์ {} ไม่ได้", other.word, here.folder),
+           fmt::format("{} \"...\" {{ }} cannot stand in the folder {}", other.word, here.folder)},
+          {fmt::format("ย้ายไปไว้ในไฟล์ของโฟลเดอร์ {}", other.folder),
+           fmt::format("move it into a file of the folder {}", other.folder)}));
+    }
     return true;
   });
 }
 
-void CheckCount(const lua::Places& places, const std::vector<lua::Entry>& found, Errors& errors) {
+// Of a kind that has one rule a file.
+void CheckCount(const lua::Places& places, const std::vector<lua::Entry>& found,
+                const KindOfRule& kind, Errors& errors) {
   if (found.empty() && errors.empty()) {
     errors.push_back(places.Tell(
-        "rule.missing", lua::kNoToken, {"ไฟล์นี้ไม่มี requirement", "this file has no requirement"},
-        {fmt::format("เริ่มด้วย requirement \"{}\" {{ ... }}", NameOf(places.file())),
-         fmt::format("begin with requirement \"{}\" {{ ... }}", NameOf(places.file()))}));
+        "rule.missing", lua::kNoToken,
+        {fmt::format("ไฟล์นี้ไม่มี {}", kind.word), fmt::format("this file has no {}", kind.word)},
+        {fmt::format("เริ่มด้วย {} \"{}\" {{ ... }}", kind.word, NameOf(places.file())),
+         fmt::format("begin with {} \"{}\" {{ ... }}", kind.word, NameOf(places.file()))}));
   }
   for (size_t i = 1; i < found.size(); ++i) {
     errors.push_back(places.Tell("rule.doubled", found[i].value.token,
-                                 {"ไฟล์หนึ่งมี requirement ได้เรื่องเดียว", "a file holds one requirement"},
+                                 {fmt::format("ไฟล์หนึ่งมี {} ได้เรื่องเดียว", kind.word),
+                                  fmt::format("a file holds one {}", kind.word)},
                                  {"แยกเป็นอีกไฟล์หนึ่ง", "put the other one into a file of its own"}));
   }
 }
 
-void CheckFileName(const lua::Places& places, const lua::Value& node,
-                   const Requirement& requirement, Errors& errors) {
+void CheckFileName(const lua::Places& places, const lua::Value& node, const KindOfRule& kind,
+                   const std::string& slug, Errors& errors) {
   const std::string name = NameOf(places.file());
-  if (requirement.slug.empty() || requirement.slug == name) return;
+  if (slug.empty() || slug == name) return;
   errors.push_back(places.Tell(
       "rule.file", node.name[0].token,
-      {fmt::format("ชื่อ “{}” ไม่ตรงกับชื่อไฟล์ {}{}", requirement.slug, name, kSuffix),
-       fmt::format("“{}” is not the name of its file, {}{}", requirement.slug, name, kSuffix)},
-      {fmt::format("เปลี่ยนชื่อไฟล์เป็น {0}{2} หรือเขียน requirement \"{1}\"", requirement.slug, name,
-                   kSuffix),
-       fmt::format("rename the file to {0}{2}, or write requirement \"{1}\"", requirement.slug,
-                   name, kSuffix)}));
+      {fmt::format("ชื่อ “{}” ไม่ตรงกับชื่อไฟล์ {}{}", slug, name, kSuffix),
+       fmt::format("“{}” is not the name of its file, {}{}", slug, name, kSuffix)},
+      {fmt::format("เปลี่ยนชื่อไฟล์เป็น {0}{2} หรือเขียน {3} \"{1}\"", slug, name, kSuffix, kind.word),
+       fmt::format("rename the file to {0}{2}, or write {3} \"{1}\"", slug, name, kSuffix,
+                   kind.word)}));
 }
 
-Result<Requirement> ReadPlaced(const lua::Places& places) {
+// The one rule of its file. `Reader`: of that kind, its Read gives a rule with a slug.
+template <class Rule, class Reader>
+Result<Rule> ReadOnly(const lua::Places& places, const KindOfRule& kind) {
   lua::Script script(places);
   Errors errors = script.Run();
   script.PushRules();
   lua::Value found = lua::TakeValue(script, lua::kNoToken);
-  RefuseOthers(places, found.entries, lua::WordKind::kRequirement, errors);
-  CheckCount(places, found.entries, errors);
-  lua::RequirementReader reader(places);
-  Requirement requirement;
+  RefuseOthers(places, found.entries, kind, errors);
+  CheckCount(places, found.entries, kind, errors);
+  Reader reader(places);
+  Rule rule;
   if (!found.entries.empty()) {
-    requirement = reader.Read(found.entries[0].value);
-    CheckFileName(places, found.entries[0].value, requirement, errors);
+    rule = reader.Read(found.entries[0].value);
+    CheckFileName(places, found.entries[0].value, kind, rule.slug, errors);
   }
   for (Error& error : reader.TakeErrors()) errors.push_back(std::move(error));
   SortByPlace(errors);
   if (!errors.empty()) return errors;
-  return requirement;
+  return rule;
 }
 
 // An id that an earlier check has.
@@ -111,7 +126,7 @@ Result<CheckFile> ReadPlacedChecks(const lua::Places& places) {
   Errors errors = script.Run();
   script.PushRules();
   lua::Value found = lua::TakeValue(script, lua::kNoToken);
-  RefuseOthers(places, found.entries, lua::WordKind::kCheck, errors);
+  RefuseOthers(places, found.entries, kChecks, errors);
   if (found.entries.empty() && errors.empty()) {
     errors.push_back(places.Tell(
         "rule.missing", lua::kNoToken, {"ไฟล์นี้ไม่มี check", "this file has no check"},
@@ -164,7 +179,35 @@ Result<std::vector<CheckFile>> ReadChecks(const std::string& folder) {
 Result<Requirement> ReadRequirement(const std::string& source, const std::string& file) {
   auto places = lua::Places::Read(source, file);
   if (!places) return places.errors();
-  return ReadPlaced(*places);
+  return ReadOnly<Requirement, lua::RequirementReader>(*places, kRequirements);
+}
+
+Result<IndicatorRule> ReadIndicator(const std::string& source, const std::string& file) {
+  auto places = lua::Places::Read(source, file);
+  if (!places) return places.errors();
+  return ReadOnly<IndicatorRule, lua::IndicatorReader>(*places, kIndicators);
+}
+
+Result<std::vector<IndicatorRule>> ReadIndicators(const std::string& folder) {
+  std::vector<IndicatorRule> all;
+  if (!IsFolder(folder)) return all;
+  const auto files = ListFiles(folder, kSuffix);
+  if (!files) return files.errors();
+  Errors errors;
+  for (const std::string& file : *files) {
+    const auto source = ReadFile(file, limits::kRuleFileBytes);
+    auto indicator = source ? ReadIndicator(*source, file) : source.errors();
+    if (indicator) {
+      all.push_back(std::move(*indicator));
+    } else {
+      errors.insert(errors.end(), indicator.errors().begin(), indicator.errors().end());
+    }
+  }
+  if (!errors.empty()) return errors;
+  std::stable_sort(all.begin(), all.end(), [](const IndicatorRule& a, const IndicatorRule& b) {
+    return a.number < b.number;
+  });
+  return all;
 }
 
 Result<std::map<std::string, Requirement>> ReadRequirements(const std::string& folder) {

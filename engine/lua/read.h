@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "pack/indicators.h"
 #include "pack/pack.h"
 
 namespace oit {
@@ -19,5 +20,9 @@ Result<Requirement> ReadRequirement(const std::string& source, const std::string
 // rules/checks/*.lua likewise; each id once over all files. None where the folder is not there.
 Result<std::vector<CheckFile>> ReadChecks(const std::string& folder);
 Result<CheckFile> ReadCheckFile(const std::string& source, const std::string& file);
+
+// rules/indicators/*.lua likewise, by number. None where the folder is not there.
+Result<std::vector<IndicatorRule>> ReadIndicators(const std::string& folder);
+Result<IndicatorRule> ReadIndicator(const std::string& source, const std::string& file);
 
 }  // namespace oit

@@ -13,28 +13,6 @@ constexpr const char* kTopic = "topic";
 
 }  // namespace
 
-bool IsSlug(const std::string& text) {
-  const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  return !text.empty() && letter(text[0]) && std::all_of(text.begin(), text.end(), [&](char c) {
-    return letter(c) || (c >= '0' && c <= '9') || c == '_';
-  });
-}
-
-std::string RequirementReader::ReadName(const Value& node) {
-  const bool given = !node.name.empty() && node.name[0].Is(Type::kText);
-  if (given && IsSlug(node.name[0].text)) return node.name[0].text;
-  if (!node.name.empty() && node.name[0].Is(Type::kUnknown)) return {};
-  Add("rule.name", given ? node.name[0].token : node.token,
-      {given ? fmt::format("ชื่อ “{}” ใช้ไม่ได้", node.name[0].text)
-             : fmt::format("{} ต้องมีชื่อในเครื่องหมายคำพูด", node.word->name),
-       given ? fmt::format("“{}” cannot be a name", node.name[0].text)
-             : fmt::format("{} needs a name in quotes", node.word->name)},
-      {fmt::format("ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และ _ เช่น {} \"contact\" {{ }}", node.word->name),
-       fmt::format("small Latin letters, digits and _, as in {} \"contact\" {{ }}",
-                   node.word->name)});
-  return {};
-}
-
 Requirement RequirementReader::Read(const Value& node) {
   Requirement requirement;
   requirement.slug = ReadName(node);
@@ -62,7 +40,7 @@ void RequirementReader::ReadParts(const Value& table, Requirement& requirement) 
     if (entry.value.Is(Type::kUnknown)) {
       misspelt_.emplace_back(places_.Quoted(places_.Argument(entry.value.token)));
     } else if (entry.value.Is(WordKind::kAdvice)) {
-      requirement.advice.push_back(ReadAdvice(entry.value));
+      requirement.advice.push_back(ReadAdvice(entry.value, PlaceholderNames()));
     } else if (entry.value.Is(WordKind::kElement)) {
       ElementRule element = ReadElement(entry.value);
       if (element.id == kTopic || requirement.Find(element.id) != nullptr) {
@@ -97,44 +75,6 @@ ElementRule RequirementReader::ReadElement(const Value& node) {
   element.column = ReadChoice(*table, *node.word, "column");
   element.asks_year = !ReadChoice(*table, *node.word, "year").empty();
   return element;
-}
-
-Advice RequirementReader::ReadAdvice(const Value& node) {
-  Advice advice;
-  const Value* table = Braces(node);
-  if (table == nullptr) return advice;
-  RefusePositions(*table, *node.word);
-  advice.action = ReadAdviceText(table->Find("action"));
-  advice.responsible = ReadAdviceText(table->Find("responsible"));
-  advice.period = ReadAdviceText(table->Find("period"));
-  advice.follow_up = ReadAdviceText(table->Find("follow_up"));
-  const Value* steps = table->Find("steps");
-  if (steps == nullptr) return advice;
-  if (steps->Is(Type::kText)) advice.steps.push_back(ReadAdviceText(steps));
-  for (const Entry& entry : steps->entries) {
-    if (entry.key.empty() && entry.value.Is(Type::kText)) {
-      advice.steps.push_back(ReadAdviceText(&entry.value));
-    } else {
-      AddType(entry.value, "steps", Describe(KeyType::kTexts));
-    }
-  }
-  return advice;
-}
-
-std::string RequirementReader::ReadAdviceText(const Value* value) {
-  const std::vector<std::string>& known = PlaceholderNames();
-  const std::string text = ReadText(value);
-  for (size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
-    const size_t close = text.find('}', open);
-    const std::string name =
-        close == std::string::npos ? "" : text.substr(open + 1, close - open - 1);
-    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    Add("rule.placeholder", value->token,
-        {fmt::format("ไม่รู้จัก {{{}}} ในข้อความนี้", name),
-         fmt::format("unknown placeholder {{{}}} in this text", name)},
-        DidYouMean(name, known));
-  }
-  return text;
 }
 
 Words RequirementReader::ReadWords(const Value* node) {

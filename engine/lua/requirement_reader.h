@@ -2,31 +2,27 @@
 
 #include <string>
 
-#include "lua/node_reader.h"
+#include "lua/advice_reader.h"
 #include "pack/pack.h"
 
 namespace oit::lua {
 
 // From the tree of one `requirement` to its struct. Besides the problems of NodeReader:
-// "rule.name", "rule.element", "rule.level", "rule.placeholder".
-class RequirementReader : public NodeReader {
+// "rule.element", "rule.level", "rule.placeholder".
+class RequirementReader : public AdviceReader {
  public:
-  using NodeReader::NodeReader;
+  using AdviceReader::AdviceReader;
 
   // `node` is what `requirement` made.
   Requirement Read(const Value& node);
 
  private:
-  std::string ReadName(const Value& node);
-
   void ReadParts(const Value& table, Requirement& requirement);
   ElementRule ReadElement(const Value& node);
-  Advice ReadAdvice(const Value& node);
   Words ReadWords(const Value* node);
   void ReadWord(const Value& value, Words& words);
   std::vector<Shape> ReadShapes(const Value* value);
   std::vector<Phrase> ReadPhrases(const Value* value);
-  std::string ReadAdviceText(const Value* value);
 
   void ReadExamples(const Value* table, Example::Kind kind, const std::string& level,
                     Requirement& requirement);
@@ -36,8 +32,5 @@ class RequirementReader : public NodeReader {
 
   std::vector<std::string> misspelt_;  // names of elements whose word was not known
 };
-
-// [a-z][a-z0-9_]*
-bool IsSlug(const std::string& text);
 
 }  // namespace oit::lua

@@ -26,7 +26,8 @@ int CallerLine(lua_State* state) {
 
 // A word that a file is there for; the others stand inside its braces.
 bool IsRule(const Word& word) {
-  return word.kind == WordKind::kRequirement || word.kind == WordKind::kCheck;
+  return word.kind == WordKind::kRequirement || word.kind == WordKind::kCheck ||
+         word.kind == WordKind::kIndicator;
 }
 
 bool TakesName(const Word& word) { return IsRule(word) || word.kind == WordKind::kElement; }

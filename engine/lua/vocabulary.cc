@@ -98,6 +98,11 @@ std::vector<Key> ElementKeys() {
 std::vector<Key> AdviceKeys() {
   return {
       {"action", KeyType::kText, true, {"สิ่งที่ควรทำ", "what to do"}},
+      {"brief",
+       KeyType::kText,
+       false,
+       {"ทั้งหมดในประโยคเดียว ใช้เป็นขั้นตอนหนึ่งเมื่อรวมหลายเรื่องเป็นมาตรการเดียว",
+        "all of it in one sentence: a step where one measure serves several requirements"}},
       {"steps", KeyType::kTexts, false, {"ขั้นตอน", "the steps"}},
       {"responsible", KeyType::kText, false, {"หน่วยงานที่รับผิดชอบ", "the responsible unit"}},
       {"period", KeyType::kText, false, {"ช่วงเวลา", "the period"}},
@@ -138,6 +143,28 @@ std::vector<Key> CheckKeys() {
   };
 }
 
+std::vector<Key> IndicatorKeys() {
+  return {
+      {"number", KeyType::kNumber, true, {"เลขตัวชี้วัด 1 ถึง 10", "which of the ten indicators"}},
+      {"about", KeyType::kText, true, {"ตัวชี้วัดนี้วัดอะไร", "what it measures"}},
+  };
+}
+
+std::vector<Key> MeasureKeys() {
+  std::vector<Key> keys = AdviceKeys();
+  std::erase_if(keys, [](const Key& key) { return key.name == "brief"; });
+  keys.push_back({"requirements",
+                  KeyType::kTexts,
+                  false,
+                  {"เรื่องที่มาตรการนี้ดูแลร่วมกัน (ชื่อไฟล์ใน requirements/)",
+                   "the requirements that it serves together (slugs of requirements/)"}});
+  keys.push_back({"also",
+                  KeyType::kNumbers,
+                  false,
+                  {"เลขตัวชี้วัดอื่นที่มาตรการนี้ช่วยด้วย", "other indicators that it raises too"}});
+  return keys;
+}
+
 std::vector<Word> Blocks() {
   return {
       {"requirement",
@@ -157,6 +184,16 @@ std::vector<Word> Blocks() {
        CheckKeys(),
        {"ข้อตรวจทานรายงานกับตัวเอง อยู่ใน checks/ ไฟล์ละหลายข้อได้",
         "a check of a report against itself; in checks/, any number a file"}},
+      {"indicator",
+       WordKind::kIndicator,
+       IndicatorKeys(),
+       {"ตัวชี้วัดหนึ่งของ ITA อยู่ใน indicators/ ไฟล์ละหนึ่งตัว ใช้กับ oit plan",
+        "an indicator of ITA; in indicators/, one a file, for oit plan"}},
+      {"measure",
+       WordKind::kMeasure,
+       MeasureKeys(),
+       {"มาตรการที่ยกระดับตัวชี้วัดนี้ \"{items}\" ใน steps คือขั้นตอนของข้อที่ยังไม่ครบ",
+        "a measure that raises it; \"{items}\" among its steps: those of the items that fail"}},
       {"words",
        WordKind::kWords,
        {{"except",
@@ -258,6 +295,10 @@ Bilingual Describe(KeyType type) {
       return {"ข้อความหลายข้อความ: { \"...\", \"...\" }", "texts: { \"...\", \"...\" }"};
     case KeyType::kText:
       return {"ข้อความในเครื่องหมายคำพูด: \"...\"", "a text in quotes: \"...\""};
+    case KeyType::kNumber:
+      return {"ตัวเลข: 4", "a number: 4"};
+    case KeyType::kNumbers:
+      return {"ตัวเลขหลายตัว: { 7, 8 }", "numbers: { 7, 8 }"};
     case KeyType::kShapes:
       return {"รูปแบบ เช่น phone หรือ any_of { phone, email } ไม่มีเครื่องหมายคำพูด",
               "a form such as phone or any_of { phone, email }, without quotes"};
@@ -290,8 +331,14 @@ const std::vector<std::string>& LevelNames() {
   return names;
 }
 
+const std::vector<std::string>& MeasurePlaceholderNames() {
+  static const std::vector<std::string> names = {"year", "last_year", "ordinance", "staff",
+                                                 "items"};
+  return names;
+}
+
 const std::vector<std::string>& PlaceholderNames() {
-  static const std::vector<std::string> names = {"year", "last_year", "code"};
+  static const std::vector<std::string> names = {"year", "last_year", "code", "ordinance", "staff"};
   return names;
 }
 

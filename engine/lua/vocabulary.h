@@ -13,6 +13,8 @@ namespace oit::lua {
 enum class WordKind {
   kRequirement,  // NAME { ... }
   kCheck,        // NAME { ... }
+  kIndicator,    // NAME { ... }
+  kMeasure,      // { ... }
   kElement,      // NAME { ... }
   kAdvice,       // { ... }
   kWords,        // { ... } or one text
@@ -27,6 +29,8 @@ enum class KeyType {
   kWords,
   kTexts,
   kText,
+  kNumber,
+  kNumbers,
   kShapes,
   kFunction,  // of a report and an item
   kExamples,
@@ -69,6 +73,8 @@ const std::vector<std::string>& LevelNames();
 
 // What an advice's texts may hold in braces: "year".
 const std::vector<std::string>& PlaceholderNames();
+// The same of a measure, which is for no single item.
+const std::vector<std::string>& MeasurePlaceholderNames();
 
 // "did you mean ...?", or everything that is known.
 Bilingual DidYouMean(std::string_view word, const std::vector<std::string>& known);

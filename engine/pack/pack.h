@@ -80,13 +80,14 @@ struct ElementRule {
   bool sought() const { return !named.empty() || !alone.empty() || !inside.empty() || !is.empty(); }
 };
 
-// The measure to take. Texts may hold {year}, {last_year}, {code}.
+// The measure to take. Texts may hold {year}, {last_year}, {code}, {ordinance}, {staff}.
 struct Advice {
   std::string action;
   std::vector<std::string> steps;
   std::string responsible;
   std::string period;
   std::string follow_up;
+  std::string brief = {};  // in one sentence: a step of a measure that serves several requirements
   bool empty() const { return action.empty(); }
 };
 

@@ -59,6 +59,7 @@ class Extract {
     Gaps();
     Jumps();
     Events();
+    PrintScores();
     return std::move(out_);
   }
 
@@ -221,6 +222,60 @@ class Extract {
           event.people ? fmt::format("  {} {}", *event.people, Say("คน", "people")) : "";
       Line(fmt::format("  {}  {}{}  {}", ToIso(event.date), Ref(event.block), people,
                        CutToWidth(OneLine(document_.Quote(event.key)), 70)));
+    }
+  }
+
+  static std::string NameOf(const ScoreSubject& subject) {
+    std::string part = subject.part ? fmt::format("/{}", subject.part) : "";
+    switch (subject.kind) {
+      case ScoreSubject::Kind::kTotal:
+        return "total";
+      case ScoreSubject::Kind::kInstrument:
+        return oit::Name(subject.instrument) + part;
+      default:
+        return std::to_string(subject.indicator) + part;
+    }
+  }
+
+  static std::string NamesOf(const std::vector<ScoreSubject>& subjects) {
+    std::string names;
+    for (const ScoreSubject& subject : subjects) names += " " + NameOf(subject);
+    return names;
+  }
+
+  void PrintScores() {
+    const Scores& scores = facts_.scores;
+    if (scores.empty()) return;
+    Head("คะแนน ITA", "ITA scores", scores.stated.size());
+    auto line = [&](uint32_t block, int year, const std::string& text) {
+      Line(fmt::format("  {:8} {} {}", Ref(block), year ? std::to_string(year) : "    ", text));
+    };
+    Line(fmt::format("  {}", scores.ita_year.value_or(0)));
+    for (const StatedScore& stated : scores.stated) {
+      line(stated.block, stated.year,
+           fmt::format("{} = {:.{}f}{}", NameOf(stated.subject), stated.value, stated.decimals,
+                       stated.rank ? fmt::format("  #{}", *stated.rank) : ""));
+    }
+    for (const StatedGrade& grade : scores.grades) line(grade.block, grade.year, grade.name);
+    for (const ScoreClaim& claim : scores.claims) {
+      bool high = claim.kind == ScoreClaim::Kind::kHighest;
+      line(claim.block, claim.year,
+           (high ? "max" : "min") + NamesOf(claim.subjects) +
+               (claim.value ? fmt::format(" = {}", *claim.value) : "") +
+               (claim.among ? std::string(" / ") + oit::Name(*claim.among) : ""));
+    }
+    for (const ScoreList& list : scores.lists) {
+      constexpr const char* kBounds[] = {"", " > ", " >= ", " < ", " <= "};
+      const char* bound = kBounds[static_cast<size_t>(list.bound)];
+      bool strong = list.kind == ScoreList::Kind::kStrong;
+      line(list.block, list.year,
+           (strong ? "strong" : "weak") + (*bound ? fmt::format("{}{}", bound, list.limit) : "") +
+               (list.count ? fmt::format(" n={}", *list.count) : "") + ":" + NamesOf(list.members));
+    }
+    for (const Ranking& ranking : scores.rankings) {
+      std::string names;
+      for (uint32_t i : ranking.stated) names += " " + NameOf(scores.stated[i].subject);
+      line(document_.BlockAt(ranking.key.begin), 0, "order:" + names);
     }
   }
 

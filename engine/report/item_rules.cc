@@ -289,7 +289,7 @@ class ItemPage {
   }
 
   void PrintAdvice() {
-    const std::vector<Advice> all = AdviceFor(pack_, item_);
+    const std::vector<Advice> all = AdviceFor(pack_, item_, Agency{});
     if (all.empty()) return;
     Heading(Say("มาตรการที่แนะนำ", "The measure to take"));
     for (const Advice& advice : all) {

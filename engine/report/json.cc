@@ -1,7 +1,8 @@
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "facts/measure_row.h"
 #include "report/item_view.h"
+#include "report/json_scores.h"
 #include "report/page.h"
 #include "report/version.h"
 #include "report/write.h"
@@ -252,24 +253,18 @@ void Join(std::string* text, const std::string& more) {
   *text += more;
 }
 
-// The outermost list item of `cell` under which the block stands; kNowhere for none.
-uint32_t StepOf(const Document& document, const Cell& cell, uint32_t block) {
-  uint32_t step = kNowhere;
-  while (block != kNowhere && cell.blocks.Contains(block)) {
-    if (document.blocks[block].kind == BlockKind::kListItem) step = block;
-    block = document.blocks[block].parent;
-  }
-  return step;
+// The blocks as lines.
+std::string TextOf(const Document& document, const std::vector<uint32_t>& blocks) {
+  std::string text;
+  for (uint32_t block : blocks) Join(&text, TextOf(document, document.blocks[block]));
+  return text;
 }
 
 // A row of a table of measures, its cells by role.
 class MeasureRow {
  public:
   MeasureRow(const Document& document, const Facts& facts, const Measure& measure)
-      : document_(document),
-        measure_(measure),
-        row_(document.tables[measure.table].rows[measure.row]),
-        roles_(facts.tables[measure.table].roles) {}
+      : document_(document), facts_(facts), measure_(measure) {}
 
   Json ToJson() const {
     bool contradiction = measure_.mark == RowMark::kContradiction;
@@ -277,7 +272,10 @@ class MeasureRow {
     json["no"] = Text(Role::kNumber);
     json["issue"] = Text(Role::kIssue);
     json["measure"] = Text(Role::kMeasure);
-    json["steps"] = Steps(Has(Role::kSteps) ? Role::kSteps : Role::kMeasure);
+    json["steps"] = Json::array();
+    for (const std::vector<uint32_t>& step : StepsOf(document_, facts_, measure_)) {
+      json["steps"].push_back(TextOf(document_, step));
+    }
     json["responsible"] = Text(Role::kResponsible);
     json["period"] = Text(Role::kPeriod);
     json["done"] = contradiction || measure_.mark == RowMark::kDone;
@@ -286,61 +284,20 @@ class MeasureRow {
     json["result"] = Text(Role::kResult);
     json["outcome"] = Text(Role::kOutcome);
     json["follow_up"] = Text(Role::kFollowUp);
-    json["start"] = StartJson(document_, Begin());
+    json["start"] = StartJson(document_, BeginOf(document_, measure_));
     return json;
   }
 
  private:
-  bool Has(Role role) const {
-    return std::find(roles_.begin(), roles_.end(), role) != roles_.end();
-  }
-
   // The cells of that role, a line a block; null where the table has no such column.
   Json Text(Role role) const {
-    if (!Has(role)) return nullptr;
-    std::string text;
-    for (size_t column = 0; column < roles_.size() && column < row_.cells.size(); ++column) {
-      if (roles_[column] != role) continue;
-      const Span blocks = row_.cells[column].blocks;
-      for (uint32_t i = blocks.begin; i < blocks.end; ++i) {
-        Join(&text, TextOf(document_, document_.blocks[i]));
-      }
-    }
-    return text;
-  }
-
-  // A string for each outermost list item with what stands under it; in a column of
-  // steps, what is no list item is a step of its own.
-  Json Steps(Role role) const {
-    std::vector<std::string> steps;
-    for (size_t column = 0; column < roles_.size() && column < row_.cells.size(); ++column) {
-      if (roles_[column] == role) AddSteps(row_.cells[column], role == Role::kSteps, &steps);
-    }
-    return steps;
-  }
-
-  void AddSteps(const Cell& cell, bool every_block, std::vector<std::string>* steps) const {
-    uint32_t last = kNowhere;
-    for (uint32_t i = cell.blocks.begin; i < cell.blocks.end; ++i) {
-      uint32_t step = StepOf(document_, cell, i);
-      if (step == kNowhere && !every_block) continue;
-      if (step == kNowhere || step != last) steps->emplace_back();
-      Join(&steps->back(), TextOf(document_, document_.blocks[i]));
-      last = step;
-    }
-  }
-
-  uint32_t Begin() const {
-    for (const Cell& cell : row_.cells) {
-      if (cell.filled()) return cell.source.begin;
-    }
-    return document_.tables[measure_.table].source.begin;
+    if (!HasColumn(facts_, measure_, role)) return nullptr;
+    return TextOf(document_, BlocksOf(document_, facts_, measure_, role));
   }
 
   const Document& document_;
+  const Facts& facts_;
   const Measure& measure_;
-  const Row& row_;
-  const std::vector<Role>& roles_;
 };
 
 Json EventJson(const Document& document, const Event& event) {
@@ -387,6 +344,10 @@ std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Do
   for (const ItemResult& item : checklist.items) json["items"].push_back(ItemJson(item));
   json["facts"] = FactsJson(checklist.facts, document);
   json["scores"] = nullptr;
+  if (checklist.scores) {
+    json["scores"] = Json::parse(
+        ScoresJson(checklist.facts.scores, *checklist.scores, document, checklist.confirmed));
+  }
   json["findings"] = Json::array();
   for (const Finding& finding : checklist.findings) {
     json["findings"].push_back(FindingJson(finding));

@@ -30,9 +30,11 @@ std::string Form(const Word& word) {
   switch (word.kind) {
     case WordKind::kRequirement:
     case WordKind::kCheck:
+    case WordKind::kIndicator:
     case WordKind::kElement:
       return word.name + " \"...\" { }";
     case WordKind::kAdvice:
+    case WordKind::kMeasure:
     case WordKind::kWords:
     case WordKind::kAnyOf:
       return word.name + " { }";
@@ -54,6 +56,10 @@ std::string ValueOf(const Key& key) {
       return "{ \"...\", \"...\" }";
     case KeyType::kText:
       break;
+    case KeyType::kNumber:
+      return "4";
+    case KeyType::kNumbers:
+      return "{ 7, 8 }";
     case KeyType::kShapes:
       return "phone, any_of { phone, email }";
     case KeyType::kFunction:
@@ -122,6 +128,10 @@ std::string TypeOf(const Key& key) {
       return "string|string[]";
     case KeyType::kText:
       return key.choices.empty() ? "string" : Union(key.choices);
+    case KeyType::kNumber:
+      return "integer";
+    case KeyType::kNumbers:
+      return "integer[]";
     case KeyType::kShapes:
       return "oit.shape";
     case KeyType::kFunction:
@@ -143,6 +153,7 @@ std::string TypeOf(const Key& key) {
 // What stands in the braces without a name.
 std::string PartsOf(const Word& word) {
   if (word.kind == WordKind::kRequirement) return "oit.part";
+  if (word.kind == WordKind::kIndicator) return "oit.raising";
   if (word.kind == WordKind::kWords) return "string|oit.source";
   return "";
 }
@@ -156,6 +167,10 @@ std::string Made(const Word& word) {
       return "fun(body: oit.requirement)";
     case WordKind::kCheck:
       return "fun(body: oit.check)";
+    case WordKind::kIndicator:
+      return "fun(body: oit.indicator)";
+    case WordKind::kMeasure:
+      return "oit.raising";
     case WordKind::kAdvice:
       return "oit.part";
     case WordKind::kWords:
@@ -174,15 +189,18 @@ std::string Made(const Word& word) {
 
 std::string Parameter(const Word& word) {
   if (word.kind == WordKind::kAdvice) return "body oit.advice";
+  if (word.kind == WordKind::kMeasure) return "body oit.measure_rule";
   if (word.kind == WordKind::kWords) return "body oit.word_list|string";
   if (word.kind == WordKind::kAnyOf) return "shapes oit.shape[]";
   const bool named = word.kind == WordKind::kRequirement || word.kind == WordKind::kCheck ||
-                     word.kind == WordKind::kElement;
+                     word.kind == WordKind::kIndicator || word.kind == WordKind::kElement;
   return named ? "name string" : "text string";
 }
 
 void AddClass(std::string* out, const Word& word) {
-  const std::string name = word.kind == WordKind::kWords ? "word_list" : word.name;
+  const std::string name = word.kind == WordKind::kWords     ? "word_list"
+                           : word.kind == WordKind::kMeasure ? "measure_rule"
+                                                             : word.name;
   *out += fmt::format("\n---@class oit.{}\n", name);
   for (const Key& key : word.keys) {
     *out += fmt::format("---@field {}{} {} {} · {}\n", key.name, key.needed ? "" : "?", TypeOf(key),
@@ -260,7 +278,8 @@ std::string RuleLanguageDefinitions() {
   out += fmt::format("\n---@alias oit.level {}\n", Union(lua::LevelNames()));
   out +=
       "---@alias oit.examples table<string, string|oit.example|(string|oit.example)[]>\n"
-      "\n---@class oit.part\n---@class oit.words\n---@class oit.source\n---@class oit.shape\n"
+      "\n---@class oit.part\n---@class oit.raising\n---@class oit.words\n---@class "
+      "oit.source\n---@class oit.shape\n"
       "---@class oit.example\n"
       "\n---@class oit.change\n---@field level oit.level\n---@field evidence? integer[]\n"
       "---@field why? string\n"

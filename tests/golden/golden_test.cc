@@ -3,7 +3,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
+#include "cli/commands.h"
 #include "golden/judged.h"
 
 namespace oit {
@@ -20,6 +22,25 @@ TEST_CASE("each fixture gives its golden checklist") {
     std::string judged = Judged(path);
     if (std::getenv("OIT_WRITE_GOLDEN")) std::ofstream(golden, std::ios::binary) << judged;
     CHECK(ReadAll(golden) == judged);
+  }
+}
+
+// fixtures/golden/NAME.plan.md: the measures that are drafted from a report, as an officer gets
+// them. Written anew by scripts/golden too.
+TEST_CASE("each fixture gives its golden plan") {
+  for (const char* name :
+       {"labelled/reports/nongphaikhwang-2567-measures.txt", "results-b-2567.txt"}) {
+    CAPTURE(name);
+    const std::string path = std::string(OIT_ROOT "/fixtures/") + name;
+    const std::string rules = OIT_ROOT "/rules";
+    const char* arguments[] = {"oit", "plan", path.c_str(), "-o", "md", "--rules", rules.c_str()};
+    std::ostringstream out, err;
+    CHECK(RunProgram(7, arguments, out, err) == 0);
+    CHECK(err.str() == "");
+    const std::string golden = std::string(OIT_ROOT "/fixtures/golden/") +
+                               std::filesystem::path(name).filename().string() + ".plan.md";
+    if (std::getenv("OIT_WRITE_GOLDEN")) std::ofstream(golden, std::ios::binary) << out.str();
+    CHECK(ReadAll(golden) == out.str());
   }
 }
 

@@ -1,0 +1,459 @@
+#include "facts/score_prose.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace oit::facts {
+namespace {
+
+using Kind = ScoreSubject::Kind;
+using Word = ScoreWord;
+
+constexpr uint32_t kNear = 30;   // unexplained letters between a name and its score
+constexpr uint32_t kFar = 160;   // between "ผลการประเมิน" and the total
+constexpr uint32_t kNextTo = 6;  // between words that belong together
+
+// Words before a figure that make it no score of the moment.
+bool Blocks(Word word) {
+  switch (word) {
+    case Word::kAbove:
+    case Word::kAtLeast:
+    case Word::kBelow:
+    case Word::kAtMost:
+    case Word::kTarget:
+    case Word::kChange:
+    case Word::kFull:
+    case Word::kOthers:
+    case Word::kWeighted:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsPlain(Word word) {
+  return word == Word::kGot || word == Word::kPoints || word == Word::kPercent ||
+         word == Word::kIndicator || word == Word::kOrdinal || word == Word::kOf ||
+         word == Word::kNone || word == Word::kMean;
+}
+
+bool IsExtreme(Word word) { return word == Word::kHighest || word == Word::kLowest; }
+
+class Sentences {
+ public:
+  Sentences(const ScoreBlock& block, Scores* scores)
+      : block_(block), tokens_(block.tokens), scores_(*scores) {}
+
+  void Read() {
+    used_.assign(tokens_.size(), false);
+    goal_ = block_.goal;
+    for (size_t i = 0; i < tokens_.size(); ++i) Take(i);
+  }
+
+ private:
+  void Take(size_t i) {
+    switch (tokens_[i].word) {
+      case Word::kSubject:
+        TakeSubject(i);
+        break;
+      case Word::kAnalysed:
+        if (pending_.empty()) pending_.push_back(i);
+        break;
+      case Word::kForeign:
+        pending_ = {i};
+        break;
+      case Word::kClause:
+        pending_.clear();
+        EndRanking();
+        break;
+      case Word::kHighest:
+      case Word::kLowest:
+        EndRanking();
+        break;
+      case Word::kNext:
+        if (last_ && !scores_.stated.empty()) ranked_ = true;
+        break;
+      case Word::kYear:
+        year_ = static_cast<int>(tokens_[i].value);
+        year_at_ = i;
+        break;
+      case Word::kSince:
+        since_ = i;
+        break;
+      case Word::kGoal:
+        goal_ = true;
+        break;
+      case Word::kGap:
+        gap_ = true;
+        break;
+      case Word::kFigure:
+        TakeFigure(i);
+        break;
+      case Word::kGrade:
+        TakeGrade(i);
+        break;
+      default:
+        break;
+    }
+  }
+
+  void TakeSubject(size_t i) {
+    if (used_[i]) return;
+    bool total = tokens_[i].subject.kind == Kind::kTotal;
+    bool narrowed = total && !pending_.empty() && tokens_[pending_.back()].word == Word::kSubject &&
+                    Unexplained(block_.text, tokens_, pending_.back(), i) <= kNextTo;
+    if (narrowed) return;  // "IIT คะแนนรวม 85.79"
+    if (pending_.size() == 1 && tokens_[pending_[0]].word == Word::kAnalysed) pending_.clear();
+    pending_.push_back(i);
+  }
+
+  // The word that says what a figure is, back over the plain ones.
+  bool IsBlocked(size_t figure) const {
+    for (size_t i = figure; i-- > 0;) {
+      if (Unexplained(block_.text, tokens_, i, figure) > kNextTo) return false;
+      if (Blocks(tokens_[i].word)) return true;
+      if (!IsPlain(tokens_[i].word) && !IsExtreme(tokens_[i].word)) return false;
+    }
+    return false;
+  }
+
+  bool IsBound(size_t figure) const {
+    for (size_t i = figure + 1; i < tokens_.size() && i <= figure + 2; ++i) {
+      if (tokens_[i].word == Word::kUpward || tokens_[i].word == Word::kDownward) return true;
+      if (tokens_[i].word != Word::kPoints && tokens_[i].word != Word::kPercent) return false;
+    }
+    return false;
+  }
+
+  // How many figures are listed from here on: "90, 80 and 70".
+  std::vector<size_t> Run(size_t figure) const {
+    std::vector<size_t> run = {figure};
+    for (size_t i = figure + 1; i < tokens_.size(); ++i) {
+      if (Unexplained(block_.text, tokens_, i - 1, i) > 0) break;
+      if (tokens_[i].word == Word::kFigure)
+        run.push_back(i);
+      else if (!IsPlain(tokens_[i].word))
+        break;
+    }
+    return run;
+  }
+
+  void TakeFigure(size_t i) {
+    const ScoreToken& figure = tokens_[i];
+    if (goal_ || std::exchange(gap_, false)) return;
+    if (used_[i] || (!figure.unit && figure.decimals == 0) || IsBlocked(i) || IsBound(i)) return;
+    std::vector<size_t> run = Run(i);
+    if (pending_.size() > 1 && run.size() == pending_.size() && AreSubjects()) {
+      std::vector<size_t> subjects = pending_;
+      for (size_t k = 0; k < run.size(); ++k) State(subjects[k], run[k]);
+      return;
+    }
+    if (std::optional<size_t> ahead = AheadOf(i)) return State(*ahead, i);
+    if (!pending_.empty()) {
+      if (Reaches(pending_.back(), i)) State(pending_.back(), i);
+    } else if (block_.topic && !last_ && last_figure_ == 0 && figure.points && IsGot(i)) {
+      Add(*block_.topic, figure.span, i);
+    } else if (last_ && year_at_ && *year_at_ > last_figure_) {
+      State(*last_, i);
+    }
+  }
+
+  bool AreSubjects() const {
+    return std::all_of(pending_.begin(), pending_.end(),
+                       [&](size_t i) { return tokens_[i].word == Word::kSubject; });
+  }
+
+  // "91.87 คือ ตัวชี้วัดที่ 1 ...", where no name in front of it waits for a score.
+  std::optional<size_t> AheadOf(size_t figure) const {
+    bool waiting = !pending_.empty() && Reaches(pending_.back(), figure);
+    if (waiting && tokens_[pending_.back()].subject.kind == Kind::kIndicator) return std::nullopt;
+    for (size_t i = figure + 1; i < tokens_.size(); ++i) {
+      if (Unexplained(block_.text, tokens_, i - 1, i) > 0) return std::nullopt;
+      if (tokens_[i].word == Word::kIs) return SubjectAhead(block_, i + 1);
+      if (!IsPlain(tokens_[i].word)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool Reaches(size_t subject, size_t figure) const {
+    bool whole = tokens_[subject].word == Word::kAnalysed;
+    if (whole && !tokens_[figure].points && !(tokens_[figure].unit && IsGot(figure))) return false;
+    bool total = whole || tokens_[subject].subject.kind == Kind::kTotal;
+    return Unexplained(block_.text, tokens_, subject, figure) <= (total ? kFar : kNear);
+  }
+
+  // "ได้คะแนน" stands right in front.
+  bool IsGot(size_t figure) const {
+    for (size_t i = figure; i-- > 0;) {
+      if (Unexplained(block_.text, tokens_, i, figure) > 0) return false;
+      if (tokens_[i].word == Word::kGot) return true;
+      if (!IsPlain(tokens_[i].word)) return false;
+    }
+    return false;
+  }
+
+  int YearAt(size_t figure) const {
+    if (!since_ || *since_ < last_figure_ || *since_ > figure) return year_;
+    return year_at_ && *year_at_ > *since_ ? year_ : kOtherYear;
+  }
+
+  void State(size_t subject, size_t figure) {
+    const ScoreToken& name = tokens_[subject];
+    used_[subject] = true;
+    pending_.clear();
+    if (name.word == Word::kForeign) {
+      last_figure_ = figure;
+      return;
+    }
+    last_ = subject;
+    Add(name.subject, name.span, figure);
+  }
+
+  void Add(const ScoreSubject& subject, Span name, size_t figure) {
+    const ScoreToken& value = tokens_[figure];
+    used_[figure] = true;
+    int year = YearAt(figure);
+    last_figure_ = figure;
+    if (year == kOtherYear) return;
+    StatedScore stated;
+    stated.subject = subject;
+    stated.value = value.value;
+    stated.decimals = value.decimals;
+    stated.year = year;
+    stated.key = block_.InDocument(
+        {std::min(name.begin, value.span.begin), std::max(name.end, value.span.end)});
+    stated.block = block_.index;
+    scores_.stated.push_back(stated);
+    Rank(stated);
+  }
+
+  // "followed by": the statement before it and what comes after stand in order.
+  void Rank(const StatedScore& stated) {
+    uint32_t index = static_cast<uint32_t>(scores_.stated.size() - 1);
+    bool same = !run_.empty() && scores_.stated[run_.back()].subject.kind == stated.subject.kind;
+    if (!ranked_ || !same) {
+      EndRanking();
+      run_.clear();
+    }
+    run_.push_back(index);
+  }
+
+  void EndRanking() {
+    if (ranked_ && run_.size() > 1) {
+      Span key{scores_.stated[run_.front()].key.begin, scores_.stated[run_.back()].key.end};
+      scores_.rankings.push_back({run_, key});
+    }
+    if (ranked_) run_.clear();
+    ranked_ = false;
+  }
+
+  void TakeGrade(size_t i) {
+    if (i == 0 || Unexplained(block_.text, tokens_, i - 1, i) > 0) return;
+    size_t word = i - 1;
+    while (word > 0 && IsPlain(tokens_[word].word)) --word;
+    bool led = tokens_[word].word == Word::kGradeWord || tokens_[word].word == Word::kAnalysed;
+    if (!led || Unexplained(block_.text, tokens_, word, i) > 0) return;
+    for (size_t k = word; k-- > 0 && word - k <= 3;) {
+      if (tokens_[k].word == Word::kTarget || tokens_[k].word == Word::kOthers) return;
+    }
+    if (last_ && tokens_[*last_].word == Word::kSubject &&
+        tokens_[*last_].subject.kind != Kind::kTotal) {
+      return;
+    }
+    StatedGrade grade;
+    grade.name = tokens_[i].grade;
+    grade.year = YearAt(i);
+    if (grade.year == kOtherYear) return;
+    grade.key = block_.InDocument({tokens_[word].span.begin, tokens_[i].span.end});
+    grade.block = block_.index;
+    scores_.grades.push_back(grade);
+  }
+
+ public:
+  void Finish() { EndRanking(); }
+
+ private:
+  static constexpr int kOtherYear = -1;  // "last year's", without a number
+
+  const ScoreBlock& block_;
+  const ScoreTokens& tokens_;
+  Scores& scores_;
+  bool goal_ = false;  // figures to come are wished for
+  bool gap_ = false;   // the next figure lies between two scores
+  std::vector<bool> used_;
+  std::vector<size_t> pending_;  // names that wait for a score
+  std::optional<size_t> last_;   // the name that got one last
+  size_t last_figure_ = 0;
+  int year_ = 0;
+  std::optional<size_t> year_at_, since_;
+  bool ranked_ = false;
+  std::vector<uint32_t> run_;
+};
+
+class Claims {
+ public:
+  Claims(const ScoreBlock& block, Scores* scores)
+      : block_(block), tokens_(block.tokens), scores_(*scores) {}
+
+  void Read() {
+    for (size_t i = 0; i < tokens_.size(); ++i) {
+      if (IsExtreme(tokens_[i].word) && IsOfScores(i)) Take(i);
+    }
+  }
+
+ private:
+  // "คะแนนสูงสุด", "ได้คะแนนมากที่สุด", "ตัวชี้วัดสูงสุด", not what rose most or weighs most.
+  bool IsOfScores(size_t i) const {
+    if (i == 0) return tokens_[i].span.begin == 0;
+    const ScoreToken& before = tokens_[i - 1];
+    if (Unexplained(block_.text, tokens_, i - 1, i) > 0) return false;
+    return before.word == Word::kPoints || before.word == Word::kGot ||
+           before.word == Word::kIndicator || before.word == Word::kMean ||
+           before.word == Word::kSubject || before.word == Word::kPercent;
+  }
+
+  bool EndsClaim(Word word) const {
+    return IsExtreme(word) || word == Word::kNext || word == Word::kClause ||
+           word == Word::kForeign || word == Word::kChange;
+  }
+
+  void Take(size_t i) {
+    ScoreClaim claim;
+    claim.kind =
+        tokens_[i].word == Word::kHighest ? ScoreClaim::Kind::kHighest : ScoreClaim::Kind::kLowest;
+    claim.block = block_.index;
+    claim.among = block_.among;
+    size_t end = Forward(i, &claim);
+    size_t begin = i;
+    if (claim.subjects.empty()) begin = Backward(i, &claim);
+    if (claim.subjects.empty()) return;
+    if (!claim.value) FindValue(i, end, &claim);
+    Narrow(begin, end, &claim);
+    last_among_ = claim.among;
+    last_end_ = end + 1;
+    claim.key = block_.InDocument({tokens_[begin].span.begin, tokens_[end].span.end});
+    scores_.claims.push_back(std::move(claim));
+  }
+
+  // "สูงสุด (เท่ากับร้อยละ 91.87) คือ A (และ B)". The last token of it.
+  size_t Forward(size_t i, ScoreClaim* claim) const {
+    size_t at = i + 1;
+    bool is = Points(i);
+    for (; at < tokens_.size() && !is; ++at) {
+      const ScoreToken& token = tokens_[at];
+      if (Unexplained(block_.text, tokens_, at - 1, at) > kNear || EndsClaim(token.word)) return i;
+      if (token.word == Word::kSubject && token.subject.kind != Kind::kInstrument) return i;
+      is = token.word == Word::kIs;
+      if (token.word == Word::kFigure) claim->value = token.value;
+    }
+    size_t last = i;
+    while (is) {
+      std::optional<size_t> subject = SubjectAhead(block_, at);
+      if (!subject || !Joins(*claim, tokens_[*subject].subject)) break;
+      claim->subjects.push_back(tokens_[*subject].subject);
+      last = *subject;
+      at = *subject + 1;
+      if (at < tokens_.size() && tokens_[at].word == Word::kFigure) break;
+    }
+    if (claim->subjects.empty()) claim->value.reset();
+    return last;
+  }
+
+  // Claims are about scores of one kind; the total is alone of its kind.
+  static bool Joins(const ScoreClaim& claim, const ScoreSubject& subject) {
+    if (subject.kind == Kind::kTotal) return false;
+    return claim.subjects.empty() || claim.subjects.front().kind == subject.kind;
+  }
+
+  // "สูงสุด : A", "สูงที่สุดในตัวชี้วัด A".
+  bool Points(size_t i) const {
+    if (i + 1 >= tokens_.size()) return false;
+    uint32_t begin = tokens_[i].span.end;
+    std::string_view between = block_.text.substr(begin, tokens_[i + 1].span.begin - begin);
+    if (between.find(':') != between.npos) return true;
+    return tokens_[i + 1].word == Word::kOf && i + 2 < tokens_.size() &&
+           tokens_[i + 2].word == Word::kIndicator;
+  }
+
+  // "A ได้คะแนนสูงสุด". The first token of it.
+  size_t Backward(size_t i, ScoreClaim* claim) const {
+    for (size_t at = i; at-- > 0;) {
+      const ScoreToken& token = tokens_[at];
+      if (Unexplained(block_.text, tokens_, at, i) > kNear / 2 || EndsClaim(token.word)) return i;
+      if (token.word == Word::kStrong || token.word == Word::kWeak || token.word == Word::kIs)
+        return i;
+      if (token.word == Word::kFigure) claim->value = token.value;
+      if (token.word != Word::kSubject || token.subject.kind == Kind::kTotal) continue;
+      claim->subjects.push_back(token.subject);
+      return at;
+    }
+    return i;
+  }
+
+  // The figure right behind the claim.
+  void FindValue(size_t i, size_t end, ScoreClaim* claim) const {
+    for (size_t at = std::max(i, end) + 1; at < tokens_.size(); ++at) {
+      if (Unexplained(block_.text, tokens_, at - 1, at) > kNextTo) return;
+      if (tokens_[at].word == Word::kFigure) {
+        claim->value = tokens_[at].value;
+        return;
+      }
+      if (!IsPlain(tokens_[at].word)) return;
+    }
+  }
+
+  // "ในแบบวัด IIT" near an indicator's claim.
+  void Narrow(size_t begin, size_t end, ScoreClaim* claim) const {
+    if (claim->subjects.front().kind != Kind::kIndicator) return claim->among.reset();
+    if (!claim->among && Follows(begin)) claim->among = last_among_;
+    auto near = [&](size_t at) {
+      const ScoreToken& token = tokens_[at];
+      if (token.word == Word::kSubject && token.subject.kind == Kind::kInstrument) {
+        claim->among = token.subject.instrument;
+      }
+      return IsPlain(token.word) || token.word == Word::kSubject;
+    };
+    for (size_t at = begin; at-- > 0 && begin - at <= 4 && near(at);) continue;
+    for (size_t at = begin; at <= end; ++at) near(at);
+    for (size_t at = end + 1; at < tokens_.size() && at <= end + 3 && near(at); ++at) {
+      if (Unexplained(block_.text, tokens_, at - 1, at) > kNextTo) break;
+    }
+  }
+
+  // No other score or clause stands between the last claim and this one.
+  bool Follows(size_t begin) const {
+    for (size_t at = last_end_; at < begin; ++at) {
+      const ScoreToken& token = tokens_[at];
+      bool other = token.word == Word::kSubject && token.subject.kind != Kind::kIndicator;
+      if (other || token.word == Word::kClause) return false;
+    }
+    return true;
+  }
+
+  const ScoreBlock& block_;
+  const ScoreTokens& tokens_;
+  Scores& scores_;
+  std::optional<Instrument> last_among_;  // of the last claim
+  size_t last_end_ = 0;
+};
+
+}  // namespace
+
+std::optional<size_t> SubjectAhead(const ScoreBlock& block, size_t from) {
+  for (size_t i = from; i < block.tokens.size(); ++i) {
+    if (i > 0 && Unexplained(block.text, block.tokens, i - 1, i) > kNextTo) return std::nullopt;
+    if (block.tokens[i].word == Word::kSubject) return i;
+    if (!IsPlain(block.tokens[i].word)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void ReadSentences(const ScoreBlock& block, Scores* scores) {
+  Sentences sentences(block, scores);
+  sentences.Read();
+  sentences.Finish();
+}
+
+void ReadClaims(const ScoreBlock& block, Scores* scores) { Claims(block, scores).Read(); }
+
+}  // namespace oit::facts

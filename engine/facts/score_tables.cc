@@ -1,0 +1,473 @@
+#include "facts/score_tables.h"
+
+#include <algorithm>
+#include <set>
+
+namespace oit::facts {
+namespace {
+
+using Kind = ScoreSubject::Kind;
+using Word = ScoreWord;
+
+constexpr uint32_t kStray = 12;  // unexplained letters in front of an indicator in a label
+constexpr uint32_t kFewer = 3;   // in front of a shorter name
+constexpr size_t kFewRows = 2;
+constexpr size_t kRankedRows = 5;  // so many rows in falling order are no accident
+
+bool Has(const ScoreTokens& tokens, std::initializer_list<Word> words) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](const ScoreToken& token) {
+    return std::find(words.begin(), words.end(), token.word) != words.end();
+  });
+}
+
+int YearIn(const ScoreTokens& tokens) {
+  for (const ScoreToken& token : tokens) {
+    if (token.word == Word::kYear) return static_cast<int>(token.value);
+  }
+  return 0;
+}
+
+int Precision(Kind kind) {
+  return kind == Kind::kIndicator ? 2 : kind == Kind::kInstrument ? 1 : 0;
+}
+
+// The subjects of the narrowest kind: of "OIT: การเปิดเผยข้อมูล" the indicator.
+std::vector<const ScoreToken*> Narrowest(const ScoreTokens& tokens) {
+  std::vector<const ScoreToken*> best;
+  for (const ScoreToken& token : tokens) {
+    if (token.word != Word::kSubject) continue;
+    int order =
+        best.empty() ? 0 : Precision(token.subject.kind) - Precision(best.front()->subject.kind);
+    if (order > 0) best.clear();
+    bool again = std::any_of(best.begin(), best.end(), [&](const ScoreToken* known) {
+      return known->subject == token.subject;
+    });
+    if (order >= 0 && !again) best.push_back(&token);
+  }
+  return best;
+}
+
+bool IsFigure(const ScoreToken& token) {
+  return token.word == Word::kFigure || token.word == Word::kCount;
+}
+
+std::vector<const ScoreToken*> Figures(const ScoreTokens& tokens) {
+  std::vector<const ScoreToken*> figures;
+  for (const ScoreToken& token : tokens) {
+    if (IsFigure(token)) figures.push_back(&token);
+  }
+  return figures;
+}
+
+struct CellText {
+  std::vector<const ScoreBlock*> blocks;
+  ScoreTokens tokens;                      // of all blocks
+  std::vector<const ScoreBlock*> sources;  // one a token
+
+  void Add(const ScoreBlock& block) {
+    blocks.push_back(&block);
+    for (const ScoreToken& token : block.tokens) {
+      tokens.push_back(token);
+      sources.push_back(&block);
+    }
+  }
+  // Holds figures and nothing else to speak of.
+  bool IsValue() const {
+    if (Figures(tokens).empty() || Has(tokens, {Word::kSubject, Word::kRange, Word::kForeign}))
+      return false;
+    for (const ScoreBlock* block : blocks) {
+      if (block->tokens.empty()) return false;
+      size_t known = 0, signs = 0;
+      for (const ScoreToken& token : block->tokens) known += token.span.size();
+      for (char c : block->text) signs += c == ' ' || c == '(' || c == ')' || c == '%' || c == '/';
+      if (block->text.size() > known + signs + kStray / 2) return false;
+    }
+    return true;
+  }
+  Span KeyOf(const ScoreToken& token) const {
+    for (size_t i = 0; i < tokens.size(); ++i) {
+      if (&tokens[i] == &token) return sources[i]->InDocument(token.span);
+    }
+    return {};
+  }
+  uint32_t BlockOf(const ScoreToken& token) const {
+    for (size_t i = 0; i < tokens.size(); ++i) {
+      if (&tokens[i] == &token) return sources[i]->index;
+    }
+    return kNowhere;
+  }
+};
+
+class TableReader {
+ public:
+  TableReader(const Document& document, uint32_t table, const std::vector<Role>& roles,
+              const std::vector<ScoreBlock>& blocks, Scores* scores)
+      : document_(document),
+        table_(document.tables[table]),
+        roles_(roles),
+        blocks_(blocks),
+        scores_(*scores) {}
+
+  void Read() {
+    for (const Row& row : table_.rows) {
+      std::vector<CellText>& texts = rows_.emplace_back();
+      for (const Cell& cell : row.cells) {
+        CellText& text = texts.emplace_back();
+        for (uint32_t b = cell.blocks.begin; b < cell.blocks.end; ++b) text.Add(blocks_[b]);
+      }
+    }
+    for (size_t c = 0; c < table_.columns.size(); ++c) columns_.push_back(ReadColumn(c));
+    if (!IsAboutScores()) return;
+    first_ = scores_.stated.size();
+    for (const std::vector<CellText>& row : rows_) ReadRow(row);
+    Rank();
+  }
+
+ private:
+  struct Column {
+    enum { kLabel, kValue, kRank, kGrade, kSkip } kind = kLabel;
+    std::optional<ScoreSubject> subject;  // the header names it: rows are years or agencies
+    int year = 0;
+    int part = 0;           // of EIT
+    bool mean = false;      // of the instrument
+    bool weighted = false;  // only the total is a score
+    bool headed = false;    // its header speaks of scores
+    bool ordered = false;   // its header speaks of ranks
+  };
+
+  Column ReadColumn(size_t c) const {
+    Column column;
+    ScoreTokens header;
+    for (uint32_t block : table_.columns[c].headers) {
+      const ScoreTokens& tokens = blocks_[block].tokens;
+      header.insert(header.end(), tokens.begin(), tokens.end());
+    }
+    std::vector<const ScoreToken*> subjects = Narrowest(header);
+    column.year = YearIn(header);
+    column.part = Has(header, {Word::kPart1}) ? 1 : Has(header, {Word::kPart2}) ? 2 : 0;
+    column.mean = Has(header, {Word::kMean});
+    column.weighted = Has(header, {Word::kWeighted});
+    column.headed =
+        Has(header, {Word::kPoints, Word::kPercent, Word::kAnalysed, Word::kYear, Word::kMean});
+    column.ordered = Has(header, {Word::kOrdered});
+    bool values = HoldsValues(c);
+    if (Has(header, {Word::kTarget, Word::kChange, Word::kSince, Word::kOthers, Word::kFull,
+                     Word::kForeign})) {
+      column.kind = Column::kSkip;
+    } else if ((c < roles_.size() && roles_[c] == Role::kNumber) || column.ordered) {
+      column.kind = values || column.ordered ? Column::kRank : Column::kLabel;
+    } else if (values) {
+      column.kind = Column::kValue;
+      if (subjects.size() == 1) column.subject = subjects.front()->subject;
+      if (subjects.size() > 1) column.kind = Column::kSkip;
+    } else if (HoldsGrades(c)) {
+      column.kind = Column::kGrade;
+    }
+    return column;
+  }
+
+  bool HoldsValues(size_t c) const {
+    size_t filled = 0, values = 0;
+    for (const std::vector<CellText>& row : rows_) {
+      if (c >= row.size() || row[c].blocks.empty()) continue;
+      ++filled;
+      values += row[c].IsValue();
+    }
+    return filled > 0 && 2 * values >= filled;
+  }
+
+  bool HoldsGrades(size_t c) const {
+    size_t filled = 0, grades = 0;
+    for (const std::vector<CellText>& row : rows_) {
+      if (c >= row.size() || row[c].blocks.empty()) continue;
+      ++filled;
+      grades += row[c].tokens.size() <= kFewRows && Has(row[c].tokens, {Word::kGrade});
+    }
+    return filled > 0 && 2 * grades >= filled;
+  }
+
+  bool IsAboutScores() const {
+    std::set<ScoreSubject> subjects;
+    bool headed = false, values = false;
+    for (const Column& column : columns_) {
+      if (column.subject) subjects.insert(*column.subject);
+      headed = headed || column.headed;
+      values = values || column.kind == Column::kValue;
+    }
+    for (const std::vector<CellText>& row : rows_) {
+      if (std::optional<ScoreSubject> subject = SubjectOf(row)) subjects.insert(*subject);
+    }
+    headed = headed || subjects.count({}) > 0;
+    return values && (subjects.size() > kFewRows || (headed && !subjects.empty()));
+  }
+
+  // A name that its cell begins with.
+  static bool Leads(const CellText& cell, const ScoreToken& token) {
+    const ScoreTokens& tokens = cell.tokens;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+      if (&tokens[i] != &token) continue;
+      uint32_t stray = cell.sources[0] == cell.sources[i] ? tokens[0].span.begin : 0;
+      if (cell.sources[0] == cell.sources[i]) {
+        stray += Unexplained(cell.sources[i]->text, tokens, 0, i);
+      }
+      return stray <= (token.subject.kind == Kind::kIndicator ? kStray : kFewer);
+    }
+    return false;
+  }
+
+  bool IsLabel(size_t c) const { return c < columns_.size() && columns_[c].kind == Column::kLabel; }
+
+  std::optional<ScoreSubject> SubjectOf(const std::vector<CellText>& row) const {
+    return SubjectIn(row, 0, row.size());
+  }
+
+  // The label right in front of a value, in a table that has several side by side.
+  std::optional<ScoreSubject> SubjectBefore(const std::vector<CellText>& row, size_t value) const {
+    size_t from = value;
+    while (from > 0 && columns_[from - 1].kind != Column::kValue) --from;
+    return SubjectIn(row, from, value);
+  }
+
+  std::optional<ScoreSubject> SubjectIn(const std::vector<CellText>& row, size_t from,
+                                        size_t to) const {
+    std::optional<ScoreSubject> best;
+    for (size_t c = from; c < to; ++c) {
+      if (!IsLabel(c)) continue;
+      if (Has(row[c].tokens, {Word::kTarget, Word::kOthers, Word::kForeign})) return std::nullopt;
+      std::vector<const ScoreToken*> names = Narrowest(row[c].tokens);
+      if (names.size() != 1 || !Leads(row[c], *names.front())) continue;
+      const ScoreSubject& subject = names.front()->subject;
+      if (!best || Precision(subject.kind) > Precision(best->kind)) best = subject;
+    }
+    return best;
+  }
+
+  // "รวม", "เฉลี่ย" under the rows of one instrument, or of all.
+  std::optional<ScoreSubject> SumOf(const std::vector<CellText>& row) const {
+    for (size_t c = 0; c < row.size(); ++c) {
+      if (!IsLabel(c) || row[c].tokens.empty()) continue;
+      Word word = row[c].tokens.front().word;
+      if (word != Word::kSum && word != Word::kMean) return std::nullopt;
+      std::set<Instrument> above;
+      for (int indicator : since_sum_) above.insert(InstrumentOf(indicator));
+      if (above.size() == 1) return ScoreSubject{Kind::kInstrument, *above.begin(), 0, 0};
+      if (word == Word::kMean) return std::nullopt;
+      return ScoreSubject{};
+    }
+    return std::nullopt;
+  }
+
+  void ReadRow(const std::vector<CellText>& row) {
+    if (ReadLines(row)) return;
+    std::optional<ScoreSubject> subject = SubjectOf(row);
+    if (subject && subject->kind == Kind::kIndicator) since_sum_.push_back(subject->indicator);
+    if (!subject) {
+      subject = SumOf(row);
+      if (subject) since_sum_.clear();
+    }
+    if (!subject) ReadGradeRow(row);
+    std::set<std::pair<ScoreSubject, int>> given;
+    for (size_t c = 0; c < row.size() && c < columns_.size(); ++c) {
+      std::optional<ScoreSubject> near = SubjectBefore(row, c);
+      std::optional<ScoreSubject> of = SubjectAt(row, c, near ? near : subject);
+      if (!of) continue;
+      if (columns_[c].kind == Column::kGrade) {
+        AddGrade(row, c, *of);
+      } else if (columns_[c].kind == Column::kValue && IsScore(row[c], columns_[c])) {
+        int year = columns_[c].year ? columns_[c].year : YearOf(row);
+        if (given.emplace(*of, year).second) State(*of, row[c], 0, year, RankOf(row));
+      }
+    }
+  }
+
+  // "ระดับ | C".
+  void ReadGradeRow(const std::vector<CellText>& row) {
+    for (size_t c = 0; c + 1 < row.size(); ++c) {
+      if (row[c].tokens.empty()) continue;
+      if (row[c].tokens.front().word != Word::kGradeWord) return;
+      if (Has(row[c + 1].tokens, {Word::kGrade})) AddGrade(row, c + 1, {});
+      return;
+    }
+  }
+
+  // A whole number counts people, unless the column speaks of scores.
+  static bool IsScore(const CellText& cell, const Column& column) {
+    return cell.IsValue() &&
+           (column.headed || column.subject || Figures(cell.tokens).front()->decimals > 0 ||
+            Figures(cell.tokens).front()->unit);
+  }
+
+  // Whose score the cell holds: the column's, the row's, or that of the row's instrument.
+  std::optional<ScoreSubject> SubjectAt(const std::vector<CellText>& row, size_t c,
+                                        const std::optional<ScoreSubject>& of_row) const {
+    const Column& column = columns_[c];
+    if (column.subject && of_row && of_row->kind != Kind::kIndicator &&
+        column.subject->kind == Kind::kTotal) {
+      return of_row;
+    }
+    if (column.subject) {
+      if (of_row || IsOfOthers(row)) return std::nullopt;
+      return column.subject;
+    }
+    if (!of_row) return column.kind == Column::kGrade ? GradeRow(row) : std::nullopt;
+    if (column.weighted && of_row->kind != Kind::kTotal) return std::nullopt;
+    bool second = std::any_of(
+        columns_.begin(), columns_.begin() + static_cast<long>(c),
+        [](const Column& left) { return left.kind == Column::kValue && left.part == 0; });
+    if (column.part && InstrumentOfSubject(*of_row) == Instrument::kEit) {
+      ScoreSubject part = *of_row;
+      part.part = column.part;
+      return part;
+    }
+    if (column.mean && second && of_row->kind == Kind::kIndicator) {
+      return ScoreSubject{Kind::kInstrument, InstrumentOf(of_row->indicator), 0, 0};
+    }
+    return of_row;
+  }
+
+  static std::optional<Instrument> InstrumentOfSubject(const ScoreSubject& subject) {
+    if (subject.kind == Kind::kTotal) return std::nullopt;
+    return subject.kind == Kind::kInstrument ? subject.instrument : InstrumentOf(subject.indicator);
+  }
+
+  // A grade beside columns of subjects is the total's.
+  std::optional<ScoreSubject> GradeRow(const std::vector<CellText>& row) const {
+    bool total = std::any_of(columns_.begin(), columns_.end(), [](const Column& column) {
+      return column.subject && column.subject->kind == Kind::kTotal;
+    });
+    bool named = std::any_of(row.begin(), row.end(), [](const CellText& cell) {
+      return Has(cell.tokens, {Word::kGradeWord});
+    });
+    if ((!total && !named) || IsOfOthers(row)) return std::nullopt;
+    return ScoreSubject{};
+  }
+
+  bool IsOfOthers(const std::vector<CellText>& row) const {
+    return std::any_of(row.begin(), row.end(), [](const CellText& cell) {
+      return Has(cell.tokens,
+                 {Word::kTarget, Word::kOthers, Word::kChange, Word::kFull, Word::kWeighted});
+    });
+  }
+
+  int YearOf(const std::vector<CellText>& row) const {
+    for (size_t c = 0; c < row.size(); ++c) {
+      int year = YearIn(row[c].tokens);
+      if (year) return year;
+    }
+    return 0;
+  }
+
+  std::optional<int> RankOf(const std::vector<CellText>& row) const {
+    for (size_t c = 0; c < row.size() && c < columns_.size(); ++c) {
+      if (columns_[c].kind != Column::kRank || row[c].tokens.empty()) continue;
+      return static_cast<int>(row[c].tokens.front().value);
+    }
+    return std::nullopt;
+  }
+
+  // Several names in one cell, as many figures in another: line by line.
+  bool ReadLines(const std::vector<CellText>& row) {
+    for (size_t label = 0; label < row.size(); ++label) {
+      std::vector<const ScoreToken*> names = Narrowest(row[label].tokens);
+      if (!IsLabel(label) || names.size() < 2) continue;
+      bool any = false;
+      for (size_t c = 0; c < row.size() && c < columns_.size(); ++c) {
+        if (columns_[c].kind != Column::kValue) continue;
+        if (Figures(row[c].tokens).size() != names.size() || columns_[c].weighted) continue;
+        for (size_t k = 0; k < names.size(); ++k) {
+          State(names[k]->subject, row[c], k, columns_[c].year, std::nullopt);
+        }
+        any = true;
+      }
+      if (any) return true;
+    }
+    return false;
+  }
+
+  void State(const ScoreSubject& subject, const CellText& cell, size_t figure, int year,
+             std::optional<int> rank) {
+    const ScoreToken& value = *Figures(cell.tokens)[figure];
+    StatedScore stated;
+    stated.subject = subject;
+    stated.value = value.value;
+    stated.decimals = value.decimals;
+    stated.year = year;
+    stated.rank = rank;
+    stated.key = cell.KeyOf(value);
+    stated.block = cell.BlockOf(value);
+    scores_.stated.push_back(stated);
+  }
+
+  void AddGrade(const std::vector<CellText>& row, size_t c, const ScoreSubject& subject) {
+    if (subject.kind != Kind::kTotal) return;
+    for (const ScoreToken& token : row[c].tokens) {
+      if (token.word != Word::kGrade) continue;
+      StatedGrade grade;
+      grade.name = token.grade;
+      grade.year = columns_[c].year ? columns_[c].year : YearOf(row);
+      grade.key = row[c].KeyOf(token);
+      grade.block = row[c].BlockOf(token);
+      scores_.grades.push_back(grade);
+      return;
+    }
+  }
+
+  // Whether words say that the rows go by score.
+  bool IsCalledRanked() const {
+    if (std::any_of(columns_.begin(), columns_.end(),
+                    [](const Column& column) { return column.ordered; })) {
+      return true;
+    }
+    for (uint32_t block : {table_.before, table_.heading}) {
+      if (block != kNowhere && Has(blocks_[block].tokens, {Word::kOrdered})) return true;
+    }
+    return false;
+  }
+
+  void Rank() {
+    std::vector<uint32_t> rows;
+    for (size_t i = first_; i < scores_.stated.size(); ++i) {
+      const StatedScore& stated = scores_.stated[i];
+      bool same = rows.empty() || scores_.stated[rows.front()].year == stated.year;
+      if (stated.subject.kind == Kind::kIndicator && same) rows.push_back(static_cast<uint32_t>(i));
+    }
+    bool ranked = rows.size() > 1 && (IsCalledRanked() || LooksRanked(rows));
+    if (ranked) {
+      Span key{scores_.stated[rows.front()].key.begin, scores_.stated[rows.back()].key.end};
+      scores_.rankings.push_back({rows, key});
+      return;
+    }
+    for (size_t i = first_; i < scores_.stated.size(); ++i) scores_.stated[i].rank.reset();
+  }
+
+  // All rows but one fall, though the official order would be another.
+  bool LooksRanked(const std::vector<uint32_t>& rows) const {
+    size_t rising = 0, backward = 0;
+    for (size_t i = 1; i < rows.size(); ++i) {
+      const StatedScore& above = scores_.stated[rows[i - 1]];
+      const StatedScore& below = scores_.stated[rows[i]];
+      rising += below.value > above.value;
+      backward += below.subject.indicator < above.subject.indicator;
+    }
+    return rows.size() >= kRankedRows && rising <= 1 && backward >= 2;
+  }
+
+  const Document& document_;
+  const Table& table_;
+  const std::vector<Role>& roles_;
+  const std::vector<ScoreBlock>& blocks_;
+  Scores& scores_;
+  std::vector<std::vector<CellText>> rows_;
+  std::vector<Column> columns_;
+  std::vector<int> since_sum_;  // indicators of the rows since the last sum
+  size_t first_ = 0;
+};
+
+}  // namespace
+
+void ReadScoreTable(const Document& document, uint32_t table, const std::vector<Role>& roles,
+                    const std::vector<ScoreBlock>& blocks, Scores* scores) {
+  TableReader(document, table, roles, blocks, scores).Read();
+}
+
+}  // namespace oit::facts

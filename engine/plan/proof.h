@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "audit/checklist.h"
+#include "document/document.h"
+#include "facts/facts.h"
+
+namespace oit {
+
+// What in these blocks lets a reader verify that a thing was done: links, full dates (a deadline
+// or a period is none), numbers of documents and counts of people. In reading order.
+std::vector<Passage> Proofs(const Document& document, const Facts& facts,
+                            const std::vector<uint32_t>& blocks);
+
+}  // namespace oit

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+
+// What the outputs of a plan share.
+namespace oit {
+
+// Columns of the table that documents of this kind have, in their order.
+struct PlanColumn {
+  Bilingual title;
+  std::string (*text)(const PlanRow& row);  // steps are joined by line ends, numbered
+};
+const std::vector<PlanColumn>& PlanColumns();
+
+// "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖".
+std::string PlanTitle(const Plan& plan);
+
+// Why the row is there: its items and what they lack, its indicators and their scores.
+std::vector<Bilingual> Reasons(const Plan& plan, const PlanRow& row, const Year& year);
+
+// What the plan was drafted from, and what its reader should know first.
+std::vector<Bilingual> Grounds(const Plan& plan, const Checklist& report, const Year& year);
+
+// "ตัวชี้วัดที่ 10 การป้องกันการทุจริต 31.25".
+Bilingual IndicatorWords(const Plan& plan, int number, const Year& year);
+
+}  // namespace oit

@@ -1,0 +1,141 @@
+#include "plan/follow.h"
+
+#include <doctest/doctest.h>
+
+#include "desk.h"
+
+using namespace oit;
+
+namespace {
+
+const WordLists& SharedWords() {
+  static const WordLists words = *ReadWords(Desk::Folder("words"));
+  return words;
+}
+
+struct Report {
+  explicit Report(const std::string& text)
+      : document(std::move(*LoadBytes(text, "report.txt"))),
+        facts(FactReader::Compile(SharedWords())->Read(document)) {}
+  ReportRead read() const { return {&document, &facts}; }
+  Document document;
+  Facts facts;
+};
+
+std::string Head(const char* title, const char* agency, const char* year) {
+  return std::string("# ") + title + " ประจำปีงบประมาณ พ.ศ. " + year + "\n\n" + agency + "\n\n";
+}
+
+constexpr char kAgency[] = "องค์การบริหารส่วนตำบลสมมุติ อำเภอเมืองสมมุติ จังหวัดสมมุติบุรี";
+constexpr char kPlanTitle[] = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+constexpr char kResultsTitle[] = "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
+
+// Five measures, each with what it becomes in Told().
+std::string Planned() {
+  return Head(kPlanTitle, kAgency, "2568") +
+         "| ที่ | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ |\n|---|---|---|---|\n"
+         "| 1 | ขับเคลื่อนนโยบายไม่รับของขวัญ | 1. จัดทำประกาศเจตนารมณ์ไม่รับของขวัญ<br>"
+         "2. อบรมเรื่องผลประโยชน์ทับซ้อนแก่สมาชิกสภา | สำนักปลัด |\n"
+         "| 2 | ควบคุมการยืมทรัพย์สินของราชการ | 1. จัดทำทะเบียนคุมการยืม | กองคลัง |\n"
+         "| 3 | พัฒนาบริการออนไลน์ E-Service | 1. จัดทำแบบคำขอออนไลน์ | สำนักปลัด |\n"
+         "| 4 | ปลูกต้นไม้ริมคลองสาธารณะ | 1. สำรวจแนวคลอง | กองช่าง |\n"
+         "| 5 | ปรับปรุงคู่มือประชาชน | 1. ทบทวนคู่มือประชาชนทุกงาน | ทุกกอง |\n";
+}
+
+std::string Told() {
+  return Head(kResultsTitle, kAgency, "2568") +
+         "| ที่ | มาตรการ | ขั้นตอน | ดำเนินการแล้วเสร็จ | ไม่สามารถดำเนินการได้ | ผลการดำเนินการ |\n"
+         "|---|---|---|---|---|---|\n"
+         "| 1 | มาตรการควบคุมการยืมทรัพย์สินราชการ | จัดทำทะเบียนคุมการยืม | / |  | บุคลากรถือปฏิบัติ |\n"
+         "| 2 | มาตรการนโยบายไม่รับของขวัญ | จัดทำประกาศเจตนารมณ์ไม่รับของขวัญ | / |  | "
+         "จัดทำประกาศเมื่อวันที่ 9 มกราคม 2568 https://www.sommut.go.th/nogift |\n"
+         "| 3 | พัฒนาบริการออนไลน์ E-Service | จัดทำแบบคำขอออนไลน์ |  | / | ยังไม่ได้รับจัดสรรงบประมาณ |\n"
+         "| 4 | ปรับปรุงคู่มือประชาชน | ทบทวนคู่มือประชาชนทุกงาน | / |  | ยังไม่ได้จัดทำคู่มือของกองช่าง |\n";
+}
+
+std::vector<std::string> Outcomes(const FollowUp& follow) {
+  std::vector<std::string> names;
+  for (const FollowedMeasure& measure : follow.measures) names.push_back(Name(measure.outcome));
+  return names;
+}
+
+FollowUp Followed(const std::string& plan, const std::string& results) {
+  const Report a(plan), b(results);
+  return *Follow(a.read(), b.read(), SharedWords());
+}
+
+bool Has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("each planned measure stands beside what the results say of it") {
+  const FollowUp follow = Followed(Planned(), Told());
+  CHECK(follow.notes.empty());
+  CHECK(Outcomes(follow) == std::vector<std::string>{"done", "claimed", "contradicted",
+                                                     "not_mentioned", "contradicted"});
+  CHECK(follow.unplanned.empty());
+  REQUIRE(follow.measures[0].evidence.size() == 1);
+  CHECK(Has(follow.measures[0].evidence[0].quote, "9 มกราคม 2568"));
+  REQUIRE(follow.measures[4].evidence.size() == 1);  // ticked, and said not to be done
+  CHECK(Has(follow.measures[4].evidence[0].quote, "ยังไม่ได้จัดทำ"));
+}
+
+TEST_CASE("a step that the results never mention is a finding with both sides") {
+  const FollowUp follow = Followed(Planned(), Told());
+  REQUIRE(follow.findings.size() == 2);
+  CHECK(follow.findings[0].id == "plan.not_followed");
+  CHECK(Has(follow.findings[0].message.th, "อบรมเรื่องผลประโยชน์ทับซ้อน"));
+  REQUIRE(follow.findings[0].evidence.size() == 2);
+  CHECK(follow.findings[0].evidence[1].passage.quote == "มาตรการนโยบายไม่รับของขวัญ");
+  // A measure that nothing names is said once, not once a step.
+  CHECK(Has(follow.findings[1].message.th, "ปลูกต้นไม้ริมคลองสาธารณะ"));
+}
+
+TEST_CASE("in the row of the same measure a step may be named in fewer words") {
+  const std::string head = "| มาตรการ | ขั้นตอน | ผลการดำเนินการ |\n|---|---|---|\n";
+  const FollowUp follow = Followed(
+      Head(kPlanTitle, kAgency, "2568") + head +
+          "| พัฒนาการให้บริการ | จัดให้มีบริการ E-Service บนเว็บไซต์หลักของหน่วยงาน พร้อมคู่มือการใช้งาน |  |\n",
+      Head(kResultsTitle, kAgency, "2568") + head +
+          "| มาตรการพัฒนาการให้บริการ | จัดให้มีระบบ E-Service | ดำเนินการแล้ว |\n");
+  CHECK(follow.findings.empty());
+}
+
+TEST_CASE("a plan followed into itself finds every measure, none of them done") {
+  const FollowUp follow = Followed(Planned(), Planned());
+  CHECK(follow.findings.empty());
+  CHECK(Outcomes(follow) == std::vector<std::string>(5, "open"));
+}
+
+TEST_CASE("results in prose are searched passage by passage") {
+  const FollowUp follow = Followed(
+      Planned(),
+      Head(kResultsTitle, kAgency, "2568") +
+          "- ขับเคลื่อนนโยบายไม่รับของขวัญ โดยจัดทำประกาศเจตนารมณ์ไม่รับของขวัญ เมื่อวันที่ 9 มกราคม 2568\n"
+          "- ควบคุมการยืมทรัพย์สินของราชการแล้ว\n");
+  const auto outcomes = Outcomes(follow);
+  CHECK(outcomes[0] == "done");
+  CHECK(outcomes[1] == "claimed");
+  CHECK(outcomes[3] == "not_mentioned");
+}
+
+TEST_CASE("reports of other agencies and years are told apart on top") {
+  const FollowUp follow = Followed(
+      Planned(),
+      Head(kResultsTitle, "เทศบาลตำบลอื่นสมมุติ อำเภออื่นสมมุติ จังหวัดสมมุติบุรี", "2567") +
+          "| มาตรการ | ผลการดำเนินการ |\n|---|---|\n| ประหยัดพลังงานในสำนักงาน | ดำเนินการแล้ว |\n");
+  REQUIRE(follow.notes.size() == 2);
+  CHECK(Has(follow.notes[0].en, "different agencies"));
+  CHECK(Has(follow.notes[1].en, "2567"));
+  CHECK(Outcomes(follow) == std::vector<std::string>(5, "not_mentioned"));
+  CHECK(follow.unplanned.size() == 1);
+}
+
+TEST_CASE("a plan without measures is refused with what to do") {
+  const Report nothing(Head(kPlanTitle, kAgency, "2568") + "ไม่มีตาราง\n"), results(Told());
+  const auto follow = Follow(nothing.read(), results.read(), SharedWords());
+  REQUIRE_FALSE(follow.ok());
+  CHECK(follow.errors()[0].code == "follow.no_measures");
+}
