@@ -5,6 +5,7 @@
 ---@alias oit.examples table<string, string|oit.example|(string|oit.example)[]>
 
 ---@class oit.part
+---@class oit.raising
 ---@class oit.words
 ---@class oit.source
 ---@class oit.shape
@@ -47,6 +48,7 @@
 
 ---@class oit.advice
 ---@field action string สิ่งที่ควรทำ · what to do
+---@field brief? string ทั้งหมดในประโยคเดียว ใช้เป็นขั้นตอนหนึ่งเมื่อรวมหลายเรื่องเป็นมาตรการเดียว · all of it in one sentence: a step where one measure serves several requirements
 ---@field steps? string|string[] ขั้นตอน · the steps
 ---@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
 ---@field period? string ช่วงเวลา · the period
@@ -60,6 +62,20 @@
 ---@field find fun(report: oit.report): oit.finding[], integer? ฟังก์ชันที่คืนข้อสังเกต และจำนวนสิ่งที่ได้เทียบ · a function that returns findings and how many things it compared
 ---@field accept string|string[] รายงานที่ต้องมีข้อสังเกตนี้ · reports that give the finding
 ---@field reject string|string[] รายงานที่ต้องไม่มีข้อสังเกตนี้ · reports that must not give it
+
+---@class oit.indicator
+---@field number integer เลขตัวชี้วัด 1 ถึง 10 · which of the ten indicators
+---@field about string ตัวชี้วัดนี้วัดอะไร · what it measures
+---@field [integer] oit.raising
+
+---@class oit.measure_rule
+---@field action string สิ่งที่ควรทำ · what to do
+---@field steps? string|string[] ขั้นตอน · the steps
+---@field responsible? string หน่วยงานที่รับผิดชอบ · the responsible unit
+---@field period? string ช่วงเวลา · the period
+---@field follow_up? string การติดตามผล · how it is followed up
+---@field requirements? string|string[] เรื่องที่มาตรการนี้ดูแลร่วมกัน (ชื่อไฟล์ใน requirements/) · the requirements that it serves together (slugs of requirements/)
+---@field also? integer[] เลขตัวชี้วัดอื่นที่มาตรการนี้ช่วยด้วย · other indicators that it raises too
 
 ---@class oit.word_list
 ---@field except? string|string[] ถ้าคำที่พบอยู่ภายในข้อความเหล่านี้ ไม่นับ · a hit inside one of these does not count
@@ -81,6 +97,7 @@
 ---@field blocks oit.block[] ข้อความทุกส่วนของเอกสาร ตามลำดับ · every block of the document, in order
 ---@field jumps oit.jump[] ลำดับข้อที่ข้ามหรือย้อน · numbering that jumps
 ---@field measures oit.measure[] แถวของตารางมาตรการ ตามลำดับ · the rows of tables of measures, in order
+---@field scores oit.scores? คะแนน ITA ที่รายงานระบุ ไม่มีเมื่อรายงานไม่ได้ระบุ · the ITA scores that it states; nil where it states none
 ---@field written oit.day? วันที่ของเอกสารเอง เช่น ในหัวบันทึกข้อความ · the day that the document itself bears, as in a memo's head
 ---@field periods oit.period[] ช่วงเวลาของมาตรการ · when measures are to be done
 ---@field notices oit.notice[] ประกาศ นโยบาย หรือแผนของปีหนึ่ง พร้อมวันที่ · notices, policies and plans of a year with their date
@@ -181,6 +198,103 @@
 ---@field letters integer จำนวนตัวอักษร ไม่นับช่องว่างและที่อยู่เว็บ · how many letters, without spaces and addresses
 ---@field blocks oit.block[] ข้อความที่เหมือนกัน ตามลำดับ · the blocks that are the same, in order
 
+---@class oit.scores
+---@field year integer? ปีของผลการประเมิน · the ITA year that they are of
+---@field subjects oit.score_subject[] คะแนนทุกอย่างที่รายงานระบุ · all that scores are stated of
+---@field instruments oit.score_instrument[] IIT EIT OIT ตามลำดับ · IIT, EIT, OIT in this order
+---@field total oit.score_total คะแนนรวม · the total
+---@field grade oit.score_grade ระดับผลการประเมิน · the grade
+---@field claims oit.score_claim[] ที่ระบุว่าสูงสุดหรือต่ำสุด · what is called the highest or lowest
+---@field lists oit.score_list[] รายการจุดแข็งและจุดที่ต้องพัฒนา · lists of strong and weak indicators
+---@field rankings oit.score_ranking[] คะแนนที่รายงานเรียงลำดับ · scores that the report orders
+---@field counted oit.score_subject[] ตัวชี้วัดที่นับข้อที่เสียคะแนนได้ · indicators of which the lost items can be counted
+---@field unreachable oit.score_subject[] ในจำนวนนั้น ที่ไม่มีจำนวนข้อใดให้คะแนนนี้ · those of them whose score no count of items gives
+
+---@class oit.score_ranking
+---@field members oit.score_ranked[] เรียงตามอันดับที่ระบุ หรือตามลำดับในรายงาน · by the ranks given, else in the order of the report
+
+---@class oit.score_ranked
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field text string คะแนนตามที่พิมพ์ · the score as printed
+---@field rank integer? อันดับที่รายงานระบุ · the rank that the report gives
+---@field subject oit.score_subject ตัวชี้วัด · the indicator
+
+---@class oit.score_list
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field kind string "strong" "weak" · "strong", "weak"
+---@field bound string "above" "at_least" "below" "at_most" หรือว่าง · "above", "at_least", "below", "at_most" or empty
+---@field bound_text string เกณฑ์ของรายการ เช่น "มากกว่าร้อยละ 90" หรือว่าง · the bound in Thai, or empty
+---@field bound_text_en string เกณฑ์ของรายการ ภาษาอังกฤษ · the bound in English
+---@field count integer? จำนวนที่หัวข้อระบุ · the number that its heading states
+---@field instrument string เฉพาะในเครื่องมือนี้ หรือว่าง · only among the indicators of this instrument, or empty
+---@field fewest integer? ตัวชี้วัดที่เข้าเกณฑ์ อย่างน้อย ไม่มีเมื่อไม่ทราบคะแนนครบ · how many indicators are within the bound, at least; nil where not every score is known
+---@field most integer? อย่างมาก · the same, at most
+---@field members oit.score_member[] ตัวชี้วัดในรายการ · its indicators
+
+---@class oit.score_member
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field excluded boolean true เมื่อคะแนนไม่เข้าเกณฑ์ของรายการแน่นอน · true where its score is certainly not within the bound
+---@field subject oit.score_subject? ตัวชี้วัด ไม่มีเมื่อรายงานไม่ได้ระบุคะแนน · the indicator; nil where its score is not stated
+
+---@class oit.score_claim
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field kind string "highest" "lowest" · "highest", "lowest"
+---@field instrument string เฉพาะในเครื่องมือนี้ หรือว่าง · only among the indicators of this instrument, or empty
+---@field subjects oit.score_subject[] สิ่งที่รายงานกล่าวถึง · what it names
+
+---@class oit.score_grade
+---@field stated oit.score_statement[] ระดับที่รายงานระบุ · the grades as stated
+---@field computed string ระดับของคะแนนรวม หรือว่าง · the grade of the total, or empty
+---@field fits boolean? ตรงกันหรือไม่ ไม่มีเมื่อเทียบไม่ได้ · whether they agree; nil where they cannot be compared
+---@field total oit.score_value? คะแนนรวมที่รายงานระบุ · the total as stated
+---@field total_text string คะแนนรวมที่ใช้ · the total that it is the grade of
+---@field confirmed boolean true เมื่อเกณฑ์ระดับของปีนั้นยืนยันแล้ว · true where the grades of that year are confirmed
+---@field low_instrument string เครื่องมือที่ต่ำกว่าเกณฑ์ของระดับที่ระบุ หรือว่าง · the instrument that is too low for the stated grade, or empty
+---@field low_score string คะแนนของเครื่องมือนั้น · the score of that instrument
+---@field low_limit integer คะแนนที่ระดับนั้นขอจากทุกเครื่องมือ · what the grade asks of every instrument
+
+---@class oit.score_total
+---@field stated oit.score_value? คะแนนรวมที่รายงานระบุ · the total as stated
+---@field computed string คะแนนรวมที่คำนวณได้ หรือว่าง · the total computed, or empty
+---@field fits boolean? ตรงกันหรือไม่ ไม่มีเมื่อเทียบไม่ได้ · whether they agree; nil where they cannot be compared
+---@field explained boolean true เมื่อข้อสังเกตอื่นบอกเหตุที่ไม่ตรงแล้ว · true where other checks tell why they differ
+---@field basis oit.score_statement[] คะแนนที่นำมาคำนวณ · the scores that it is computed from
+---@field confirmed boolean true เมื่อน้ำหนักของปีนั้นยืนยันแล้ว · true where the weights of that year are confirmed
+
+---@class oit.score_instrument
+---@field name string "IIT" "EIT" "OIT" · "IIT", "EIT", "OIT"
+---@field from integer ตัวชี้วัดแรก · its first indicator
+---@field to integer ตัวชี้วัดสุดท้าย · its last indicator
+---@field parts boolean true เมื่อค่าเฉลี่ยมาจากสองส่วนที่รายงานระบุ · true where the mean is that of its two stated parts
+---@field stated oit.score_value? คะแนนที่รายงานระบุ · its score as stated
+---@field mean string ค่าเฉลี่ยที่คำนวณได้ หรือว่าง · the mean, or empty
+---@field fits boolean? ตรงกันหรือไม่ เมื่อคิดการปัดเศษแล้ว ไม่มีเมื่อเทียบไม่ได้ · whether they agree, rounding weighed; nil where they cannot be compared
+---@field explained boolean true เมื่อข้อสังเกตอื่นบอกเหตุที่ไม่ตรงแล้ว · true where other checks tell why they differ
+---@field basis oit.score_statement[] คะแนนที่นำมาเฉลี่ย · the scores that it is the mean of
+
+---@class oit.score_subject
+---@field kind string "total" "instrument" "indicator" · "total", "instrument", "indicator"
+---@field number integer ตัวชี้วัดที่ · the number of an indicator
+---@field instrument string "IIT" "EIT" "OIT" หรือว่าง · "IIT", "EIT", "OIT" or empty
+---@field name string ชื่อ ภาษาไทย · its name in Thai
+---@field name_en string ชื่อ ภาษาอังกฤษ · its name in English
+---@field values oit.score_value[] ค่าที่รายงานระบุ มากกว่าหนึ่งเมื่อไม่ตรงกัน · its values; more than one where statements differ
+---@field chosen oit.score_value? ค่าที่ใช้ ไม่มีเมื่อตัดสินไม่ได้ · the value to go by; nil where nothing tells
+---@field chosen_by string สิ่งที่ตัดสินค่าที่ไม่ตรงกัน: "total" "instrument" "mean" "items" หรือ "open" · what told differing values apart: "total", "instrument", "mean", "items" or "open"
+---@field least number ค่าที่ต่ำที่สุดที่อาจเป็น · the least that it may be
+---@field most number ค่าที่สูงที่สุดที่อาจเป็น · the most that it may be
+
+---@class oit.score_value
+---@field text string ค่าที่ระบุ · the value
+---@field statements oit.score_statement[] ทุกแห่งที่ระบุค่านี้ · every place that states it
+---@field chosen boolean true เมื่อเป็นค่าเดียว หรือเป็นค่าที่การคำนวณรองรับ · true where it is the only one, or the one that the arithmetic bears out
+
+---@class oit.score_statement
+---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
+---@field text string ตามที่พิมพ์ เช่น "87.56" · as printed, such as "87.56"
+---@field where string ที่อยู่ เช่น "ตารางที่ 1" "บรรทัด 36" · its place in Thai, such as "ตารางที่ 1"
+---@field where_en string ที่อยู่ ภาษาอังกฤษ · its place in English
+
 ---@class oit.item
 ---@field requirement string ชื่อเรื่อง · the requirement
 ---@field topic string ระดับที่พบของเรื่อง · the level that its subject has so far
@@ -211,6 +325,16 @@ function advice(body) end
 ---@param name string
 ---@return fun(body: oit.check)
 function check(name) end
+
+---ตัวชี้วัดหนึ่งของ ITA อยู่ใน indicators/ ไฟล์ละหนึ่งตัว ใช้กับ oit plan · an indicator of ITA; in indicators/, one a file, for oit plan
+---@param name string
+---@return fun(body: oit.indicator)
+function indicator(name) end
+
+---มาตรการที่ยกระดับตัวชี้วัดนี้ "{items}" ใน steps คือขั้นตอนของข้อที่ยังไม่ครบ · a measure that raises it; "{items}" among its steps: those of the items that fail
+---@param body oit.measure_rule
+---@return oit.raising
+function measure(body) end
 
 ---คำที่ค้นหา คำใดคำหนึ่งก็ได้ จุดสามจุดในคำหมายถึงข้อความคั่นไม่เกิน 40 ตัวอักษร · any of these phrases; three dots in one skip up to 40 characters
 ---@param body oit.word_list|string
