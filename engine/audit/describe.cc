@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "audit/describe_scores.h"
 #include "audit/describe_statements.h"
 #include "facts/shapes.h"
 
@@ -126,6 +127,7 @@ CheckReport DescribeReport(const View& view) {
   }
   for (const Measure& measure : view.facts.measures)
     report.measures.push_back(Describe(view, measure, &report));
+  DescribeScores(view, &report);
   DescribeStatements(view, &report);
   return report;
 }

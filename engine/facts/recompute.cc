@@ -390,8 +390,9 @@ void FindLost(Recomputed* scores) {
 }  // namespace
 
 const SubjectScore* Recomputed::Find(const ScoreSubject& subject) const {
+  const ScoreSubject plain = Plain(subject);
   const auto found = std::find_if(subjects.begin(), subjects.end(), [&](const SubjectScore& score) {
-    return score.subject == subject;
+    return score.subject == plain;
   });
   return found == subjects.end() ? nullptr : &*found;
 }

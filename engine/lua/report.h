@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "lua/scores.h"
 
 // What a check function is shown of a report: plain values, read-only in Lua. Each struct has a
 // table of its fields in a file view_NAME.cc (view.h).
@@ -124,6 +125,7 @@ struct CheckReport {
   std::vector<CheckBlock> blocks;
   std::vector<CheckJump> jumps;
   std::vector<CheckMeasure> measures;
+  std::optional<CheckScores> scores;  // where the report states any
   std::optional<CheckDay> written;
   std::vector<CheckPeriod> periods;
   std::vector<CheckNotice> notices;

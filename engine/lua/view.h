@@ -19,6 +19,18 @@ struct CheckBlock;
 struct CheckJump;
 struct CheckCell;
 struct CheckMeasure;
+struct CheckStatement;
+struct CheckScoreValue;
+struct CheckSubject;
+struct CheckInstrument;
+struct CheckTotal;
+struct CheckGrade;
+struct CheckClaim;
+struct CheckListed;
+struct CheckScoreList;
+struct CheckRanked;
+struct CheckRanking;
+struct CheckScores;
 struct CheckDay;
 struct CheckPeriod;
 struct CheckNotice;
@@ -68,6 +80,30 @@ template <>
 const ViewType& TypeOf<CheckCell>();
 template <>
 const ViewType& TypeOf<CheckMeasure>();
+template <>
+const ViewType& TypeOf<CheckStatement>();
+template <>
+const ViewType& TypeOf<CheckScoreValue>();
+template <>
+const ViewType& TypeOf<CheckSubject>();
+template <>
+const ViewType& TypeOf<CheckInstrument>();
+template <>
+const ViewType& TypeOf<CheckTotal>();
+template <>
+const ViewType& TypeOf<CheckGrade>();
+template <>
+const ViewType& TypeOf<CheckClaim>();
+template <>
+const ViewType& TypeOf<CheckListed>();
+template <>
+const ViewType& TypeOf<CheckScoreList>();
+template <>
+const ViewType& TypeOf<CheckRanked>();
+template <>
+const ViewType& TypeOf<CheckRanking>();
+template <>
+const ViewType& TypeOf<CheckScores>();
 template <>
 const ViewType& TypeOf<CheckDay>();
 template <>

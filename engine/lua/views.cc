@@ -125,10 +125,15 @@ std::optional<int> PlaceOf(lua_State* state, int index) {
 std::vector<ViewHelp> DescribeViews() {
   std::vector<ViewHelp> views;
   for (const ViewType* type :
-       {&TypeOf<CheckReport>(), &TypeOf<CheckBlock>(), &TypeOf<CheckMeasure>(),
-        &TypeOf<CheckCell>(), &TypeOf<CheckJump>(), &TypeOf<CheckDay>(), &TypeOf<CheckPeriod>(),
-        &TypeOf<CheckNotice>(), &TypeOf<CheckResult>(), &TypeOf<CheckPlace>(), &TypeOf<CheckLink>(),
-        &TypeOf<CheckRepeat>(), &TypeOf<CheckItem>(), &TypeOf<CheckElement>()}) {
+       {&TypeOf<CheckReport>(),    &TypeOf<CheckBlock>(),      &TypeOf<CheckMeasure>(),
+        &TypeOf<CheckCell>(),      &TypeOf<CheckJump>(),       &TypeOf<CheckDay>(),
+        &TypeOf<CheckPeriod>(),    &TypeOf<CheckNotice>(),     &TypeOf<CheckResult>(),
+        &TypeOf<CheckPlace>(),     &TypeOf<CheckLink>(),       &TypeOf<CheckRepeat>(),
+        &TypeOf<CheckScores>(),    &TypeOf<CheckRanking>(),    &TypeOf<CheckRanked>(),
+        &TypeOf<CheckScoreList>(), &TypeOf<CheckListed>(),     &TypeOf<CheckClaim>(),
+        &TypeOf<CheckGrade>(),     &TypeOf<CheckTotal>(),      &TypeOf<CheckInstrument>(),
+        &TypeOf<CheckSubject>(),   &TypeOf<CheckScoreValue>(), &TypeOf<CheckStatement>(),
+        &TypeOf<CheckItem>(),      &TypeOf<CheckElement>()}) {
     ViewHelp view{type->name, {}};
     for (const ViewField& field : type->fields) {
       view.fields.push_back({field.name, field.type, {field.help.th, field.help.en}});

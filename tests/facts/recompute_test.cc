@@ -227,6 +227,16 @@ TEST_CASE("statements of other years are left aside; without rules there are mea
   CHECK_FALSE(ScoredYear(unnamed));  // two years are named
 }
 
+TEST_CASE("an indicator is found by its number, whatever instrument it is said to be of") {
+  ScoreSubject nine = IndicatorSubject(9);
+  nine.instrument = kOit;
+  ScoreSheet sheet(2564);
+  sheet.State(nine, "96.00").Of(9, "96.00");
+  const Recomputed scores = Of(sheet);
+  CHECK(scores.Find(nine) == scores.Find(IndicatorSubject(9)));
+  CHECK(scores.subjects.size() == 1);
+}
+
 TEST_CASE("no scores give nothing") {
   const Recomputed scores = Recompute({}, nullptr);
   CHECK(scores.subjects.empty());
