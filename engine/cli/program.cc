@@ -173,7 +173,7 @@ void AddPlan(CLI::App* program, CommandLine* line) {
                   "รายงานผลของหน่วยงานเดียวกัน: ไม่ร่างสิ่งที่ทำแล้ว · results: leave out what is done")
       ->type_name("OTHER");
   AddYear(app, line);
-  AddYear(app, "--for", &line->for_year, "ปีที่จะวางแผน (ปกติ: ปีถัดไป) · the year to plan for");
+  AddYear(app, "--for-year", &line->for_year, "ปีที่จะวางแผน (ปกติ: ปีถัดไป) · the year to plan for");
   app->add_flag("--all", plan->all, "ทุกข้อที่ยังไม่ครบ · items that the report does not mention too");
   AddChoice(app, "--require", &plan->strict, kRequired,
             "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");

@@ -7,6 +7,7 @@
 #include "plan/measure_text.h"
 #include "plan/pairs.h"
 #include "plan/plan.h"
+#include "plan/tell_apart.h"
 
 namespace oit {
 namespace {
@@ -29,7 +30,9 @@ class Drafting {
   Plan Run() {
     plan_.year = order_.year;
     plan_.list = order_.list;
-    plan_.weak = FindWeak(order_.report->facts.scores);
+    const Scores& scores = order_.report->facts.scores;
+    const std::optional<Recomputed>& recomputed = order_.report->scores;
+    plan_.weak = FindWeak(scores, recomputed ? *recomputed : Recompute(scores, nullptr));
     const bool known = order_.list->year == order_.year && order_.list->oit_window;
     if (known) plan_.closes = order_.list->oit_window->to;
     for (const IndicatorRule& rule : *order_.indicators) {
@@ -39,7 +42,13 @@ class Drafting {
     for (const ItemResult& item : order_.report->items) Place(item);
     for (const Bucket& bucket : buckets_) WriteRow(bucket);
     Sort();
-    if (order_.results) FindCarriedOn();
+    if (order_.results) {
+      FindCarriedOn();
+      for (Bilingual& note :
+           TellAgenciesApart(order_.report->facts, order_.results->checklist->facts)) {
+        plan_.notes.insert(plan_.notes.begin(), std::move(note));
+      }
+    }
     return std::move(plan_);
   }
 
@@ -115,10 +124,11 @@ class Drafting {
   void TellUnlisted(const ServedItem& item) {
     const YearItem& was = *item.result->item;
     const std::string year = std::to_string(order_.list->year);
-    plan_.notes.push_back({was.code + " " + was.title.th + " ไม่อยู่ในรายการข้อของปี " + year +
-                               " โปรดพิจารณาว่ายังต้องจัดทำหรือไม่",
-                           was.code + " " + was.title.en + " is not in the list of " + year +
-                               ": please consider whether it is still needed"});
+    plan_.notes.push_back(
+        {was.code + " " + was.title.th + " ไม่พบในรายการข้อของปี " + year +
+             " ที่โปรแกรมมี โปรดตรวจสอบกับคู่มือว่ายังต้องจัดทำหรือไม่",
+         was.code + " " + was.title.en + " is not in the list of " + year +
+             " that is known here: see the manual whether it is still asked for"});
   }
 
   // ---- rows ----

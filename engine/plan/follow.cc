@@ -10,12 +10,13 @@
 #include "facts/measure_row.h"
 #include "plan/pairs.h"
 #include "plan/proof.h"
+#include "plan/tell_apart.h"
 
 namespace oit {
 namespace {
 
 constexpr double kMentioned = 0.5;    // part of a step, by weight, that names it
-constexpr double kShorter = 0.1;      // what it takes more where the passage is the part
+constexpr double kShorter = 0.42;     // or, in the row of the same measure, part of the passage
 constexpr size_t kLeastLetters = 12;  // of a passage that can name a step
 constexpr size_t kMostEvidence = 5;
 
@@ -178,15 +179,16 @@ class Following {
     std::vector<std::string_view> texts;
     for (const MeasureText& text : planned_) texts.push_back(text.whole);
     for (const MeasureText& text : reported_) texts.push_back(text.whole);
-    if (reported_.empty()) {
-      for (const auto& unit : units_) texts.push_back(unit.key);
-    }
+    for (const auto& unit : units_) texts.push_back(unit.key);
     likeness_.emplace(texts);
     for (auto& unit : units_) unit.runs = likeness_->Of(unit.key);
   }
 
   FollowUp Run() {
-    follow_.notes = TellApart(*plan_.facts, *results_.facts);
+    follow_.notes = TellAgenciesApart(*plan_.facts, *results_.facts);
+    for (Bilingual& note : TellYearsApart(*plan_.facts, *results_.facts)) {
+      follow_.notes.push_back(std::move(note));
+    }
     for (size_t i = 0; i < planned_.size(); ++i) {
       FollowedMeasure& followed = follow_.measures.emplace_back();
       followed.planned = PassageOf(*plan_.document, *plan_.facts, plan_.facts->measures[i]);
@@ -196,16 +198,16 @@ class Following {
     if (reported_.empty()) {
       FindInProse();
     } else {
-      Pair();
+      PairRows();
     }
     for (size_t i = 0; i < planned_.size(); ++i) FollowSteps(i);
     return std::move(follow_);
   }
 
  private:
-  void Pair() {
+  void PairRows() {
     std::vector<bool> taken(reported_.size());
-    for (const oit::Pair& pair : PairUp(planned_, reported_, *likeness_)) {
+    for (const Pair& pair : PairUp(planned_, reported_, *likeness_)) {
       taken[pair.second] = true;
       rows_[pair.first] = &results_.facts->measures[pair.second];
       reader_.Tell(results_.facts->measures[pair.second], &follow_.measures[pair.first]);
@@ -232,7 +234,7 @@ class Following {
     for (const auto& unit : units_) {
       double part = PartOf(planned, unit.runs);
       const bool same_row = row != nullptr && unit.table == row->table && unit.row == row->row;
-      if (same_row) part = std::max(part, PartOf(unit.runs, planned) - kShorter);
+      if (same_row && PartOf(unit.runs, planned) >= kShorter) part = std::max(part, kMentioned);
       if (part < best || (block && part == best)) continue;
       best = part;
       block = unit.block;

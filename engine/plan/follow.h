@@ -51,7 +51,4 @@ struct ReportRead {
 // Both reports need a table of measures: "follow.no_measures" else; results may be prose.
 Result<FollowUp> Follow(const ReportRead& plan, const ReportRead& results, const WordLists& words);
 
-// What should be known where two reports are compared: another agency, years that do not fit.
-std::vector<Bilingual> TellApart(const Facts& plan, const Facts& results);
-
 }  // namespace oit

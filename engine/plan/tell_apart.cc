@@ -1,7 +1,8 @@
+#include "plan/tell_apart.h"
+
 #include <fmt/format.h>
 
 #include "facts/parts.h"
-#include "plan/follow.h"
 
 namespace oit {
 namespace {
@@ -12,24 +13,24 @@ bool Differ(const std::string& a, const std::string& b) {
 
 }  // namespace
 
-std::vector<Bilingual> TellApart(const Facts& plan, const Facts& results) {
-  std::vector<Bilingual> notes;
+std::vector<Bilingual> TellAgenciesApart(const Facts& plan, const Facts& results) {
   const Agency& a = plan.agency;
   const Agency& b = results.agency;
-  if (Differ(a.name, b.name) || Differ(a.amphoe, b.amphoe) || Differ(a.province, b.province)) {
-    notes.push_back(
-        {fmt::format("สองฉบับนี้ระบุหน่วยงานต่างกัน: {} และ {} โปรดตรวจสอบว่าเป็นเอกสารที่ต้องการเทียบ", a.name,
-                     b.name),
-         fmt::format("the two are of different agencies: {} and {}", a.name, b.name)});
+  if (!Differ(a.name, b.name) && !Differ(a.amphoe, b.amphoe) && !Differ(a.province, b.province)) {
+    return {};
   }
+  return {{fmt::format("สองฉบับนี้ระบุหน่วยงานต่างกัน: {} และ {} โปรดตรวจสอบว่าเป็นเอกสารที่ต้องการเทียบ",
+                       a.name, b.name),
+           fmt::format("the two are of different agencies: {} and {}", a.name, b.name)}};
+}
+
+std::vector<Bilingual> TellYearsApart(const Facts& plan, const Facts& results) {
   const bool years = plan.fiscal_year && results.fiscal_year;
-  if (years && *plan.fiscal_year != *results.fiscal_year) {
-    notes.push_back({fmt::format("เอกสารแผนเป็นของปีงบประมาณ {} รายงานผลเป็นของปีงบประมาณ {}",
-                                 *plan.fiscal_year, *results.fiscal_year),
-                     fmt::format("the plan is of fiscal year {}, the results are of {}",
-                                 *plan.fiscal_year, *results.fiscal_year)});
-  }
-  return notes;
+  if (!years || *plan.fiscal_year == *results.fiscal_year) return {};
+  return {{fmt::format("เอกสารแผนเป็นของปีงบประมาณ {} รายงานผลเป็นของปีงบประมาณ {}", *plan.fiscal_year,
+                       *results.fiscal_year),
+           fmt::format("the plan is of fiscal year {}, the results are of {}", *plan.fiscal_year,
+                       *results.fiscal_year)}};
 }
 
 }  // namespace oit

@@ -11,12 +11,12 @@ using SubjectKind = ScoreSubject::Kind;
 
 constexpr double kUsualLimit = 85;
 
-std::map<int, double> IndicatorScores(const Scores& scores) {
+std::map<int, double> IndicatorScores(const Recomputed& recomputed) {
   std::map<int, double> found;
-  for (const StatedScore& stated : scores.stated) {
-    const bool other_year = stated.year != 0 && scores.ita_year && stated.year != *scores.ita_year;
-    if (stated.subject.kind != SubjectKind::kIndicator || other_year) continue;
-    found.emplace(stated.subject.indicator, stated.value);
+  for (const SubjectScore& score : recomputed.subjects) {
+    if (score.subject.kind != SubjectKind::kIndicator || score.readings.empty()) continue;
+    const ScoreReading* chosen = score.Chosen();
+    found[score.subject.indicator] = (chosen ? *chosen : score.readings.front()).value;
   }
   return found;
 }
@@ -71,9 +71,9 @@ bool WeakIndicators::Holds(int number) const {
                      [number](const WeakIndicator& each) { return each.number == number; });
 }
 
-WeakIndicators FindWeak(const Scores& scores) {
+WeakIndicators FindWeak(const Scores& scores, const Recomputed& recomputed) {
   WeakIndicators weak;
-  weak.scores = IndicatorScores(scores);
+  weak.scores = IndicatorScores(recomputed);
   std::set<int> numbers = Listed(scores, &weak);
   weak.basis = Basis::kListed;
   if (numbers.empty()) {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "facts/scores.h"
+#include "facts/recompute.h"
 
 namespace oit {
 
@@ -25,8 +25,8 @@ struct WeakIndicators {
 };
 
 // The report's own list of weak indicators counts most, with its limit; else what is below 85, the
-// least of a good grade; else what it calls the lowest. Of two scores of one indicator the first
-// stands.
-WeakIndicators FindWeak(const Scores& scores);
+// least of a good grade; else what it calls the lowest. Of scores of one indicator that differ
+// the one that the arithmetic bears out stands, else the first. `recomputed`: of these scores.
+WeakIndicators FindWeak(const Scores& scores, const Recomputed& recomputed);
 
 }  // namespace oit

@@ -20,12 +20,21 @@ Bilingual Closing() {
           "drafted from the text of the document only: adapt it before it is submitted"};
 }
 
+// "(ข้อ O2)" is not broken between its words.
+std::string WithCodesWhole(std::string text) {
+  static constexpr std::string_view kItem = "(ข้อ ";
+  for (size_t at = text.find(kItem); at != text.npos; at = text.find(kItem, at + 1)) {
+    text.replace(at + kItem.size() - 1, 1, kNoBreak);
+  }
+  return text;
+}
+
 // Lines of a text, each beside the label's column; the label stands before the first.
 void AddLines(Page* page, const std::string& label, const std::string& text) {
   std::string lead = "  " + Fit(label, kLabelColumns) + " ";
   for (size_t at = 0; at <= text.size();) {
     const size_t end = std::min(text.find('\n', at), text.size());
-    std::string line = text.substr(at, end - at);
+    std::string line = WithCodesWhole(text.substr(at, end - at));
     // A step's own number stands before its lines.
     const size_t number = line.find(". ");
     const bool step = number != line.npos && number <= 6 && text.find('\n') != text.npos;
@@ -58,8 +67,9 @@ class PlanPage {
   std::string Print() {
     page_.Heading(Say("ร่าง", "Draft: ") + PlanTitle(plan_));
     Head(Say("หน่วยงาน", "agency"), AgencyWords(report_.facts.agency));
+    const std::string title = OneLine(report_.facts.title_text);
     Head(Say("ร่างจาก", "from"),
-         fmt::format("{} ({} {})", OneLine(report_.facts.title_text),
+         fmt::format("{} ({} {})", title.empty() ? report_.path : title,
                      Say("ตรวจด้วยเกณฑ์ปี", "judged by the rules of"), year_.year));
     for (const Bilingual& ground : Grounds(plan_, report_, year_)) {
       page_.Text("  · ", ground.In(language_));
@@ -155,7 +165,8 @@ std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& 
     out += "- " + ground.In(language) + "\n";
   }
   for (const auto& [number, rule] : plan.indicators) {
-    out += fmt::format("- {}: {}\n", IndicatorWords(plan, number, pack.year).In(language), rule->about);
+    out += fmt::format("- {}: {}\n", IndicatorWords(plan, number, pack.year).In(language),
+                       rule->about);
   }
   for (size_t i = 0; i < plan.rows.size(); ++i) {
     const PlanRow& row = plan.rows[i];

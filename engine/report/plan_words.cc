@@ -44,8 +44,7 @@ std::string ItemWords(const Plan& plan, const ServedItem& item, Language languag
     text += fmt::format(fmt::runtime(thai ? " (ปี {} คือ {})" : " ({}: {})"), plan.list->year, codes);
   }
   if (OfAnotherYear(*item.result)) {
-    return text +
-           (thai ? " · ปีของข้อมูลไม่ตรงกับที่ข้อนี้ขอ" : " · of another year than the item asks for");
+    return text + (thai ? " · ปีของข้อมูลไม่ตรงกับที่ข้อนี้ขอ" : " · of another year than the item asks for");
   }
   if (!item.planned.empty()) {
     text +=
@@ -166,6 +165,12 @@ std::vector<Bilingual> Grounds(const Plan& plan, const Checklist& report, const 
     grounds.push_back(
         {fmt::format("เมื่อผล ITA ปี {} ประกาศแล้ว โปรดทบทวนมาตรการอีกครั้ง", plan.year - 1),
          fmt::format("review the measures once the ITA result of {} is out", plan.year - 1)});
+  }
+  if (plan.closes) {
+    grounds.push_back({fmt::format("ข้อมูล OIT ปิดรับ {} มาตรการในร่างแล้วเสร็จก่อนวันนั้น",
+                                   DateWords(*plan.closes, Language::kThai)),
+                       fmt::format("data for OIT must be in by {}: all periods end before",
+                                   DateWords(*plan.closes, Language::kEnglish))});
   }
   const Agency& agency = report.facts.agency;
   if (!agency.local && !agency.klass.empty()) {

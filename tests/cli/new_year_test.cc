@@ -85,7 +85,7 @@ TEST_CASE("a new year and a new requirement need an editor, no compiler") {
   CHECK(Has(after.out, "\"requirements\": [\n        \"waste_plan\"\n      ]"));
   const Ran shown = author.Run({"check", author.report, "--all"});
   CHECK(Has(shown.out, "O2 "));
-  CHECK(Has(shown.out, "จัดทำแผนจัดการขยะปี 2575"));
+  CHECK(Has(shown.out, "จัดทำแผนจัดการขยะปี ๒๕๗๕"));
 }
 
 TEST_CASE("a word added to a rule is found at once") {

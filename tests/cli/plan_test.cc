@@ -25,7 +25,7 @@ TEST_CASE("oit plan drafts the table of next year, to be pasted") {
   CHECK(Has(text.out, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙"));
   CHECK(Has(text.out, "๑. "));
   CHECK(Has(text.out, "การกำกับติดตาม"));
-  CHECK(Has(Run({"plan", kPlanA, "--for", "2568"}).out, "พ.ศ. ๒๕๖๘"));
+  CHECK(Has(Run({"plan", kPlanA, "--for-year", "2568"}).out, "พ.ศ. ๒๕๖๘"));
   CHECK(Has(Run({"plan", kPlanA, "--lang", "en"}).out, "Responsible"));
   // Items that it does not mention are there on request only.
   CHECK_FALSE(Has(text.out, "O1 "));
@@ -33,7 +33,7 @@ TEST_CASE("oit plan drafts the table of next year, to be pasted") {
 }
 
 TEST_CASE("a year whose list nobody has takes the codes of the last one, and says so") {
-  const Ran later = Run({"plan", kPlanA, "--for", "2571"});
+  const Ran later = Run({"plan", kPlanA, "--for-year", "2571"});
   CHECK(later.status == 0);
   CHECK(Has(later.out, "ยังไม่มีรายการข้อของปี 2571 รหัสข้อในขั้นตอนเป็นของปี 2569"));
   CHECK(Has(later.out, "มีนาคม ๒๕๗๑"));

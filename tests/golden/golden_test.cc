@@ -28,7 +28,8 @@ TEST_CASE("each fixture gives its golden checklist") {
 // fixtures/golden/NAME.plan.md: the measures that are drafted from a report, as an officer gets
 // them. Written anew by scripts/golden too.
 TEST_CASE("each fixture gives its golden plan") {
-  for (const char* name : {"labelled/reports/nongphaikhwang-2567-measures.txt", "results-b-2567.txt"}) {
+  for (const char* name :
+       {"labelled/reports/nongphaikhwang-2567-measures.txt", "results-b-2567.txt"}) {
     CAPTURE(name);
     const std::string path = std::string(OIT_ROOT "/fixtures/") + name;
     const std::string rules = OIT_ROOT "/rules";

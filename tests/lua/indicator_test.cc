@@ -8,8 +8,8 @@ namespace {
 
 // The codes of what is wrong, in the order of the file.
 std::vector<std::string> Wrong(const std::string& body) {
-  const auto read =
-      ReadIndicator("indicator \"a\" { number = 4, about = \"ก\",\n" + body + "\n}\n", "indicators/a.lua");
+  const auto read = ReadIndicator("indicator \"a\" { number = 4, about = \"ก\",\n" + body + "\n}\n",
+                                  "indicators/a.lua");
   std::vector<std::string> codes;
   if (read.ok()) return codes;
   for (const Error& error : read.errors()) codes.push_back(error.code);
@@ -20,8 +20,8 @@ using Codes = std::vector<std::string>;
 
 IndicatorRule Serving(const std::string& slug, int number) {
   return *ReadIndicator("indicator \"a\" { number = " + std::to_string(number) +
-                            ", about = \"ก\",\n measure { action = \"ข\", requirements = { \"" + slug +
-                            "\" }, steps = { \"{items}\" } } }\n",
+                            ", about = \"ก\",\n measure { action = \"ข\", requirements = { \"" +
+                            slug + "\" }, steps = { \"{items}\" } } }\n",
                         "indicators/a.lua");
 }
 
@@ -56,10 +56,12 @@ TEST_CASE("slips in an indicator are told by place, all at once") {
 }
 
 TEST_CASE("a file of another kind, name or number is refused") {
-  const auto place = ReadIndicator("requirement \"a\" { topic = words \"กขค\" }\n", "indicators/a.lua");
+  const auto place =
+      ReadIndicator("requirement \"a\" { topic = words \"กขค\" }\n", "indicators/a.lua");
   REQUIRE_FALSE(place.ok());
   CHECK(place.errors()[0].code == "rule.place");
-  const auto number = ReadIndicator("indicator \"b\" { number = 0, about = \"ก\" }\n", "indicators/a.lua");
+  const auto number =
+      ReadIndicator("indicator \"b\" { number = 0, about = \"ก\" }\n", "indicators/a.lua");
   REQUIRE_FALSE(number.ok());
   CHECK(number.errors().size() == 2);  // the number, and the file's name
 }

@@ -72,8 +72,8 @@ TEST_CASE("every item that lacks something is served by exactly one measure") {
       const auto serving = Serving(plan);
       size_t wanted = 0;
       for (const ItemResult& item : report.checklist.items) {
-        const bool fails = item.verdict == Verdict::kFail &&
-                           (every || item.role != ItemRole::kSilent);
+        const bool fails =
+            item.verdict == Verdict::kFail && (every || item.role != ItemRole::kSilent);
         wanted += fails;
         CAPTURE(item.item->code);
         CHECK(serving.count(item.item->code) == (fails ? 1 : 0));
@@ -88,7 +88,8 @@ TEST_CASE("the same report gives the same measures") {
   const Plan once = DraftPlan(Desk2567().Order(report.checklist));
   const Plan again = DraftPlan(Desk2567().Order(report.checklist));
   REQUIRE(once.rows.size() == again.rows.size());
-  for (size_t i = 0; i < once.rows.size(); ++i) CHECK(TextOf(once.rows[i]) == TextOf(again.rows[i]));
+  for (size_t i = 0; i < once.rows.size(); ++i)
+    CHECK(TextOf(once.rows[i]) == TextOf(again.rows[i]));
 }
 
 TEST_CASE("no period and no deadline lies behind the day that the OIT window closes") {
@@ -111,8 +112,8 @@ TEST_CASE("no period and no deadline lies behind the day that the OIT window clo
 }
 
 TEST_CASE("one measure serves several items, with a step for each and the codes of the new list") {
-  const Desk::Judged report =
-      Desk2567().Judge(Measures("1. จัดทำประกาศเจตนารมณ์ No Gift Policy<br>2. จัดกิจกรรมสร้างวัฒนธรรม No Gift Policy"));
+  const Desk::Judged report = Desk2567().Judge(
+      Measures("1. จัดทำประกาศเจตนารมณ์ No Gift Policy<br>2. จัดกิจกรรมสร้างวัฒนธรรม No Gift Policy"));
   const Plan plan = DraftPlan(Desk2567().Order(report.checklist));
   const PlanRow* announced = RowOf(plan, "O26");
   REQUIRE(announced != nullptr);
@@ -123,7 +124,8 @@ TEST_CASE("one measure serves several items, with a step for each and the codes 
 }
 
 TEST_CASE("a single item has the steps of its own advice, in the words of the agency's class") {
-  const Desk::Judged report = Desk2567().Judge(Measures("1. จัดทำแผนการใช้จ่ายงบประมาณประจำปี<br>2. จัดทำรายการการจัดซื้อจัดจ้าง"));
+  const Desk::Judged report =
+      Desk2567().Judge(Measures("1. จัดทำแผนการใช้จ่ายงบประมาณประจำปี<br>2. จัดทำรายการการจัดซื้อจัดจ้าง"));
   const Plan plan = DraftPlan(Desk2567().Order(report.checklist));
   const PlanRow* list = RowOf(plan, "O14");
   REQUIRE(list != nullptr);
@@ -180,9 +182,9 @@ TEST_CASE("what the results show is left out, and a measure that they report is 
   score.value = 70;
   order.report = &weak.checklist;
   const Plan carried = DraftPlan(order);
-  const auto property = std::find_if(
-      carried.rows.begin(), carried.rows.end(),
-      [](const PlanRow& row) { return row.indicators == std::vector<int>{4}; });
+  const auto property =
+      std::find_if(carried.rows.begin(), carried.rows.end(),
+                   [](const PlanRow& row) { return row.indicators == std::vector<int>{4}; });
   REQUIRE(property != carried.rows.end());
   REQUIRE(property->carried_on);
   CHECK(Has(property->carried_on->quote, "การยืมและการใช้ทรัพย์สิน"));

@@ -93,6 +93,16 @@ TEST_CASE("a step that the results never mention is a finding with both sides") 
   CHECK(Has(follow.findings[1].message.th, "ปลูกต้นไม้ริมคลองสาธารณะ"));
 }
 
+TEST_CASE("in the row of the same measure a step may be named in fewer words") {
+  const std::string head = "| มาตรการ | ขั้นตอน | ผลการดำเนินการ |\n|---|---|---|\n";
+  const FollowUp follow = Followed(
+      Head(kPlanTitle, kAgency, "2568") + head +
+          "| พัฒนาการให้บริการ | จัดให้มีบริการ E-Service บนเว็บไซต์หลักของหน่วยงาน พร้อมคู่มือการใช้งาน |  |\n",
+      Head(kResultsTitle, kAgency, "2568") + head +
+          "| มาตรการพัฒนาการให้บริการ | จัดให้มีระบบ E-Service | ดำเนินการแล้ว |\n");
+  CHECK(follow.findings.empty());
+}
+
 TEST_CASE("a plan followed into itself finds every measure, none of them done") {
   const FollowUp follow = Followed(Planned(), Planned());
   CHECK(follow.findings.empty());
@@ -101,9 +111,10 @@ TEST_CASE("a plan followed into itself finds every measure, none of them done") 
 
 TEST_CASE("results in prose are searched passage by passage") {
   const FollowUp follow = Followed(
-      Planned(), Head(kResultsTitle, kAgency, "2568") +
-                  "- ขับเคลื่อนนโยบายไม่รับของขวัญ โดยจัดทำประกาศเจตนารมณ์ไม่รับของขวัญ เมื่อวันที่ 9 มกราคม 2568\n"
-                  "- ควบคุมการยืมทรัพย์สินของราชการแล้ว\n");
+      Planned(),
+      Head(kResultsTitle, kAgency, "2568") +
+          "- ขับเคลื่อนนโยบายไม่รับของขวัญ โดยจัดทำประกาศเจตนารมณ์ไม่รับของขวัญ เมื่อวันที่ 9 มกราคม 2568\n"
+          "- ควบคุมการยืมทรัพย์สินของราชการแล้ว\n");
   const auto outcomes = Outcomes(follow);
   CHECK(outcomes[0] == "done");
   CHECK(outcomes[1] == "claimed");
@@ -112,8 +123,9 @@ TEST_CASE("results in prose are searched passage by passage") {
 
 TEST_CASE("reports of other agencies and years are told apart on top") {
   const FollowUp follow = Followed(
-      Planned(), Head(kResultsTitle, "เทศบาลตำบลอื่นสมมุติ อำเภออื่นสมมุติ จังหวัดสมมุติบุรี", "2567") +
-                  "| มาตรการ | ผลการดำเนินการ |\n|---|---|\n| ประหยัดพลังงานในสำนักงาน | ดำเนินการแล้ว |\n");
+      Planned(),
+      Head(kResultsTitle, "เทศบาลตำบลอื่นสมมุติ อำเภออื่นสมมุติ จังหวัดสมมุติบุรี", "2567") +
+          "| มาตรการ | ผลการดำเนินการ |\n|---|---|\n| ประหยัดพลังงานในสำนักงาน | ดำเนินการแล้ว |\n");
   REQUIRE(follow.notes.size() == 2);
   CHECK(Has(follow.notes[0].en, "different agencies"));
   CHECK(Has(follow.notes[1].en, "2567"));

@@ -40,9 +40,10 @@ TEST_CASE("what all texts share makes nothing alike") {
 }
 
 TEST_CASE("measures pair one to one across documents, by what they say before their number") {
-  CHECK(Paired({Named("ขับเคลื่อนนโยบายไม่รับของขวัญ", 1), Named("จัดทำทะเบียนการยืมทรัพย์สินของราชการ", 2)},
-               {Named("มาตรการควบคุมการยืมทรัพย์สินของราชการ", 1), Named("มาตรการนโยบายไม่รับของขวัญ", 2)}) ==
-        std::vector<std::pair<size_t, size_t>>{{0, 1}, {1, 0}});
+  CHECK(
+      Paired({Named("ขับเคลื่อนนโยบายไม่รับของขวัญ", 1), Named("จัดทำทะเบียนการยืมทรัพย์สินของราชการ", 2)},
+             {Named("มาตรการควบคุมการยืมทรัพย์สินของราชการ", 1), Named("มาตรการนโยบายไม่รับของขวัญ", 2)}) ==
+      std::vector<std::pair<size_t, size_t>>{{0, 1}, {1, 0}});
 }
 
 TEST_CASE("of measures that read the same the number tells which is which") {

@@ -6,6 +6,8 @@ using namespace oit;
 
 namespace {
 
+WeakIndicators Find(const Scores& scores) { return FindWeak(scores, Recompute(scores, nullptr)); }
+
 ScoreSubject Of(int indicator) {
   ScoreSubject subject;
   subject.kind = ScoreSubject::Kind::kIndicator;
@@ -43,25 +45,25 @@ TEST_CASE("the report's own list and limit say what is weak, the lowest first") 
   list.limit = 90;
   list.members = {Of(8)};
   scores.lists = {list};
-  const WeakIndicators weak = FindWeak(scores);
+  const WeakIndicators weak = Find(scores);
   CHECK(weak.basis == WeakIndicators::Basis::kListed);
   CHECK(weak.limit == 90);
   CHECK(Numbers(weak) == std::vector<int>{9, 8});  // 9 is below the limit, though not listed
 }
 
 TEST_CASE("without a list what is below 85 is weak, or what the report calls the lowest") {
-  CHECK(Numbers(FindWeak(Three())) == std::vector<int>{9});
-  CHECK(FindWeak(Three()).basis == WeakIndicators::Basis::kUsualLimit);
+  CHECK(Numbers(Find(Three())) == std::vector<int>{9});
+  CHECK(Find(Three()).basis == WeakIndicators::Basis::kUsualLimit);
   Scores high;
   high.stated = {Stated(1, 93.1), Stated(9, 91.5)};
-  CHECK(FindWeak(high).indicators.empty());
+  CHECK(Find(high).indicators.empty());
   ScoreClaim claim;
   claim.kind = ScoreClaim::Kind::kLowest;
   claim.subjects = {Of(9)};
   high.claims = {claim};
-  CHECK(Numbers(FindWeak(high)) == std::vector<int>{9});
-  CHECK(FindWeak(high).basis == WeakIndicators::Basis::kLowest);
-  CHECK(FindWeak(Scores{}).basis == WeakIndicators::Basis::kNone);
+  CHECK(Numbers(Find(high)) == std::vector<int>{9});
+  CHECK(Find(high).basis == WeakIndicators::Basis::kLowest);
+  CHECK(Find(Scores{}).basis == WeakIndicators::Basis::kNone);
 }
 
 TEST_CASE("of two scores the first stands, and those of another year do not count") {
@@ -69,7 +71,7 @@ TEST_CASE("of two scores the first stands, and those of another year do not coun
   scores.ita_year = 2567;
   scores.stated = {Stated(4, 80), Stated(4, 90), Stated(5, 60)};
   scores.stated[2].year = 2566;
-  const WeakIndicators weak = FindWeak(scores);
+  const WeakIndicators weak = Find(scores);
   CHECK(weak.scores.at(4) == 80);
   CHECK(Numbers(weak) == std::vector<int>{4});
 }
