@@ -111,15 +111,23 @@ struct Finding {
   std::vector<Evidence> evidence;
 };
 
+// What the verdicts on an agency's own files come to as a score of OIT, least and most.
+struct ProjectedScore {
+  double low = 0;
+  double high = 0;
+  Standing standing = Standing::kConfirmed;  // of the year's sections
+};
+
 struct Checklist {
   std::string path, format, sha256;
   Bilingual year_reason;  // why this year
   Facts facts;
   std::vector<ChecklistGap> gaps;
   std::vector<ItemResult> items;
-  std::optional<Recomputed> scores;    // where the report states any
-  std::vector<Finding> findings;       // by what they are about, severity and place
-  std::vector<std::string> confirmed;  // ids of checks that had something to compare: it holds
+  std::optional<Recomputed> scores;         // where the report states any
+  std::optional<ProjectedScore> projected;  // of an agency's folder only
+  std::vector<Finding> findings;            // by what they are about, severity and place
+  std::vector<std::string> confirmed;       // ids of checks that had something to compare: it holds
 };
 
 const char* Name(Level level);      // "shown"

@@ -12,6 +12,7 @@
 #include "audit/findings.h"
 #include "audit/gaps.h"
 #include "audit/item.h"
+#include "audit/projected.h"
 #include "audit/retrace.h"
 #include "audit/rule_check.h"
 #include "audit/verdict.h"
@@ -94,6 +95,7 @@ class FolderAudit {
     for (size_t index = 0; index < year_.items.size(); ++index) AddItem(index);
     DoubtMissing(checklist_.gaps, &checklist_.items);
     for (ItemResult& item : checklist_.items) Settle(Own(*item.item), &item);
+    checklist_.projected = ProjectScore(year_, checklist_.items);
     SettleFindings();
     return std::move(checklist_);
   }

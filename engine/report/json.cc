@@ -331,6 +331,15 @@ Json FactsJson(const Facts& facts, const Document& document) {
   return json;
 }
 
+Json ProjectedJson(const std::optional<ProjectedScore>& score) {
+  if (!score) return nullptr;
+  Json json;
+  json["low"] = std::round(score->low * 100) / 100;
+  json["high"] = std::round(score->high * 100) / 100;
+  json["standing"] = Name(score->standing);
+  return json;
+}
+
 }  // namespace
 
 std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Document& document,
@@ -348,6 +357,7 @@ std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Do
     json["scores"] = Json::parse(
         ScoresJson(checklist.facts.scores, *checklist.scores, document, checklist.confirmed));
   }
+  json["projected"] = ProjectedJson(checklist.projected);
   json["findings"] = Json::array();
   for (const Finding& finding : checklist.findings) {
     json["findings"].push_back(FindingJson(finding));

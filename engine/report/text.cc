@@ -67,6 +67,7 @@ class Screen {
   void Silent();
   void Closing();
   void NextSteps();
+  void Projected();
   void Legend();
   std::string Section(const std::string& title) {
     return fmt::format("[{}] {}", ++section_, title);
@@ -289,6 +290,7 @@ void Screen::Closing() {
     label = std::string(static_cast<size_t>(DisplayWidth(label)), ' ');
   }
   NextSteps();
+  Projected();
   Legend();
   if (folder_) {
     page_.Text("",
@@ -299,6 +301,23 @@ void Screen::Closing() {
   page_.Text("", Say("ผลนี้อ่านจากข้อความในเอกสารเท่านั้น ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.",
                      "This is read from the text of the document only. It is not a result of the "
                      "Office of the NACC."));
+}
+
+// Never on the first screen: it would be read as a promise.
+void Screen::Projected() {
+  if (!options_.all || !checklist_.projected) return;
+  const ProjectedScore& score = *checklist_.projected;
+  std::string text = Say(
+      "คำนวณจากผลข้างต้น OIT อยู่ระหว่าง {:.2f} ถึง {:.2f} (ข้อที่ต้องดูเองนับเป็นไม่ได้ และนับเป็นได้) "
+      "ไม่ใช่การคาดการณ์ผลของสำนักงาน ป.ป.ช.",
+      "By the verdicts above OIT is between {:.2f} and {:.2f} (items to be looked at counted as "
+      "lost, and as won). It is no forecast.");
+  text = fmt::format(fmt::runtime(text), score.low, score.high);
+  if (score.standing != Standing::kConfirmed) {
+    text += Say(" จำนวนข้อในตัวชี้วัดย่อยของปีนี้ยังไม่ยืนยัน",
+                " How many items each section has is not confirmed for this year.");
+  }
+  page_.Text("", text);
 }
 
 void Screen::NextSteps() {
