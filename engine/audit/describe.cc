@@ -79,6 +79,40 @@ Span PlaceOf(const View& view, const CheckMeasure& measure, const Row& row) {
   return {};
 }
 
+bool IsTitle(const std::string& role) {
+  for (Role title : {Role::kNumber, Role::kIssue, Role::kMeasure}) {
+    if (role == Name(title)) return true;
+  }
+  return false;
+}
+
+bool IsMark(const std::string& role) {
+  return role == Name(Role::kDone) || role == Name(Role::kNotDone);
+}
+
+// A row of sums: "รวม", "รวมทั้งสิ้น".
+bool IsSum(const CheckMeasure& measure) {
+  return std::any_of(measure.cells.begin(), measure.cells.end(), [](const auto& cell) {
+    return IsTitle(cell.first) && cell.second.text.starts_with("รวม");
+  });
+}
+
+// A number and a name, and nothing in the other columns, of which there are some.
+bool IsHeading(const CheckMeasure& measure) {
+  size_t others = 0;
+  bool marks = false;
+  for (const auto& [role, cell] : measure.cells) {
+    if (IsTitle(role)) continue;
+    if (cell.filled) return IsSum(measure);
+    if (IsMark(role)) {
+      marks = true;
+    } else {
+      others += 1;
+    }
+  }
+  return others > 1 || (others == 1 && marks);
+}
+
 CheckMeasure Describe(const View& view, const Measure& measure, CheckReport* report) {
   const Row& row = view.document.tables[measure.table].rows[measure.row];
   const std::vector<Role>& roles = view.facts.tables[measure.table].roles;
@@ -93,6 +127,7 @@ CheckMeasure Describe(const View& view, const Measure& measure, CheckReport* rep
     cell.filled = cell.filled || row.cells[column].filled();
     AddBlocks(*report, row.cells[column].blocks, &cell);
   }
+  out.heading = IsHeading(out);
   out.index = report->AddPlace(PlaceOf(view, out, row));
   return out;
 }

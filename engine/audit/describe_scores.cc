@@ -219,7 +219,9 @@ class ScoreWriter {
   void Total() {
     out_.total.stated = Stated(TotalSubject());
     out_.total.fits = scores_.total_fits;
-    out_.total.explained = Differs(TotalSubject()) || Unreachable();
+    // A total that the stated OIT does not give either has an error of its own.
+    bool by_items = Unreachable() && !Stated(InstrumentSubject(Instrument::kOit));
+    out_.total.explained = Differs(TotalSubject()) || by_items;
     if (scores_.year && scores_.year->weights) {
       out_.total.confirmed = scores_.year->weights->standing == Standing::kConfirmed;
     }

@@ -30,22 +30,14 @@ class NoticeReader {
       : reading_(reading), index_(index), block_(reading.block(index).key) {}
 
   void Read(std::vector<DatedNotice>* notices) const {
-    const std::vector<NamedYear> years = YearsOf(reading_, block_);
+    std::vector<NamedYear> years = YearsOf(reading_, block_);
+    std::erase_if(years, [&](const NamedYear& year) { return !IsYearWord(year); });
     if (years.empty()) return;
     const std::vector<DateHit> dates = DatesOfActs();
     uint32_t least = block_.begin;  // where the sentence of this year begins at the earliest
     for (size_t i = 0; i < years.size(); ++i) {
       const uint32_t most = i + 1 < years.size() ? years[i + 1].key.begin : block_.end;
-      DatedNotice notice;
-      if (years[i].named && !years[i].analysed && IsNotice(years[i], least, &notice)) {
-        if (const DateHit* date = DateOf(dates, notice, years[i], least, most)) {
-          notice.date = date->date;
-          notice.date_key = date->span;
-          notice.key.begin = std::min(notice.key.begin, date->span.begin);
-          notice.key.end = std::max(notice.key.end, date->span.end);
-          notices->push_back(notice);
-        }
-      }
+      if (!years[i].analysed) ReadYear(years[i], {least, most}, dates, notices);
       least = years[i].key.end;
     }
   }
@@ -71,37 +63,59 @@ class NoticeReader {
     return between.empty() || between == kDay;
   }
 
-  // The words of a notice lead up to the year, and none of a report.
-  bool IsNotice(const NamedYear& year, uint32_t least, DatedNotice* notice) const {
+  // "ปี 2567", "ประจำปีงบประมาณ พ.ศ. 2567"; not the number of an order, "12/2567".
+  bool IsYearWord(const NamedYear& year) const {
+    static const std::string kYear = KeyOf("ปี");
+    return year.named || reading_.Key(year.key).find(kYear) != std::string_view::npos;
+  }
+
+  void ReadYear(const NamedYear& year, Span sentence, const std::vector<DateHit>& dates,
+                std::vector<DatedNotice>* notices) const {
+    DatedNotice notice;
+    if (!StartNotice(year, sentence.begin, &notice)) return;
+    const DateHit* date = DateOf(dates, notice, year, sentence);
+    if (!date) return;
+    notice.date = date->date;
+    notice.date_key = date->span;
+    notice.key.begin = std::min(notice.key.begin, date->span.begin);
+    notice.key.end = std::max(notice.key.end, date->span.end);
+    notices->push_back(notice);
+  }
+
+  // Whether the words that lead up to the year may be those of a notice, and not of a report.
+  // Its key then begins with the year where none of them says so: "... ปี 2567 ประกาศเมื่อ ...".
+  bool StartNotice(const NamedYear& year, uint32_t least, DatedNotice* notice) const {
     const Span before{std::max(least, year.key.begin - std::min(year.key.begin, kNoticeReach)),
                       year.key.begin};
     const std::vector<Span> words = reading_.hits.In("kinds.yearly_notice", before);
     const bool in_range = IsInRange(reading_.Key(block_),
                                     {year.key.begin - block_.begin, year.key.end - block_.begin});
-    if (words.empty() || in_range || reading_.hits.Any("kinds.looks_back", before)) return false;
+    if (in_range || reading_.hits.Any("kinds.looks_back", before)) return false;
     notice->year = year.year;
     notice->fiscal = IsFiscal(reading_.Key(year.key));
-    notice->key = {words.front().begin, year.key.end};
+    notice->key = {words.empty() ? year.key.begin : words.front().begin, year.key.end};
     notice->block = index_;
     return true;
   }
 
   // Its date: the first one right behind the year, else one that the sentence begins with.
   const DateHit* DateOf(const std::vector<DateHit>& dates, const DatedNotice& notice,
-                        const NamedYear& year, uint32_t least, uint32_t most) const {
+                        const NamedYear& year, Span sentence) const {
+    const bool named = notice.key.begin < year.key.begin;
     const DateHit* in_front = nullptr;
     for (const DateHit& date : dates) {
       if (date.span.begin >= year.key.end) {
         const Span between{year.key.end, date.span.begin};
-        const bool near = date.span.end <= most && between.size() <= kDateReach;
-        if (near && !IsOfAnother(between)) return &date;
+        const bool near = date.span.end <= sentence.end && between.size() <= kDateReach;
+        const bool issued = named || reading_.hits.Any("kinds.announcement", between);
+        if (near && issued && !IsOfAnother(between)) return &date;
         break;
       }
-      const bool leads = date.span.begin >= least && date.span.end <= notice.key.begin &&
+      const bool leads = date.span.begin >= sentence.begin && date.span.end <= notice.key.begin &&
                          year.key.begin - date.span.end <= kClause;
       if (leads) in_front = &date;
     }
-    if (!in_front) return nullptr;
+    if (!in_front || !named) return nullptr;
     const Span between{in_front->span.end, year.key.begin};
     const bool issued = reading_.hits.Any("kinds.announcement", between);
     return issued && !IsOfAnother(between) ? in_front : nullptr;

@@ -109,7 +109,7 @@ class PlaceReader {
       place.own = IsSameName(own_, reading_.Key(name));
       place.key = {words.begin, name.end};
       place.beside = StandsOut(place.key, index);
-      place.guest = IsGuest(place.key, block);
+      place.guest = IsGuest(place.key, block) || IsOfProvince(klass, name);
       place.block = index;
       places_.push_back(std::move(place));
     }
@@ -123,6 +123,12 @@ class PlaceReader {
     return reading_.hits.Any("agency.guest", before(kGuestBefore)) ||
            reading_.hits.Any("agency.guest_right_before", before(kRightBefore)) ||
            reading_.hits.Any("agency.guest_behind", {place.end, to}) || IsAt(before(kRightBefore));
+  }
+
+  // The organisation of the own province has to do with every agency in it.
+  bool IsOfProvince(const WordList& klass, Span name) const {
+    static constexpr std::string_view kList = "agency.province_organisation";
+    return klass.name == kList && !province_.empty() && reading_.Key(name).starts_with(province_);
   }
 
   // "ณ องค์การบริหารส่วนตำบล...": where something took place. The letter also ends words.

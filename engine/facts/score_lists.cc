@@ -157,7 +157,7 @@ class Lists {
         intro->list.limit = token.value;
         return true;
       case Word::kCount:
-        intro->list.count = static_cast<int>(token.value);
+        if (!intro->list.count) intro->list.count = static_cast<int>(token.value);
         return true;
       case Word::kHighest:
       case Word::kLowest:

@@ -21,6 +21,7 @@ bool Blocks(Word word) {
     case Word::kBelow:
     case Word::kAtMost:
     case Word::kTarget:
+    case Word::kMust:
     case Word::kChange:
     case Word::kFull:
     case Word::kOthers:
@@ -69,6 +70,11 @@ class Sentences {
       case Word::kHighest:
       case Word::kLowest:
         EndRanking();
+        break;
+      case Word::kOrdered:
+        EndRanking();
+        run_.clear();
+        ranked_ = true;
         break;
       case Word::kNext:
         if (last_ && !scores_.stated.empty()) ranked_ = true;
@@ -230,7 +236,7 @@ class Sentences {
   // "followed by": the statement before it and what comes after stand in order.
   void Rank(const StatedScore& stated) {
     uint32_t index = static_cast<uint32_t>(scores_.stated.size() - 1);
-    bool same = !run_.empty() && scores_.stated[run_.back()].subject.kind == stated.subject.kind;
+    bool same = run_.empty() || scores_.stated[run_.back()].subject.kind == stated.subject.kind;
     if (!ranked_ || !same) {
       EndRanking();
       run_.clear();
@@ -247,15 +253,23 @@ class Sentences {
     ranked_ = false;
   }
 
+  // "ยังไม่ถึงระดับ", "ไม่ต่ำกว่าระดับ", "ระดับ ... ต้องได้".
+  bool IsWished(size_t word, size_t grade) const {
+    for (size_t k = word; k-- > 0 && word - k <= 3;) {
+      if (Blocks(tokens_[k].word)) return true;
+    }
+    if (grade + 1 == tokens_.size()) return false;
+    return tokens_[grade + 1].word == Word::kMust &&
+           Unexplained(block_.text, tokens_, grade, grade + 1) == 0;
+  }
+
   void TakeGrade(size_t i) {
     if (i == 0 || Unexplained(block_.text, tokens_, i - 1, i) > 0) return;
     size_t word = i - 1;
     while (word > 0 && IsPlain(tokens_[word].word)) --word;
     bool led = tokens_[word].word == Word::kGradeWord || tokens_[word].word == Word::kAnalysed;
     if (!led || Unexplained(block_.text, tokens_, word, i) > 0) return;
-    for (size_t k = word; k-- > 0 && word - k <= 3;) {
-      if (tokens_[k].word == Word::kTarget || tokens_[k].word == Word::kOthers) return;
-    }
+    if (goal_ || IsWished(word, i)) return;
     if (last_ && tokens_[*last_].word == Word::kSubject &&
         tokens_[*last_].subject.kind != Kind::kTotal) {
       return;

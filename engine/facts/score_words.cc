@@ -39,6 +39,7 @@ constexpr std::pair<const char*, ScoreWord> kLists[] = {
     {"upward", ScoreWord::kUpward},
     {"downward", ScoreWord::kDownward},
     {"target", ScoreWord::kTarget},
+    {"must", ScoreWord::kMust},
     {"goal", ScoreWord::kGoal},
     {"gap", ScoreWord::kGap},
     {"change", ScoreWord::kChange},

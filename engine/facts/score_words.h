@@ -34,6 +34,7 @@ enum class ScoreWord : uint8_t {
   kUpward,
   kDownward,
   kTarget,
+  kMust,
   kGoal,
   kGap,
   kChange,

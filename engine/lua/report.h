@@ -38,9 +38,9 @@ struct CheckJump {
 
 // What a row of a table of measures has under one column role.
 struct CheckCell {
-  std::string text;     // a line a block
-  bool filled = false;  // with text or a mark
+  std::string text;  // a line a block
   std::vector<const CheckBlock*> blocks;
+  bool filled = false;  // with text or a mark
 };
 
 // A row of a table of measures.
@@ -49,6 +49,7 @@ struct CheckMeasure {
   int number = 0;  // from 1, in the order of the report
   int table = 0, row = 0;
   std::string mark;                        // as of a block
+  bool heading = false;                    // only a number and a name: rows below belong to it
   std::map<std::string, CheckCell> cells;  // by role, of the columns that the table has
 };
 

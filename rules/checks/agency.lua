@@ -6,11 +6,11 @@ local KINDS = {
   province = { th = "จังหวัด", en = "province" },
 }
 
--- ชื่อของหน่วยงานเองที่ใช้เทียบ ตามชนิด
+-- ชื่อของหน่วยงานเองที่ใช้เทียบ ตามชนิด ไม่ใช่ที่กล่าวถึงอย่างหน่วยงานอื่น
 local function own_places(report)
   local own = {}
   for _, place in ipairs(report.places) do
-    if place.own then own[place.kind] = own[place.kind] or place end
+    if place.own and not place.guest then own[place.kind] = own[place.kind] or place end
   end
   return own
 end

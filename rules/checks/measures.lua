@@ -1,4 +1,4 @@
--- ตารางมาตรการ: เครื่องหมายของแต่ละแถว และช่องที่ยังไม่ได้กรอก
+-- ตารางมาตรการ: เครื่องหมายของแต่ละแถว
 
 check "measure.both_marks" {
   about = "marks",
@@ -36,8 +36,13 @@ check "measure.both_marks" {
   },
 }
 
--- ตารางมีคอลัมน์ผลการทำเครื่องหมาย
-local function has_marks(measure) return measure.cells.done ~= nil or measure.cells.not_done ~= nil end
+local function is_filled(cell) return cell ~= nil and cell.filled end
+
+-- แถวบอกผลไว้แล้ว ด้วยเครื่องหมาย ข้อความในช่องเครื่องหมาย หรือหมายเหตุ
+local function says_result(measure)
+  local cells = measure.cells
+  return measure.mark ~= "" or is_filled(cells.done) or is_filled(cells.not_done) or is_filled(cells.note)
+end
 
 check "measure.no_mark" {
   about = "marks",
@@ -48,14 +53,14 @@ check "measure.no_mark" {
     en = "measure {number} has no mark in the columns that say what became of it",
   },
   find = function(report)
-    local findings, compared, some_marked = {}, 0, report.kind == "results-report"
+    local findings, compared, due = {}, 0, report.kind == "results-report"
     for _, measure in ipairs(report.measures) do
-      if measure.mark ~= "" then some_marked = true end
+      due = due or measure.mark ~= ""
     end
-    for _, measure in ipairs(some_marked and report.measures or {}) do
-      if has_marks(measure) then
+    for _, measure in ipairs(due and report.measures or {}) do
+      if (measure.cells.done or measure.cells.not_done) and not measure.heading then
         compared = compared + 1
-        if measure.mark == "" then table.insert(findings, { evidence = { measure }, number = measure.number }) end
+        if not says_result(measure) then table.insert(findings, { evidence = { measure }, number = measure.number }) end
       end
     end
     return findings, compared
@@ -81,6 +86,17 @@ check "measure.no_mark" {
 |---|---|---|---|
 | ๑ | อบรมเจ้าหน้าที่จุดบริการ | / | |
 | ๒ | ปรับปรุงเว็บไซต์ | | ✓ |
+]],
+    -- แถวหัวข้อ ผลที่เขียนเป็นข้อความหรืออยู่ในหมายเหตุ
+    [[
+รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568
+
+| ที่ | มาตรการ | ผู้รับผิดชอบ | ดำเนินการแล้ว | ยังไม่ดำเนินการ | หมายเหตุ |
+|---|---|---|---|---|---|
+| ๑ | ด้านการให้บริการ | | | | |
+| ๑.๑ | จัดทำคู่มือ | สำนักปลัด | ✓ | | |
+| ๑.๒ | เผยแพร่ข้อมูล | สำนักปลัด | ร้อยละ ๑๐๐ | | |
+| ๑.๓ | ประชุมชี้แจง | สำนักปลัด | | | อยู่ระหว่างดำเนินการ |
 ]],
     -- ตารางที่ไม่มีคอลัมน์เครื่องหมาย และแผนที่ยังไม่ถึงเวลารายงาน
     [[

@@ -6,9 +6,9 @@ local NAMES = {
   period = { th = "ระยะเวลา", en = "period" },
   follow_up = { th = "การกำกับติดตาม", en = "follow-up" },
 }
-
 -- แถวที่ไม่มีลำดับหรือชื่อของตนเองอยู่ใต้แถวก่อน ใช้ช่องที่ผสานกับแถวก่อนได้
 local function stands_alone(measure)
+  if measure.heading then return false end
   for _, role in ipairs({ "no", "measure" }) do
     local cell = measure.cells[role]
     if cell and not cell.filled then return false end
@@ -20,7 +20,7 @@ end
 local function count(report)
   local counts = {}
   for i, measure in ipairs(report.measures) do
-    for _, role in ipairs(NEEDED) do
+    for _, role in ipairs(measure.heading and {} or NEEDED) do
       local cell, key = measure.cells[role], measure.table .. role
       local column = counts[key] or { rows = 0, filled = 0 }
       counts[key] = column
@@ -91,6 +91,14 @@ check "measure.incomplete" {
 | ๑ | อบรมเจ้าหน้าที่จุดบริการ | ทุกส่วนราชการ | ตลอดปีงบประมาณ |
 | ๒ | ปรับปรุงเว็บไซต์ | | |
 | ๓ | ทบทวนคู่มือ | | |
+]],
+    -- แถวหัวข้อ และแถวที่อยู่ใต้แถวก่อน
+    [[
+| ที่ | มาตรการ | ผู้รับผิดชอบ | ระยะเวลา |
+|---|---|---|---|
+| ๑ | ด้านการให้บริการ | | |
+| ๑.๑ | อบรมเจ้าหน้าที่จุดบริการ | สำนักปลัด | ม.ค. - มี.ค. 68 |
+| ๑.๒ | ทบทวนคู่มือ | กองคลัง | ม.ค. - มี.ค. 68 |
 ]],
     [[
 | ที่ | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ |

@@ -1,19 +1,18 @@
 -- ปีของประกาศกับวันที่ที่ลง และปีของผลการประเมินที่นำมาวิเคราะห์
 
 -- ประกาศของปีหนึ่งลงวันที่ก่อนปีนั้นได้ไม่เกินหกเดือน และต้องไม่เลยสิ้นปี
-local function earliest_notice(notice) return string.format("%d-04-01", notice.year - 1) end
-local function latest_notice(notice)
-  return notice.fiscal and string.format("%d-09-30", notice.year) or string.format("%d-12-31", notice.year)
-end
+local function earliest_notice(notice) return (notice.year - 1) .. "-04-01" end
+local function latest_notice(notice) return notice.year .. (notice.fiscal and "-09-30" or "-12-31") end
 
 -- ผล ITA ของปีหนึ่งประกาศราวเดือนกรกฎาคมถึงสิงหาคมของปีนั้น
-local function result_is_known(year) return string.format("%d-07-01", year) end
+local function result_is_known(year) return year .. "-07-01" end
 
 -- สิ่งที่บอกว่าผลของปีนั้นยังมีไม่ได้: วันที่ของเอกสาร หรือระยะเวลาของมาตรการที่อาศัยผลนั้น
 local function too_early_for(report, result)
   local known, period = result_is_known(result.year), report.periods[1]
+  if not result.measures then return nil end
   if report.written then return report.written.date < known and report.written, "written" end
-  if result.measures and period and period.from < known then return period, "started" end
+  if period and period.from < known then return period, "started" end
 end
 
 -- ปีแรกที่แต่ละข้อความระบุ: ผลของปีก่อนในข้อความเดียวกันคือผลที่วิเคราะห์จริง
@@ -27,30 +26,23 @@ local function first_years(report)
 end
 
 -- ขั้นตอนที่ยังไม่ทำเป็นเรื่องข้างหน้า
-local function is_ahead(result)
-  local role = result.block.role
-  local step = role == "steps" or role == "measure" or role == "follow_up" or role == "period"
-  return step and result.block.mark ~= "done"
-end
+local PLANNED = { steps = true, measure = true, follow_up = true, period = true }
+local function is_ahead(result) return PLANNED[result.block.role] and result.block.mark ~= "done" end
 
 -- ข้อสังเกตเดียวต่อปี อ้างทุกแห่งที่ระบุผลของปีนั้น
 local function early_results(report)
   local by_year, findings, first = {}, {}, first_years(report)
   for _, result in ipairs(report.results) do
     local bound, why = too_early_for(report, result)
-    if bound and not is_ahead(result) and first[result.block.index] == result.year then
-      local finding = by_year[result.year]
-      if not finding then
-        finding = { evidence = {}, message = why, year = result.year, text = bound.text, bound = bound }
-        by_year[result.year] = finding
-        table.insert(findings, finding)
-      end
+    local counts = bound and not is_ahead(result) and first[result.block.index] == result.year
+    local finding = by_year[result.year]
+    if counts and finding then
       table.insert(finding.evidence, result)
+    elseif counts then
+      finding = { evidence = { result, bound }, message = why, year = result.year, text = bound.text }
+      by_year[result.year] = finding
+      table.insert(findings, finding)
     end
-  end
-  for _, finding in ipairs(findings) do
-    table.insert(finding.evidence, finding.bound)
-    finding.bound = nil
   end
   return findings
 end
@@ -91,6 +83,11 @@ check "year.mismatch" {
 รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568
 
 - จัดทำประกาศมาตรการป้องกันการรับสินบน ประจำปีงบประมาณ 2567 เมื่อวันที่ 15 มกราคม 2568
+]],
+    [[
+รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568
+
+- มาตรการป้องกันการรับสินบน ปี 2567 ประกาศเมื่อวันที่ 15 มกราคม 2568
 ]],
     [[
 รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568
@@ -149,6 +146,8 @@ check "year.mismatch" {
 วันที่ 24 เมษายน 2568
 
 เรื่อง รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568
+
+เพื่อยกระดับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568 ให้สูงขึ้น จึงกำหนดมาตรการ
 
 ตามที่ได้วิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 และตั้งเป้าหมายผลการประเมิน ITA ปี 2568 ไว้ที่ 90 คะแนน
 ]],

@@ -172,6 +172,11 @@ TEST_CASE("a text shows another address, or the same in another dress") {
   CHECK_FALSE(ShowsOther("www.railongdu.go.th", "https://railongdu.go.th/"));
   CHECK_FALSE(ShowsOther("railongdu.go.th", "https://www.railongdu.go.th/news/7"));
   CHECK_FALSE(ShowsOther("http://railongdu.go.th/news…", "https://railongdu.go.th/news/7"));
+  CHECK_FALSE(ShowsOther("https://railongdu.go.th/ข่าว",
+                         "https://railongdu.go.th/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7#top"));
+  CHECK_FALSE(
+      ShowsOther("https://railongdu.go.th/a?id=1",
+                 "https://www.google.com/url?sa=D&q=https://railongdu.go.th/a?id%3D1&usg=x"));
   CHECK_FALSE(ShowsOther("คู่มือประชาชน", "https://railongdu.go.th/b"));
 }
 

@@ -13,18 +13,6 @@
 namespace oit {
 namespace {
 
-std::vector<std::string> FilesOf(const std::string& folder) {
-  std::vector<std::string> files;
-  if (!std::filesystem::exists(folder)) return files;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    std::string extension = entry.path().extension();
-    bool report = extension == ".txt" || extension == ".md";
-    if (report && entry.path().filename() != "README.md") files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
 bool Said(Level level) { return level != Level::kMissing && level != Level::kHolds; }
 
 std::string Where(const std::vector<Evidence>& evidence) {
@@ -64,6 +52,18 @@ void ForEach(const CheckedReport& report, const Verdict& verdict, const Found& f
 }
 
 }  // namespace
+
+std::vector<std::string> FilesOf(const std::string& folder) {
+  std::vector<std::string> files;
+  if (!std::filesystem::exists(folder)) return files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    std::string extension = entry.path().extension();
+    bool report = extension == ".txt" || extension == ".md";
+    if (report && entry.path().filename() != "README.md") files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
 
 Checker& Rules() {
   static Result<Checker> checker = Checker::Open(OIT_ROOT "/rules");

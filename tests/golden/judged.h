@@ -14,6 +14,8 @@ Checker& Rules();
 // Paths of the fixtures, and of the real reports where they are there, by name.
 std::vector<std::string> Fixtures();
 std::vector<std::string> RealReports();
+// Reports right in a folder, by name.
+std::vector<std::string> FilesOf(const std::string& folder);
 // Agencies' folders among the fixtures.
 std::vector<std::string> Folders();
 

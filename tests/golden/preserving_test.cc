@@ -2,6 +2,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "golden/judged.h"
 #include "golden/tables.h"
@@ -66,6 +67,13 @@ bool StandsInItsBlock(const Document& report, const Passage& passage) {
   return WithoutSpaces(report.Key(block)).find(key) != std::string::npos;
 }
 
+// What the report is told to mend, as an id each.
+std::vector<std::string> FindingsOf(const CheckedReport& report) {
+  std::vector<std::string> ids;
+  for (const Finding& finding : report.checklist.findings) ids.push_back(finding.id);
+  return ids;
+}
+
 // What does not hold yet. ICU cuts "นโยบายการบริหารทรัพยากรบุคคลซึ่ง" at another joint than
 // the phrase by itself: a space that stands there parts the phrase.
 bool IsKnown(const std::string& change, const std::string& report) {
@@ -86,6 +94,7 @@ TEST_CASE("the writing and the tables may change, the levels and their passages 
       const CheckedReport changed = Judge(text);
       CHECK(Difference(Levels(baseline.report, change.passages),
                        Levels(changed, change.passages)) == "");
+      CHECK(Difference(FindingsOf(baseline.report), FindingsOf(changed)) == "");
     }
     CHECK(altered > 0);
   }

@@ -27,7 +27,7 @@ CheckReport Report() {
   report.blocks[1].text = "ข้อความ";
   report.jumps.push_back({nullptr, &report.blocks[1], 1, 2, false});
   CheckMeasure measure;
-  measure.cells["outcome"] = {"ผล", {&report.blocks[0]}};
+  measure.cells["outcome"] = {"ผล", {&report.blocks[0]}, true};
   measure.index = report.AddPlace({});
   report.measures.push_back(std::move(measure));
   return report;
