@@ -13,6 +13,7 @@ namespace {
 constexpr double kLeast = 0.28;       // below, two measures are strangers
 constexpr double kFaint = 0.18;       // or below this, where no other comes near
 constexpr double kStandsOut = 1.7;    // so much liker than the next
+constexpr size_t kTold = 60;          // letters that tell enough for that
 constexpr double kSameNumber = 0.02;  // what the same number adds: it parts equals only
 constexpr double kNameAlone = 0.9;    // a likeness of names counts a little less than of all
 constexpr double kNameInside = 0.7;   // the name of one in the words of the other, less still
@@ -149,7 +150,7 @@ std::vector<Pair> PairUp(const std::vector<MeasureText>& first,
   std::vector<bool> taken(first.size());
   for (const Pair& pair : pairs) taken[pair.first] = true;
   for (size_t i = 0; i < first.size(); ++i) {
-    if (taken[i]) continue;
+    if (taken[i] || first[i].whole.size() < kTold) continue;
     if (std::optional<Pair> best = OutstandingOf(all, i)) pairs.push_back(*best);
   }
   std::sort(pairs.begin(), pairs.end(),
