@@ -80,8 +80,7 @@ class Check {
            (wanted == "string" && value.is_string()) ||
            (wanted == "boolean" && value.is_boolean()) ||
            (wanted == "integer" && value.is_number_integer()) ||
-           (wanted == "number" && value.is_number()) ||
-           (wanted == "null" && value.is_null());
+           (wanted == "number" && value.is_number()) || (wanted == "null" && value.is_null());
   }
 
   const Json& root_;
