@@ -113,6 +113,15 @@ bool IsHeading(const CheckMeasure& measure) {
   return others > 1 || (others == 1 && marks);
 }
 
+// Without a number or a name of its own, where the table has them.
+bool GoesOn(const CheckMeasure& measure) {
+  for (Role role : {Role::kNumber, Role::kMeasure}) {
+    const auto cell = measure.cells.find(Name(role));
+    if (cell != measure.cells.end() && !cell->second.filled) return true;
+  }
+  return false;
+}
+
 CheckMeasure Describe(const View& view, const Measure& measure, CheckReport* report) {
   const Row& row = view.document.tables[measure.table].rows[measure.row];
   const std::vector<Role>& roles = view.facts.tables[measure.table].roles;
@@ -127,7 +136,7 @@ CheckMeasure Describe(const View& view, const Measure& measure, CheckReport* rep
     cell.filled = cell.filled || row.cells[column].filled();
     AddBlocks(*report, row.cells[column].blocks, &cell);
   }
-  out.heading = IsHeading(out);
+  out.alone = !IsHeading(out) && !GoesOn(out);
   out.index = report->AddPlace(PlaceOf(view, out, row));
   return out;
 }

@@ -78,6 +78,7 @@ class Describer {
       CheckLink out;
       const Span key = link.block == kNowhere ? Span{} : view_.document.blocks[link.block].key;
       out.index = report_.AddPlace(key);
+      report_.sources[out.index] = link.source;
       out.text = link.text;
       out.target = link.target;
       out.host = said.host;

@@ -10,6 +10,12 @@
 namespace oit {
 namespace {
 
+void StandAt(const Document& document, Span source, Passage* passage) {
+  passage->source = source;
+  passage->start = document.Where(source.begin);
+  passage->end = document.Where(source.end);
+}
+
 Finding Told(const View& view, const ReportCheck& check, CheckFinding found) {
   Finding finding;
   finding.id = check.id;
@@ -20,7 +26,10 @@ Finding Told(const View& view, const ReportCheck& check, CheckFinding found) {
   finding.values = std::move(found.values);
   for (int index : found.evidence) {
     const Span key = view.Report().places[static_cast<size_t>(index) - 1];
-    finding.evidence.push_back({QuoteSpan(view.document, key), Level::kMissing, {}});
+    Passage passage = QuoteSpan(view.document, key);
+    const auto source = view.Report().sources.find(index);
+    if (source != view.Report().sources.end()) StandAt(view.document, source->second, &passage);
+    finding.evidence.push_back({std::move(passage), Level::kMissing, {}});
   }
   return finding;
 }

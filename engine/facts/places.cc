@@ -83,7 +83,10 @@ class PlaceReader {
   Span NameBehind(Span words, uint32_t end) const {
     const std::string& key = reading_.document.text.key();
     if (words.end >= end || key[words.end] == ' ' || reading_.IsBreak(words.end)) return {};
-    const Span name = ReadName(reading_, words.end, end);
+    Span name = ReadName(reading_, words.end, end);
+    const std::vector<Span> cuts =
+        reading_.hits.In("agency.name_cut", {name.begin + kShortestName, name.end});
+    if (!cuts.empty()) name.end = cuts.front().begin;
     const bool none = !reading_.hits.At("agency.generic", name.begin).empty() ||
                       !reading_.hits.At("agency.no_name", name.begin).empty();
     const bool fits = name.size() >= kShortestName && name.size() <= kLongestName;
@@ -165,6 +168,13 @@ class PlaceReader {
     return of_own && before.key.end <= begin && begin - before.key.end <= kBeside;
   }
 
+  // "ประชาชนในเขตอำเภอ...": the people that the agency serves.
+  bool IsOfHome(uint32_t begin) const {
+    const uint32_t from = begin - std::min(begin, kRightBefore + kRightBefore);
+    const std::vector<Span> words = reading_.hits.In("agency.home_before", {from, begin});
+    return !words.empty() && words.back().end == begin;
+  }
+
   // Districts and provinces are named for many reasons; only those that stand as the agency's
   // own are compared with it.
   void AddHomes(std::string_view list, NamedPlace::Kind kind) {
@@ -175,7 +185,7 @@ class PlaceReader {
       const uint32_t index = reading_.document.BlockAt(word.begin);
       if (index == kNowhere) continue;
       const Span block = reading_.block(index).key;
-      if (!title_.page.Contains(word) && !IsBeside(word.begin)) continue;
+      if (!title_.page.Contains(word) && !IsBeside(word.begin) && !IsOfHome(word.begin)) continue;
       const Span name =
           amphoe ? ReadAmphoe(reading_, word, block) : ReadProvince(reading_, word, block);
       if (name.empty()) continue;

@@ -48,8 +48,8 @@ struct CheckMeasure {
   int index = 0;
   int number = 0;  // from 1, in the order of the report
   int table = 0, row = 0;
-  std::string mark;                        // as of a block
-  bool heading = false;                    // only a number and a name: rows below belong to it
+  std::string mark;    // as of a block
+  bool alone = false;  // a measure of its own: no heading or sum, not the rest of the row above
   std::map<std::string, CheckCell> cells;  // by role, of the columns that the table has
 };
 
@@ -137,6 +137,9 @@ struct CheckReport {
 
   // Where each index stands in the document's text; index 1 is the first.
   std::vector<Span> places;
+  // Bytes of the source for an index that is quoted by its block but has a line of its own: an
+  // address under the item that it is given for.
+  std::map<int, Span> sources;
   // The index of a new view that stands there.
   int AddPlace(Span key) {
     places.push_back(key);

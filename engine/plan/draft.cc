@@ -85,7 +85,10 @@ class Drafting {
     std::vector<std::string> lacking;
     for (const ElementResult& element : result.elements) {
       if (!element.decides || element.level == Level::kReview || !IsBelow(element.level)) continue;
-      (element.level == Level::kMissing ? item.missing : item.planned).push_back(element.element);
+      auto& elements = element.level == Level::kMissing   ? item.missing
+                       : element.level == Level::kPlanned ? item.planned
+                                                          : item.claimed;
+      elements.push_back(element.element);
       lacking.push_back(element.element->requirement);
     }
     for (const std::string& slug : result.item->requirements) {

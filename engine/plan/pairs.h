@@ -27,8 +27,9 @@ struct Pair {
   double likeness = 0;
 };
 
-// The measures of two documents that are the same, each in one pair at most: the likest first,
-// by name or as a whole, and of two that are as like the one of the same number. `likeness`
+// The measures of two documents that are the same: the likest first, by name or as a whole, and
+// of two that are as like the one of the same number. Each of the first list is in one pair at
+// most, of the second in one too, but for what clearly went into one that is taken. `likeness`
 // knows the texts of both.
 std::vector<Pair> PairUp(const std::vector<MeasureText>& first,
                          const std::vector<MeasureText>& second, const Likeness& likeness);

@@ -19,7 +19,8 @@ namespace oit {
 struct ServedItem {
   const ItemResult* result = nullptr;     // of the report's year
   std::vector<std::string> requirements;  // those of its requirements that lack something
-  std::vector<const YearElement*> planned, missing;  // its deciding elements below the bar
+  // Its deciding elements below the bar; claimed ones where the bar is higher.
+  std::vector<const YearElement*> claimed, planned, missing;
   std::vector<const YearItem*> listed;  // items of the list of the year to come that ask for it
 };
 

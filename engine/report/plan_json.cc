@@ -63,6 +63,7 @@ Json ItemJson(const ServedItem& item) {
           {"requirements", item.requirements},
           {"codes", std::move(listed)},
           {"topic", Name(item.result->topic)},
+          {"claimed", LabelsJson(item.claimed)},
           {"planned", LabelsJson(item.planned)},
           {"missing", LabelsJson(item.missing)}};
 }

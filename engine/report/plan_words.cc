@@ -46,17 +46,19 @@ std::string ItemWords(const Plan& plan, const ServedItem& item, Language languag
   if (OfAnotherYear(*item.result)) {
     return text + (thai ? " · ปีของข้อมูลไม่ตรงกับที่ข้อนี้ขอ" : " · of another year than the item asks for");
   }
-  if (!item.planned.empty()) {
-    text +=
-        fmt::format(" · {}: {}", Word(Level::kPlanned, language), Labels(item.planned, language));
-  }
-  if (!item.missing.empty()) {
-    text +=
-        fmt::format(" · {}: {}", Word(Level::kMissing, language), Labels(item.missing, language));
-  }
-  if (item.planned.empty() && item.missing.empty()) {
-    text += " · " + Word(item.result->topic, language);
-  }
+  const auto add = [&](Level level, const std::vector<const YearElement*>& elements) {
+    if (elements.empty()) return;
+    text += fmt::format(" · {}: {}", Word(level, language), Labels(elements, language));
+  };
+  add(Level::kClaimed, item.claimed);
+  add(Level::kPlanned, item.planned);
+  add(Level::kMissing, item.missing);
+  if (!item.claimed.empty() || !item.planned.empty() || !item.missing.empty()) return text;
+  const Level topic = item.result->topic;
+  const bool lacks = topic == Level::kMissing || topic == Level::kPlanned;
+  text += " · " + (lacks  ? Word(topic, language)
+                   : thai ? "มีส่วนที่ต้องปรับให้ตรงเกณฑ์ โปรดดูรายข้อ"
+                          : "some part does not fit what is asked: see the item");
   return text;
 }
 

@@ -128,7 +128,7 @@
 ---@field table integer ตารางที่ นับจาก 1 · the table, from 1
 ---@field row integer แถวที่ นับจาก 1 · the row, from 1
 ---@field mark string เครื่องหมายของแถว: "done" "not_done" "in_progress" "both" หรือว่าง · the mark of its row: "done", "not_done", "in_progress", "both" or empty
----@field heading boolean true เมื่อแถวมีแต่ลำดับกับชื่อ เป็นหัวข้อหรือแถวรวม · true where the row has only a number and a name, or sums up
+---@field alone boolean true เมื่อเป็นมาตรการหนึ่งจริง ไม่ใช่แถวหัวข้อ แถวรวม หรือแถวที่ต่อจากแถวก่อน · true for a measure of its own: no heading or sum, not the rest of the row above
 ---@field cells table<string, oit.cell> ช่องตามคอลัมน์ เช่น cells.outcome ไม่มีเมื่อตารางไม่มีคอลัมน์นั้น · its cells by column, as in cells.outcome; none where the table has no such column
 
 ---@class oit.cell

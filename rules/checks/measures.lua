@@ -58,7 +58,7 @@ check "measure.no_mark" {
       due = due or measure.mark ~= ""
     end
     for _, measure in ipairs(due and report.measures or {}) do
-      if (measure.cells.done or measure.cells.not_done) and not measure.heading then
+      if (measure.cells.done or measure.cells.not_done) and measure.alone then
         compared = compared + 1
         if not says_result(measure) then table.insert(findings, { evidence = { measure }, number = measure.number }) end
       end

@@ -6,21 +6,11 @@ local NAMES = {
   period = { th = "ระยะเวลา", en = "period" },
   follow_up = { th = "การกำกับติดตาม", en = "follow-up" },
 }
--- แถวที่ไม่มีลำดับหรือชื่อของตนเองอยู่ใต้แถวก่อน ใช้ช่องที่ผสานกับแถวก่อนได้
-local function stands_alone(measure)
-  if measure.heading then return false end
-  for _, role in ipairs({ "no", "measure" }) do
-    local cell = measure.cells[role]
-    if cell and not cell.filled then return false end
-  end
-  return true
-end
-
 -- ต่อตารางและคอลัมน์: จำนวนแถว แถวที่กรอก และแถวแรกที่กรอก
 local function count(report)
   local counts = {}
   for i, measure in ipairs(report.measures) do
-    for _, role in ipairs(measure.heading and {} or NEEDED) do
+    for _, role in ipairs(measure.alone and NEEDED or {}) do
       local cell, key = measure.cells[role], measure.table .. role
       local column = counts[key] or { rows = 0, filled = 0 }
       counts[key] = column
@@ -50,11 +40,10 @@ check "measure.incomplete" {
   find = function(report)
     local findings, compared, counts = {}, 0, count(report)
     for i, measure in ipairs(report.measures) do
-      local alone = stands_alone(measure)
       for _, role in ipairs(NEEDED) do
         local cell = measure.cells[role]
         compared = compared + (cell and 1 or 0)
-        if cell and not cell.filled and alone and not may_be_merged(counts[measure.table .. role], i) then
+        if cell and not cell.filled and measure.alone and not may_be_merged(counts[measure.table .. role], i) then
           table.insert(findings, { evidence = { measure }, number = measure.number, column = NAMES[role] })
         end
       end

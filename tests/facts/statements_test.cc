@@ -127,6 +127,12 @@ TEST_CASE("another agency's name is told from the own") {
   CHECK(Others({"องค์การบริหารส่วนตำบลไร่ลองดู อำเภอหนองไกล จังหวัดสมมุติบุรี"}) == "อำเภอหนองไกล beside");
 }
 
+TEST_CASE("the next word may be glued to another agency's name; its people live in its district") {
+  CHECK(Others({"ผู้บริหารองค์การบริหารส่วนตำบลหนองทดลองเหนือได้เน้นย้ำให้ทุกกองดำเนินการตามมาตรการ"}) ==
+        "องค์การบริหารส่วนตำบลหนองทดลองเหนือ");
+  CHECK(Others({"เผยแพร่ให้ประชาชนในเขตอำเภอหนองไกลทราบ"}) == "อำเภอหนองไกล beside");
+}
+
 TEST_CASE("the own name, its slips of spelling and words that are no name") {
   CHECK(Others({"องค์การบริหารส่วนตำบลไร่ลองดูได้ดำเนินการ อบต.ไร่ลองดู เทศบาลตำบลไร่ลองดู"}) == "");
   CHECK(Others({"องค์การบริหารส่วนตำบลไร่ล่องดู", "องค์การบริหารส่วนตำบลไร่ลองดูอำเภอลองดู"}) == "");

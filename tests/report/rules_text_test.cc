@@ -140,7 +140,7 @@ TEST_CASE("an item explained: how its parts are recognised, and the examples") {
   CHECK(Has(LineWith(text, "ต้องไม่พบ"), "“โทรสาร”"));
   CHECK(Has(LineWith(text, "= ยังเป็นแผน"), "“แผนที่ตั้ง” (ในแผน)"));
   CHECK(Has(text, "contact.lua บรรทัด 3"));
-  CHECK(Has(text, "ปรับปรุงข้อมูลการติดต่อปี 2568"));
+  CHECK(Has(text, "ปรับปรุงข้อมูลการติดต่อปี ๒๕๖๘"));
   CHECK(Has(text, "1. เผยแพร่ในหัวข้อ O3"));
 }
 
