@@ -89,12 +89,29 @@ class JumpFinder {
   void FollowItem(uint32_t item) {
     Last& last = ListsOf(item)[KeyOf(block(item))];
     const int number = block(item).mark.number;
+    if (block(item).table == kNowhere && GoesOnOuter(item, number)) {
+      last = {item, number, last.count + 1};
+      return;
+    }
     if (last.block != kNowhere && number != 1 && number != last.number + 1) {
       Report(last, item, number);
     } else if (last.block == kNowhere && number != 1) {
       FollowOrphan(item);
     }
     last = {item, number, last.count + 1};
+  }
+
+  // Text formats do not always tell a list inside a list: "1. 1. 2. 2. 3." is one in the other.
+  // Remembers where lists of the section began anew.
+  bool GoesOnOuter(uint32_t item, int number) {
+    std::vector<int>& outer = outer_[KeyOf(block(item))];
+    const Last& last = section_[KeyOf(block(item))];
+    if (number == 1 && last.block != kNowhere) outer.push_back(last.number);
+    if (number == 1 || number > last.number) return false;
+    while (!outer.empty() && outer.back() + 1 != number) outer.pop_back();
+    if (outer.empty()) return false;
+    outer.pop_back();
+    return true;
   }
 
   // A list without its beginning, right behind a page border: what it went on from
@@ -115,6 +132,7 @@ class JumpFinder {
       if (alone && last.number == top_.number + 1) top_ = last;
     }
     section_.clear();
+    outer_.clear();
   }
 
   void FollowHeading(uint32_t heading) {
@@ -308,6 +326,7 @@ class JumpFinder {
   const std::vector<uint32_t>& borders_;
   Document& document_;
   Lists section_;  // of the text under one heading
+  std::map<ListKey, std::vector<int>> outer_;  // numbers that lists of it stopped at
   Lists cell_;     // of one cell
   Lists under_;    // headings of a depth under one heading
   Last top_;       // the last numbered heading of depth 1

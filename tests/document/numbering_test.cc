@@ -23,6 +23,19 @@ TEST_CASE("numbers that follow each other are no jump") {
   CHECK(Cell("3. a\n4. b", 0).jumps.empty());
 }
 
+// Text outside tables.
+Document Text(const std::string& source) {
+  Document d = Sketch(source);
+  FindJumps({}, &d);
+  return d;
+}
+
+TEST_CASE("a list inside a list of the same marks") {
+  CHECK(Text("1. a\n1. b\n2. c\n2. d\n3. e").jumps.empty());
+  CHECK(Text("1. a\n2. b\n3. c\n1. d\n2. e\n4. f").jumps.size() == 1);
+  CHECK(Text("1. a\n1. b\n2. c\n3. d\n5. e").jumps.size() == 1);
+}
+
 TEST_CASE("a jump on one page is no gap") {
   Document d = Cell("1. a\n4. b", 0);
   REQUIRE(d.jumps.size() == 1);
