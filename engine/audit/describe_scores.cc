@@ -11,7 +11,9 @@ namespace {
 
 std::string Printed(double value, int decimals) { return fmt::format("{:.{}f}", value, decimals); }
 
-std::string Computed(const ScoreRange& score) { return Printed(score.value, kOfficialDecimals); }
+std::string Computed(const ScoreRange& score) {
+  return Printed(RoundedScore(score.value), kOfficialDecimals);
+}
 
 const char* BoundName(ScoreList::Bound bound) {
   switch (bound) {

@@ -67,6 +67,8 @@ ScoreRange OfficialScore(const ScoreRange& computed) {
           Rounded(computed.high - kSlack, kOfficialDecimals)};
 }
 
+double RoundedScore(double value) { return Rounded(value + kSlack, kOfficialDecimals); }
+
 WithinBound Compare(const ScoreRange& official, ScoreList::Bound bound, double limit) {
   const double low = official.low, high = official.high;
   switch (bound) {

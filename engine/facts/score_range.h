@@ -47,6 +47,9 @@ bool SameScore(double a, int a_decimals, double b, int b_decimals);
 ScoreRange OfficialScore(double value, int decimals);
 ScoreRange OfficialScore(const ScoreRange& computed);
 
+// To two decimals, halves up: 58.865 is 58.87 though binary fractions hold a little less.
+double RoundedScore(double value);
+
 // Whether the score may lie within a bound, and whether it may lie outside it.
 struct WithinBound {
   bool maybe_inside = true;

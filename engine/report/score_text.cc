@@ -15,7 +15,9 @@ namespace {
 constexpr int kNameColumns = 34;
 constexpr int kValueColumns = 12;
 
-std::string Two(double value) { return fmt::format("{:.{}f}", value, kOfficialDecimals); }
+std::string Two(double value) {
+  return fmt::format("{:.{}f}", RoundedScore(value), kOfficialDecimals);
+}
 
 // Figures in a table stand under each other by their last digit.
 std::string Right(const std::string& text, int columns) {

@@ -237,6 +237,12 @@ TEST_CASE("an indicator is found by its number, whatever instrument it is said t
   CHECK(scores.subjects.size() == 1);
 }
 
+TEST_CASE("half a unit is rounded up") {
+  CHECK(RoundedScore((61.48 + 56.25) / 2) == 58.87);
+  CHECK(RoundedScore(85.788) == 85.79);
+  CHECK(RoundedScore(85.16) == 85.16);
+}
+
 TEST_CASE("no scores give nothing") {
   const Recomputed scores = Recompute({}, nullptr);
   CHECK(scores.subjects.empty());
