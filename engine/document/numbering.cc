@@ -325,11 +325,11 @@ class JumpFinder {
 
   const std::vector<uint32_t>& borders_;
   Document& document_;
-  Lists section_;  // of the text under one heading
+  Lists section_;                              // of the text under one heading
   std::map<ListKey, std::vector<int>> outer_;  // numbers that lists of it stopped at
-  Lists cell_;     // of one cell
-  Lists under_;    // headings of a depth under one heading
-  Last top_;       // the last numbered heading of depth 1
+  Lists cell_;                                 // of one cell
+  Lists under_;                                // headings of a depth under one heading
+  Last top_;                                   // the last numbered heading of depth 1
   uint32_t cell_item_ = kNowhere;
   std::vector<Found> found_;
 };
