@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "facts/parts.h"
+
 namespace oit::facts {
 namespace {
 
@@ -35,7 +37,7 @@ bool Blocks(Word word) {
 bool IsPlain(Word word) {
   return word == Word::kGot || word == Word::kPoints || word == Word::kPercent ||
          word == Word::kIndicator || word == Word::kOrdinal || word == Word::kOf ||
-         word == Word::kNone || word == Word::kMean;
+         word == Word::kNone || word == Word::kMean || word == Word::kSum;
 }
 
 bool IsExtreme(Word word) { return word == Word::kHighest || word == Word::kLowest; }
@@ -72,8 +74,7 @@ class Sentences {
         EndRanking();
         break;
       case Word::kOrdered:
-        EndRanking();
-        run_.clear();
+        if (!ranked_) run_.clear();
         ranked_ = true;
         break;
       case Word::kNext:
@@ -105,12 +106,21 @@ class Sentences {
 
   void TakeSubject(size_t i) {
     if (used_[i]) return;
-    bool total = tokens_[i].subject.kind == Kind::kTotal;
-    bool narrowed = total && !pending_.empty() && tokens_[pending_.back()].word == Word::kSubject &&
-                    Unexplained(block_.text, tokens_, pending_.back(), i) <= kNextTo;
-    if (narrowed) return;  // "IIT คะแนนรวม 85.79"
+    if (!pending_.empty() && IsNarrowed(pending_.back(), i)) return;
     if (pending_.size() == 1 && tokens_[pending_[0]].word == Word::kAnalysed) pending_.clear();
     pending_.push_back(i);
+  }
+
+  // "IIT คะแนนรวม 85.79", "การใช้อำนาจ (IIT) 90.95".
+  bool IsNarrowed(size_t before, size_t i) const {
+    const ScoreSubject& narrow = tokens_[before].subject;
+    const ScoreSubject& wide = tokens_[i].subject;
+    bool near = tokens_[before].word == Word::kSubject &&
+                Unexplained(block_.text, tokens_, before, i) <= kNextTo;
+    if (!near) return false;
+    bool own = wide.kind == Kind::kInstrument && narrow.kind == Kind::kIndicator &&
+               wide.instrument == InstrumentOf(narrow.indicator);
+    return own || wide.kind == Kind::kTotal;
   }
 
   // The word that says what a figure is, back over the plain ones.
@@ -124,6 +134,10 @@ class Sentences {
   }
 
   bool IsBound(size_t figure) const {
+    if (figure + 2 < tokens_.size() && tokens_[figure + 1].word == Word::kOf &&
+        tokens_[figure + 2].word == Word::kTarget) {
+      return true;  // "ร้อยละ 100 ของเป้าหมาย"
+    }
     for (size_t i = figure + 1; i < tokens_.size() && i <= figure + 2; ++i) {
       if (tokens_[i].word == Word::kUpward || tokens_[i].word == Word::kDownward) return true;
       if (tokens_[i].word != Word::kPoints && tokens_[i].word != Word::kPercent) return false;
@@ -157,8 +171,10 @@ class Sentences {
     if (std::optional<size_t> ahead = AheadOf(i)) return State(*ahead, i);
     if (!pending_.empty()) {
       if (Reaches(pending_.back(), i)) State(pending_.back(), i);
-    } else if (block_.topic && !last_ && last_figure_ == 0 && figure.points && IsGot(i)) {
+    } else if (block_.topic && !last_ && last_figure_ == 0 && figure.unit && IsGot(i)) {
       Add(*block_.topic, figure.span, i);
+    } else if (IsGot(i) && IsGraded(i)) {
+      Add({}, figure.span, i);
     } else if (last_ && year_at_ && *year_at_ > last_figure_) {
       State(*last_, i);
     }
@@ -190,9 +206,21 @@ class Sentences {
 
   // "ได้คะแนน" stands right in front.
   bool IsGot(size_t figure) const {
+    std::string_view before = TrimSpaces(block_.text.substr(0, tokens_[figure].span.begin));
+    if (before.ends_with('=')) return true;
     for (size_t i = figure; i-- > 0;) {
       if (Unexplained(block_.text, tokens_, i, figure) > 0) return false;
-      if (tokens_[i].word == Word::kGot) return true;
+      if (tokens_[i].word == Word::kGot || tokens_[i].word == Word::kMean) return true;
+      if (!IsPlain(tokens_[i].word)) return false;
+    }
+    return false;
+  }
+
+  // "อยู่ในระดับ B" stands right behind: only the total has a grade.
+  bool IsGraded(size_t figure) const {
+    for (size_t i = figure + 1; i + 1 < tokens_.size(); ++i) {
+      if (Unexplained(block_.text, tokens_, i - 1, i) > 0) return false;
+      if (tokens_[i].word == Word::kGradeWord) return tokens_[i + 1].word == Word::kGrade;
       if (!IsPlain(tokens_[i].word)) return false;
     }
     return false;
@@ -256,7 +284,7 @@ class Sentences {
   // "ยังไม่ถึงระดับ", "ไม่ต่ำกว่าระดับ", "ระดับ ... ต้องได้".
   bool IsWished(size_t word, size_t grade) const {
     for (size_t k = word; k-- > 0 && word - k <= 3;) {
-      if (Blocks(tokens_[k].word)) return true;
+      if (Blocks(tokens_[k].word) || tokens_[k].word == Word::kRange) return true;
     }
     if (grade + 1 == tokens_.size()) return false;
     return tokens_[grade + 1].word == Word::kMust &&
@@ -385,8 +413,7 @@ class Claims {
     uint32_t begin = tokens_[i].span.end;
     std::string_view between = block_.text.substr(begin, tokens_[i + 1].span.begin - begin);
     if (between.find(':') != between.npos) return true;
-    return tokens_[i + 1].word == Word::kOf && i + 2 < tokens_.size() &&
-           tokens_[i + 2].word == Word::kIndicator;
+    return tokens_[i + 1].word == Word::kOf && SubjectAhead(block_, i + 1).has_value();
   }
 
   // "A ได้คะแนนสูงสุด". The first token of it.

@@ -12,6 +12,7 @@ using Word = ScoreWord;
 constexpr uint32_t kStray = 12;  // unexplained letters in front of an indicator in a label
 constexpr uint32_t kFewer = 3;   // in front of a shorter name
 constexpr size_t kFewRows = 2;
+constexpr double kFewScore = 20;   // a whole number up to this numbers something
 constexpr size_t kRankedRows = 5;  // so many rows in falling order are no accident
 
 bool Has(const ScoreTokens& tokens, std::initializer_list<Word> words) {
@@ -117,6 +118,8 @@ class TableReader {
       }
     }
     for (size_t c = 0; c < table_.columns.size(); ++c) columns_.push_back(ReadColumn(c));
+    if (std::none_of(columns_.begin(), columns_.end(), HasSubject)) TakeFirstRow();
+    SumInstruments();
     if (!IsAboutScores()) return;
     first_ = scores_.stated.size();
     for (const std::vector<CellText>& row : rows_) ReadRow(row);
@@ -130,6 +133,7 @@ class TableReader {
     int year = 0;
     int part = 0;           // of EIT
     bool mean = false;      // of the instrument
+    bool sum = false;       // "รวม"
     bool weighted = false;  // only the total is a score
     bool headed = false;    // its header speaks of scores
     bool ordered = false;   // its header speaks of ranks
@@ -150,20 +154,55 @@ class TableReader {
     column.headed =
         Has(header, {Word::kPoints, Word::kPercent, Word::kAnalysed, Word::kYear, Word::kMean});
     column.ordered = Has(header, {Word::kOrdered});
-    bool values = HoldsValues(c);
+    bool named = subjects.size() == 1 && subjects.front()->subject.kind == Kind::kIndicator;
+    bool values = HoldsValues(c) || (named && HoldsValue(c));
     if (Has(header, {Word::kTarget, Word::kChange, Word::kSince, Word::kOthers, Word::kFull,
                      Word::kForeign})) {
       column.kind = Column::kSkip;
     } else if ((c < roles_.size() && roles_[c] == Role::kNumber) || column.ordered) {
-      column.kind = values || column.ordered ? Column::kRank : Column::kLabel;
+      column.kind = Column::kRank;
     } else if (values) {
       column.kind = Column::kValue;
       if (subjects.size() == 1) column.subject = subjects.front()->subject;
+      column.sum = subjects.empty() && !header.empty() && header.front().word == Word::kSum;
       if (subjects.size() > 1) column.kind = Column::kSkip;
     } else if (HoldsGrades(c)) {
       column.kind = Column::kGrade;
     }
     return column;
+  }
+
+  static bool HasSubject(const Column& column) { return column.subject.has_value(); }
+
+  bool HoldsValue(size_t c) const {
+    return std::any_of(rows_.begin(), rows_.end(), [&](const std::vector<CellText>& row) {
+      return c < row.size() && row[c].IsValue();
+    });
+  }
+
+  // A row of names that was not seen to be the header.
+  void TakeFirstRow() {
+    std::vector<std::pair<size_t, ScoreSubject>> names;
+    for (size_t c = 0; !rows_.empty() && c < rows_[0].size() && c < columns_.size(); ++c) {
+      std::vector<const ScoreToken*> cell = Narrowest(rows_[0][c].tokens);
+      if (cell.size() == 1 && HoldsValue(c)) names.emplace_back(c, cell.front()->subject);
+    }
+    if (names.size() <= kFewRows) return;
+    for (const auto& [c, subject] : names) {
+      columns_[c].kind = Column::kValue;
+      columns_[c].subject = subject;
+    }
+  }
+
+  // "รวม" beside columns of instruments is the total.
+  void SumInstruments() {
+    auto instrument = [](const Column& column) {
+      return column.subject && column.subject->kind == Kind::kInstrument;
+    };
+    if (std::count_if(columns_.begin(), columns_.end(), instrument) < 2) return;
+    for (Column& column : columns_) {
+      if (column.sum) column.subject = ScoreSubject{};
+    }
   }
 
   bool HoldsValues(size_t c) const {
@@ -292,9 +331,10 @@ class TableReader {
 
   // A whole number counts people, unless the column speaks of scores.
   static bool IsScore(const CellText& cell, const Column& column) {
-    return cell.IsValue() &&
-           (column.headed || column.subject || Figures(cell.tokens).front()->decimals > 0 ||
-            Figures(cell.tokens).front()->unit);
+    if (!cell.IsValue()) return false;
+    const ScoreToken& figure = *Figures(cell.tokens).front();
+    if (figure.decimals > 0 || figure.unit) return true;
+    return column.headed || column.subject;
   }
 
   // Whose score the cell holds: the column's, the row's, or that of the row's instrument.

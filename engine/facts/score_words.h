@@ -43,6 +43,7 @@ enum class ScoreWord : uint8_t {
   kFull,
   kWeighted,
   kIs,
+  kConsist,
   kOf,
   kPoints,
   kPercent,
@@ -62,13 +63,14 @@ enum class ScoreWord : uint8_t {
 
 struct ScoreToken {
   ScoreWord word = ScoreWord::kNone;
-  ScoreSubject subject;    // kSubject
-  std::string_view grade;  // kGrade; belongs to the words
-  double value = 0;        // kFigure, kRange, kCount, kOrdinal, kYear
-  int decimals = 0;        // kFigure
-  bool unit = false;       // kFigure: "คะแนน" or "ร้อยละ" stands beside it
-  bool points = false;     // kFigure: "คะแนน" does
-  Span span;               // in the text given
+  ScoreSubject subject;       // kSubject
+  std::string_view grade;     // kGrade; belongs to the words
+  double value = 0;           // kFigure, kRange, kCount, kOrdinal, kYear
+  int decimals = 0;           // kFigure
+  bool unit = false;          // kFigure: "คะแนน" or "ร้อยละ" stands beside it
+  bool points_after = false;  // kFigure: "คะแนน" stands behind it
+  bool points = false;        // kFigure: "คะแนน" does
+  Span span;                  // in the text given
 };
 
 using ScoreTokens = std::vector<ScoreToken>;
