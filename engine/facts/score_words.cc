@@ -222,6 +222,25 @@ void AddYears(std::string_view key, ScoreTokens* tokens) {
 
 }  // namespace
 
+bool IsPlain(ScoreWord word) {
+  switch (word) {
+    case ScoreWord::kGot:
+    case ScoreWord::kPoints:
+    case ScoreWord::kPercent:
+    case ScoreWord::kIndicator:
+    case ScoreWord::kOrdinal:
+    case ScoreWord::kOf:
+    case ScoreWord::kNone:
+    case ScoreWord::kMean:
+    case ScoreWord::kSum:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsExtreme(ScoreWord word) { return word == ScoreWord::kHighest || word == ScoreWord::kLowest; }
+
 Result<ScoreWords> ScoreWords::Compile(const WordLists& words) {
   ScoreWords compiled;
   Errors errors;

@@ -75,6 +75,11 @@ struct ScoreToken {
 
 using ScoreTokens = std::vector<ScoreToken>;
 
+// Words that only join a name to its score: "ได้คะแนน", "เท่ากับร้อยละ", "ตัวชี้วัดที่ 1".
+bool IsPlain(ScoreWord word);
+// "สูงสุด", "ต่ำสุด".
+bool IsExtreme(ScoreWord word);
+
 // The lists "scores.*", compiled.
 class ScoreWords {
  public:
