@@ -44,6 +44,8 @@ class PlaceReader {
   Reading ReadStatement(Span hit) const;
 
   Role RoleOf(uint32_t block) const;
+  // The same of a place in it: in prose a block may hold several labels.
+  Role RoleAt(uint32_t block, uint32_t key) const;
   RowMark MarkOf(uint32_t block) const;
 
   // Blocks of the same row that report what became of a step: its text in other words.

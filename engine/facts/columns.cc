@@ -132,6 +132,21 @@ Role ColumnWords::RoleOfHeading(std::string_view key) const {
   return IsSectionRole(role) ? role : Role::kNone;
 }
 
+std::optional<ColumnWords::Word> ColumnWords::WordAt(std::string_view key) const {
+  const auto found = words_.At(key, 0);
+  if (!found || static_cast<Role>(found->id) == Role::kNone) return std::nullopt;
+  return Word{static_cast<Role>(found->id), found->span.size()};
+}
+
+std::vector<std::pair<Role, Span>> ColumnWords::WordsIn(std::string_view key) const {
+  std::vector<std::pair<Role, Span>> words;
+  for (const Needles::Found& found : words_.Scan(key)) {
+    if (static_cast<Role>(found.id) == Role::kNone) continue;
+    words.emplace_back(static_cast<Role>(found.id), found.span);
+  }
+  return words;
+}
+
 TableFacts ColumnWords::ReadTable(const Document& document, const Table& table) const {
   TableFacts facts;
   for (const Column& column : table.columns) {
