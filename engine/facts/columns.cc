@@ -211,13 +211,15 @@ std::vector<Label> ColumnWords::ReadLabels(const Document& document) const {
       size_t cut = colon == 0 ? key.npos : key.find_last_of("/:;,", colon - 1);
       size_t begin = cut == key.npos || cut < block.key.begin ? block.key.begin : cut + 1;
       size_t end = std::min<size_t>(key.find('/', colon), block.key.end);
-      if (colon - begin > kLongestLabel || end < colon + kShortestValue) continue;
+      if (end < colon + kShortestValue) continue;
+      if (colon - begin > kLongestLabel) begin = colon - kLongestLabel;
       Role role = Role::kNone;
-      for (; begin < colon && role == Role::kNone; ++begin) {
+      for (; begin < colon; ++begin) {
         bool word = begin == block.key.begin || key[begin - 1] == ' ' || key[begin - 1] == '/' ||
                     document.text.IsSoftBreak(static_cast<uint32_t>(begin));
         if (!word) continue;
         role = RoleOfHeading(TrimSpaces(std::string_view(key).substr(begin, colon - begin)));
+        if (role != Role::kNone) break;
       }
       if (role == Role::kNone) continue;
       labels.push_back({role, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
