@@ -39,6 +39,23 @@ Evidence EvidenceOf(Passage passage, Level level, Bilingual reason) {
   return {std::move(passage), level, std::move(reason)};
 }
 
+std::string KeyOf(const Document& document, const std::vector<MeasurePart>& parts) {
+  std::string key;
+  for (const MeasurePart& part : parts) {
+    key += document.text.Of(part.key);
+    key += ' ';
+  }
+  return key;
+}
+
+std::vector<uint32_t> BlocksOf(const std::vector<MeasurePart>& parts) {
+  std::vector<uint32_t> blocks;
+  for (const MeasurePart& part : parts) {
+    if (blocks.empty() || blocks.back() != part.block) blocks.push_back(part.block);
+  }
+  return blocks;
+}
+
 // The results as the places where a measure or a step may be named.
 class ResultsReader {
  public:
@@ -48,47 +65,46 @@ class ResultsReader {
   // Steps of rows as a whole, and every passage that is long enough.
   struct Unit {
     std::string key;
-    uint32_t block;                             // to quote
-    uint32_t table = kNowhere, row = kNowhere;  // where it stands in a table
+    uint32_t block;  // to quote
     Runs runs = {};
   };
   std::vector<Unit> Units() const {
     std::vector<Unit> units;
     for (const Measure& measure : facts_.measures) {
-      for (const std::vector<uint32_t>& step : StepsOf(document_, facts_, measure)) {
+      for (const Step& step : StepsOf(document_, facts_, measure)) {
         if (step.size() < 2) continue;
-        units.push_back({Joined(step), step.front(), measure.table, measure.row});
+        units.push_back({KeyOf(document_, step), step.front().block});
       }
     }
     for (uint32_t i = 0; i < document_.blocks.size(); ++i) {
       const Block& block = document_.blocks[i];
       const bool text = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
       if (!text || block.key.size() < kLeastLetters || IsIssue(block)) continue;
-      units.push_back({std::string(document_.Key(block)), i, block.table, block.row});
+      units.push_back({std::string(document_.Key(block)), i});
     }
     return units;
   }
 
   // What a row says of its measure.
   void Tell(const Measure& measure, FollowedMeasure* followed) const {
-    followed->told = PassageOf(document_, facts_, measure);
-    std::vector<uint32_t> blocks;
+    followed->told = PassageOf(document_, measure);
+    std::vector<MeasurePart> parts;
     for (Role role : {Role::kResult, Role::kOutcome, Role::kDone, Role::kLink, Role::kNote}) {
-      const std::vector<uint32_t> of_role = BlocksOf(document_, facts_, measure, role);
-      blocks.insert(blocks.end(), of_role.begin(), of_role.end());
+      const std::vector<MeasurePart> of_role = PartsOf(measure, role);
+      parts.insert(parts.end(), of_role.begin(), of_role.end());
     }
-    const std::vector<uint32_t> named = BlocksOf(document_, facts_, measure, Role::kMeasure);
-    for (uint32_t block : named) {
-      if (!document_.blocks[block].links.empty()) blocks.push_back(block);
+    for (const MeasurePart& part : PartsOf(measure, Role::kMeasure)) {
+      if (!document_.blocks[part.block].links.empty()) parts.push_back(part);
     }
-    Judge(measure.mark, blocks, followed);
+    Judge(measure.mark, parts, followed);
   }
 
   // The same of a passage of prose.
   void Tell(uint32_t block, FollowedMeasure* followed) const {
     followed->told = QuoteSpan(document_, document_.blocks[block].key);
     const bool results = facts_.kind == ReportKind::kResultsReport;
-    Judge(results ? RowMark::kDone : RowMark::kNone, {block}, followed);
+    Judge(results ? RowMark::kDone : RowMark::kNone,
+          {{Role::kResult, block, document_.blocks[block].key}}, followed);
   }
 
   Passage Quote(uint32_t block) const { return QuoteSpan(document_, document_.blocks[block].key); }
@@ -100,17 +116,8 @@ class ResultsReader {
     return block.column < roles.size() && roles[block.column] == Role::kIssue;
   }
 
-  std::string Joined(const std::vector<uint32_t>& blocks) const {
-    std::string key;
-    for (uint32_t block : blocks) {
-      key += document_.Key(document_.blocks[block]);
-      key += ' ';
-    }
-    return key;
-  }
-
-  void Judge(RowMark mark, const std::vector<uint32_t>& blocks, FollowedMeasure* followed) const {
-    const std::vector<Passage> denials = Denials(blocks);
+  void Judge(RowMark mark, const std::vector<MeasurePart>& parts, FollowedMeasure* followed) const {
+    const std::vector<Passage> denials = Denials(parts);
     if (mark == RowMark::kContradiction) {
       return Set(followed, Outcome::kContradicted, denials,
                  {"แถวนี้ทำเครื่องหมายทั้งสองช่อง โปรดตรวจทาน", "the row is marked both ways"});
@@ -132,7 +139,7 @@ class ResultsReader {
           followed, Outcome::kContradicted, denials,
           {"แจ้งว่าแล้วเสร็จ แต่มีข้อความว่ายังไม่ได้ทำ โปรดตรวจทาน", "said to be done, and also not to be"});
     }
-    std::vector<Passage> proofs = Proofs(document_, facts_, blocks);
+    std::vector<Passage> proofs = Proofs(document_, facts_, BlocksOf(parts));
     if (proofs.empty()) {
       return Set(followed, Outcome::kClaimed, {},
                  {"แจ้งว่าทำแล้ว ยังไม่มีลิงก์ วันที่ หรือเลขที่กำกับ",
@@ -150,10 +157,10 @@ class ResultsReader {
     followed->evidence = std::move(evidence);
   }
 
-  std::vector<Passage> Denials(const std::vector<uint32_t>& blocks) const {
+  std::vector<Passage> Denials(const std::vector<MeasurePart>& parts) const {
     std::vector<Passage> denials;
-    for (uint32_t block : blocks) {
-      for (Span hit : hits_.In("mood.not_done", document_.blocks[block].key)) {
+    for (const MeasurePart& part : parts) {
+      for (Span hit : hits_.In("mood.not_done", part.key)) {
         denials.push_back(QuoteAround(document_, hit));
       }
     }
@@ -191,7 +198,7 @@ class Following {
     }
     for (size_t i = 0; i < planned_.size(); ++i) {
       FollowedMeasure& followed = follow_.measures.emplace_back();
-      followed.planned = PassageOf(*plan_.document, *plan_.facts, plan_.facts->measures[i]);
+      followed.planned = PassageOf(*plan_.document, plan_.facts->measures[i]);
       followed.number = planned_[i].number;
       followed.reason = {"ไม่พบในรายงานผล", "the results do not name it"};
     }
@@ -214,8 +221,7 @@ class Following {
     }
     for (size_t j = 0; j < reported_.size(); ++j) {
       if (taken[j]) continue;
-      follow_.unplanned.push_back(
-          PassageOf(*results_.document, *results_.facts, results_.facts->measures[j]));
+      follow_.unplanned.push_back(PassageOf(*results_.document, results_.facts->measures[j]));
     }
   }
 
@@ -233,7 +239,7 @@ class Following {
     std::optional<uint32_t> block;
     for (const auto& unit : units_) {
       double part = PartOf(planned, unit.runs);
-      const bool same_row = row != nullptr && unit.table == row->table && unit.row == row->row;
+      const bool same_row = row != nullptr && Holds(*results_.document, *row, unit.block);
       if (same_row && PartOf(unit.runs, planned) >= kShorter) part = std::max(part, kMentioned);
       if (part < best || (block && part == best)) continue;
       best = part;
@@ -245,11 +251,10 @@ class Following {
   void FollowSteps(size_t index) {
     FollowedMeasure& followed = follow_.measures[index];
     const Measure& measure = plan_.facts->measures[index];
-    for (const std::vector<uint32_t>& blocks : StepsOf(*plan_.document, *plan_.facts, measure)) {
-      std::string key;
-      for (uint32_t block : blocks) key += plan_.document->Key(plan_.document->blocks[block]);
+    for (const Step& parts : StepsOf(*plan_.document, *plan_.facts, measure)) {
       FollowedStep step;
-      step.planned = QuoteSpan(*plan_.document, plan_.document->blocks[blocks.front()].key);
+      step.planned = QuoteSpan(*plan_.document, parts.front().key);
+      const std::string key = KeyOf(*plan_.document, parts);
       if (const auto block = Naming(likeness_->Of(key), rows_[index]))
         step.told = reader_.Quote(*block);
       followed.steps.push_back(std::move(step));
@@ -311,8 +316,8 @@ Result<FollowUp> Follow(const ReportRead& plan, const ReportRead& results, const
   if (plan.facts->measures.empty()) {
     return Error{
         "follow.no_measures",
-        {"ไม่พบตารางมาตรการในเอกสารแผน จึงยังไม่มีสิ่งให้ติดตาม",
-         "the plan has no table of measures to follow"},
+        {"ไม่พบมาตรการในเอกสารแผน ทั้งในตารางและในเนื้อหา จึงยังไม่มีสิ่งให้ติดตาม",
+         "the plan has no measures to follow, in a table or in prose"},
         {plan.document->path, 0, 0},
         "",
         {"เรียงเอกสารเป็น แผน แล้วรายงานผล: oit follow แผน รายงานผล (ดูสิ่งที่โปรแกรมอ่านได้ด้วย oit extract)",
