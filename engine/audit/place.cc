@@ -221,8 +221,8 @@ bool PlaceReader::HasLink(uint32_t block, Span hit) const {
   const uint32_t from = document_.Source(hit).end;
   for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
     const Span& link = document_.links[i].source;
-    const bool own = link.begin >= source.begin &&
-                     (link.begin < source.end || stretch.end == b.key.end);
+    const bool own =
+        link.begin >= source.begin && (link.begin < source.end || stretch.end == b.key.end);
     const bool near = b.kind == BlockKind::kListItem || b.table != kNowhere ||
                       (link.end + kLinkReach > from && link.begin < from + kLinkReach);
     if (near && (own || stretch == b.key)) return true;
@@ -296,7 +296,9 @@ bool PlaceReader::HasFigure(uint32_t block, Span hit) const {
   const Span stretch = StretchAt(document_, facts_, block, hit.begin);
   for (const ShapeHit& shape : FindShapes(document_, block)) {
     bool figure = shape.shape == Shape::kNumber || shape.shape == Shape::kAmount;
-    if (!figure || !stretch.Contains(shape.key.begin) || shape.key.begin < hit.end || IsScore(document_.text.key(), shape.key)) continue;
+    if (!figure || !stretch.Contains(shape.key.begin) || shape.key.begin < hit.end ||
+        IsScore(document_.text.key(), shape.key))
+      continue;
     uint32_t distance = shape.key.begin - hit.end;
     bool counted = document_.text.Of({hit.end, shape.key.begin}).find(kCount) != std::string::npos;
     if (distance <= kFigureReach || (counted && distance <= kCountReach)) return true;

@@ -9,8 +9,8 @@
 namespace oit::facts {
 namespace {
 
-constexpr uint32_t kReach = 30;      // source bytes between a box and its word
-constexpr size_t kLongestBox = 12;   // bytes of "[ ✓ ]"
+constexpr uint32_t kReach = 30;     // source bytes between a box and its word
+constexpr size_t kLongestBox = 12;  // bytes of "[ ✓ ]"
 
 struct Box {
   Span source;
@@ -23,9 +23,9 @@ struct Word {
 };
 
 bool IsTick(char32_t code) {
-  static constexpr char32_t kTicks[] = {'/',    'x',    'X',    0x221A, 0x2713,  0x2714,
-                                        0x2705, 0x2611, 0x2612, 0xF0FE, 0xF0FC,  0xF052,
-                                        0xF050, 0x1F5F8, 0x1F5F9};
+  static constexpr char32_t kTicks[] = {'/',    'x',    'X',    0x221A,  0x2713,
+                                        0x2714, 0x2705, 0x2611, 0x2612,  0xF0FE,
+                                        0xF0FC, 0xF052, 0xF050, 0x1F5F8, 0x1F5F9};
   return std::find(std::begin(kTicks), std::end(kTicks), code) != std::end(kTicks);
 }
 

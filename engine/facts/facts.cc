@@ -62,8 +62,8 @@ std::vector<Role> ColumnsOfMeasures(const Facts& facts) {
 
 // A plan or its results in prose; where a table holds the measures, prose only repeats them.
 bool MayTellMeasures(const Facts& facts) {
-  return facts.measures.empty() && (facts.kind == ReportKind::kMeasuresPlan ||
-                                    facts.kind == ReportKind::kResultsReport);
+  return facts.measures.empty() &&
+         (facts.kind == ReportKind::kMeasuresPlan || facts.kind == ReportKind::kResultsReport);
 }
 
 }  // namespace

@@ -82,8 +82,8 @@ struct MeasurePart {
 struct Measure {
   uint32_t table = kNowhere;  // none in prose
   uint32_t row = kNowhere;
-  Span blocks;                      // of the run in prose, from the one that names it
-  std::vector<MeasurePart> parts;   // column by column, in prose as they stand
+  Span blocks;                     // of the run in prose, from the one that names it
+  std::vector<MeasurePart> parts;  // column by column, in prose as they stand
   RowMark mark = RowMark::kNone;
   Span mark_source;  // the tick, or the words "ดำเนินการแล้ว"
 

@@ -46,8 +46,7 @@ std::vector<uint32_t> BlocksOf(const Measure& measure, Role role) {
 
 std::vector<Step> StepsOf(const Document& document, const Facts& facts, const Measure& measure) {
   const bool column = measure.in_prose() || HasColumn(facts, measure, Role::kSteps);
-  const std::vector<MeasurePart> parts =
-      PartsOf(measure, column ? Role::kSteps : Role::kMeasure);
+  const std::vector<MeasurePart> parts = PartsOf(measure, column ? Role::kSteps : Role::kMeasure);
   std::vector<Step> steps;
   uint32_t last = kNowhere;
   for (const MeasurePart& part : parts) {
@@ -67,10 +66,8 @@ const Measure* MeasureAt(const Document& document, const Facts& facts, uint32_t 
     if (m.in_prose()) return block < m.blocks.begin;
     return std::pair(at.table, at.row) < std::pair(m.table, m.row);
   };
-  auto next =
-      std::upper_bound(facts.measures.begin(), facts.measures.end(), b, starts_behind);
-  const bool found =
-      next != facts.measures.begin() && Holds(document, *(next - 1), block);
+  auto next = std::upper_bound(facts.measures.begin(), facts.measures.end(), b, starts_behind);
+  const bool found = next != facts.measures.begin() && Holds(document, *(next - 1), block);
   return found ? &*(next - 1) : nullptr;
 }
 

@@ -84,9 +84,8 @@ class PeriodReader {
   bool IsOfMeasure(const Label& label) const {
     return std::any_of(facts_.measures.begin(), facts_.measures.end(), [&](const Measure& m) {
       const std::vector<MeasurePart> parts = PartsOf(m, Role::kPeriod);
-      return std::any_of(parts.begin(), parts.end(), [&](const MeasurePart& part) {
-        return label.key.Contains(part.key);
-      });
+      return std::any_of(parts.begin(), parts.end(),
+                         [&](const MeasurePart& part) { return label.key.Contains(part.key); });
     });
   }
 

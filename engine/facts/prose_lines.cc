@@ -79,8 +79,8 @@ class LineReader {
       return;
     }
     if (ReadWord(line, key, true)) return;
-    const bool may = line->opens_block &&
-                     document_.blocks[line->block].kind == BlockKind::kParagraph;
+    const bool may =
+        line->opens_block && document_.blocks[line->block].kind == BlockKind::kParagraph;
     if (const auto gap = Gap(key, 1); may && gap) ReadWord(line, {key.begin, *gap}, false);
   }
 
@@ -99,8 +99,8 @@ class LineReader {
   std::optional<uint32_t> Gap(Span key, size_t blanks) const {
     const std::string& text = document_.text.key();
     for (uint32_t at = key.begin + 1; at < key.end && at - key.begin <= kLongestLabel; ++at) {
-      const bool parted = text[at] != ' ' &&
-                          (text[at - 1] == ' ' || document_.text.IsSoftBreak(at));
+      const bool parted =
+          text[at] != ' ' && (text[at - 1] == ' ' || document_.text.IsSoftBreak(at));
       if (parted && BlanksBefore(at) >= blanks) return at;
     }
     return std::nullopt;
@@ -111,7 +111,8 @@ class LineReader {
         TrimSpaces(reading_.Key(Span{line->key.begin, line->key.begin + colon}));
     const auto word = columns_.WordAt(text);
     const bool whole = word && word->length == text.size();
-    const bool known = word && (whole || (word->length > kShortWord && word->role != Role::kMeasure));
+    const bool known =
+        word && (whole || (word->length > kShortWord && word->role != Role::kMeasure));
     const bool item = document_.blocks[line->block].kind == BlockKind::kListItem;
     if (!known && item && line->opens_block) return;  // "1. ด้านการเงิน: เผยแพร่ ..." is a step
     line->form = known ? LabelForm::kLabel : LabelForm::kOther;
@@ -137,7 +138,8 @@ class LineReader {
   size_t BlanksBefore(uint32_t key) const {
     const uint32_t at = document_.Source({key, key + 1}).begin;
     uint32_t begin = at;
-    while (begin > 0 && (document_.source[begin - 1] == ' ' || document_.source[begin - 1] == '\t')) {
+    while (begin > 0 &&
+           (document_.source[begin - 1] == ' ' || document_.source[begin - 1] == '\t')) {
       begin -= 1;
     }
     const bool tab = document_.source.find('\t', begin) < at;

@@ -13,7 +13,7 @@ namespace oit::facts {
 // How sure a line is to open with a label.
 enum class LabelForm : uint8_t {
   kNone,
-  kWord,   // "ผู้รับผิดชอบ กองคลัง": a column's name before a single space
+  kWord,  // "ผู้รับผิดชอบ กองคลัง": a column's name before a single space
   kLabel,  // before a colon or a wider space, or alone in its line
   kOther   // "เป้าหมาย : ...": a label, of no column
 };

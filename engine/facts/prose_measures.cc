@@ -108,19 +108,24 @@ class ProseMeasures {
     for (size_t i = 0; i < lines_.size(); ++i) {
       if (looks_[i] != look) continue;
       size_t end = i + 1;
-      while (end < lines_.size() && looks_[end] != look && !EndsRun(lines_[i], lines_[end])) ++end;
+      while (end < lines_.size() && looks_[end] != look && !EndsRun(lines_[i], look, lines_[end]))
+        ++end;
       Measure measure;
       if (ReadRun(i, end, &measure)) measures.push_back(std::move(measure));
     }
     return measures;
   }
 
-  // A heading of the same height or above it; under a line of text any that is no label.
-  bool EndsRun(const ProseLine& opener, const ProseLine& line) const {
+  // A heading of the same height or above it; where the opener is a line of text, or a heading
+  // without a number that may name a whole section, any that is no label.
+  bool EndsRun(const ProseLine& opener, Look look, const ProseLine& line) const {
     const Block& block = BlockOf(line);
     if (block.kind != BlockKind::kHeading || line.block == opener.block) return false;
     const Block& open = BlockOf(opener);
-    if (open.kind == BlockKind::kHeading) return block.level <= open.level;
+    const bool numbered = look != Look::kNamed || open.mark.number != 0;
+    if (open.kind == BlockKind::kHeading && (numbered || block.level <= open.level)) {
+      return block.level <= open.level;
+    }
     return line.form != LabelForm::kLabel;
   }
 
@@ -232,8 +237,8 @@ class ProseMeasures::Run {
   const ProseMeasures& all_;
   const ProseLine& opener_;
   Measure& measure_;
-  Role role_ = Role::kNone;   // of what comes
-  bool empty_ = false;        // a label still waits for its value
+  Role role_ = Role::kNone;  // of what comes
+  bool empty_ = false;       // a label still waits for its value
   bool sure_ = false;
   bool boxes_ = false;
   size_t labels_ = 0;

@@ -221,8 +221,7 @@ class Following {
     }
     for (size_t j = 0; j < reported_.size(); ++j) {
       if (taken[j]) continue;
-      follow_.unplanned.push_back(
-          PassageOf(*results_.document, results_.facts->measures[j]));
+      follow_.unplanned.push_back(PassageOf(*results_.document, results_.facts->measures[j]));
     }
   }
 

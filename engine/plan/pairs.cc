@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kLeast = 0.28;       // below, two measures are strangers
 constexpr double kSameNumber = 0.02;  // what the same number adds: it parts equals only
-constexpr size_t kNumberReach = 10;  // key characters before "ที่" and a measure's number
+constexpr size_t kNumberReach = 10;   // key characters before "ที่" and a measure's number
 constexpr double kNameAlone = 0.9;    // a likeness of names counts a little less than of all
 
 struct Profile {
