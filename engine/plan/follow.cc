@@ -8,17 +8,21 @@
 #include "audit/passage.h"
 #include "facts/lists.h"
 #include "facts/measure_row.h"
+#include "plan/due.h"
 #include "plan/pairs.h"
-#include "plan/proof.h"
+#include "plan/row_outcome.h"
 #include "plan/tell_apart.h"
+#include "plan/wording.h"
 
 namespace oit {
 namespace {
 
-constexpr double kMentioned = 0.5;    // part of a step, by weight, that names it
-constexpr double kShorter = 0.42;     // or, in the row of the same measure, part of the passage
-constexpr size_t kLeastLetters = 12;  // of a passage that can name a step
-constexpr size_t kMostEvidence = 5;
+constexpr double kMentioned = 0.5;    // part of a step, by weight, that names it anywhere
+constexpr double kToldInRow = 0.38;   // part of a step in the words of its measure's row
+constexpr double kOfAnother = 0.25;   // part of a passage in the words of another measure,
+constexpr double kClearly = 1.5;      // and so much more than in those of this one
+constexpr size_t kLeastLetters = 12;  // of a passage that says something
+constexpr size_t kMostSaid = 3;
 
 Finding NotFollowed(const std::string& quote, bool whole, std::vector<Evidence> evidence) {
   Finding finding;
@@ -39,136 +43,77 @@ Evidence EvidenceOf(Passage passage, Level level, Bilingual reason) {
   return {std::move(passage), level, std::move(reason)};
 }
 
-// The results as the places where a measure or a step may be named.
-class ResultsReader {
- public:
-  ResultsReader(const ReportRead& results, const facts::ListHits& hits)
-      : document_(*results.document), facts_(*results.facts), hits_(hits) {}
-
-  // Steps of rows as a whole, and every passage that is long enough.
-  struct Unit {
-    std::string key;
-    uint32_t block;                             // to quote
-    uint32_t table = kNowhere, row = kNowhere;  // where it stands in a table
-    Runs runs = {};
-  };
-  std::vector<Unit> Units() const {
-    std::vector<Unit> units;
-    for (const Measure& measure : facts_.measures) {
-      for (const std::vector<uint32_t>& step : StepsOf(document_, facts_, measure)) {
-        if (step.size() < 2) continue;
-        units.push_back({Joined(step), step.front(), measure.table, measure.row});
-      }
-    }
-    for (uint32_t i = 0; i < document_.blocks.size(); ++i) {
-      const Block& block = document_.blocks[i];
-      const bool text = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
-      if (!text || block.key.size() < kLeastLetters || IsIssue(block)) continue;
-      units.push_back({std::string(document_.Key(block)), i, block.table, block.row});
-    }
-    return units;
-  }
-
-  // What a row says of its measure.
-  void Tell(const Measure& measure, FollowedMeasure* followed) const {
-    followed->told = PassageOf(document_, facts_, measure);
-    std::vector<uint32_t> blocks;
-    for (Role role : {Role::kResult, Role::kOutcome, Role::kDone, Role::kLink, Role::kNote}) {
-      const std::vector<uint32_t> of_role = BlocksOf(document_, facts_, measure, role);
-      blocks.insert(blocks.end(), of_role.begin(), of_role.end());
-    }
-    const std::vector<uint32_t> named = BlocksOf(document_, facts_, measure, Role::kMeasure);
-    for (uint32_t block : named) {
-      if (!document_.blocks[block].links.empty()) blocks.push_back(block);
-    }
-    Judge(measure.mark, blocks, followed);
-  }
-
-  // The same of a passage of prose.
-  void Tell(uint32_t block, FollowedMeasure* followed) const {
-    followed->told = QuoteSpan(document_, document_.blocks[block].key);
-    const bool results = facts_.kind == ReportKind::kResultsReport;
-    Judge(results ? RowMark::kDone : RowMark::kNone, {block}, followed);
-  }
-
-  Passage Quote(uint32_t block) const { return QuoteSpan(document_, document_.blocks[block].key); }
-
- private:
-  bool IsIssue(const Block& block) const {
-    if (block.table == kNowhere || block.column == kNowhere) return false;
-    const std::vector<Role>& roles = facts_.tables[block.table].roles;
-    return block.column < roles.size() && roles[block.column] == Role::kIssue;
-  }
-
-  std::string Joined(const std::vector<uint32_t>& blocks) const {
-    std::string key;
-    for (uint32_t block : blocks) {
-      key += document_.Key(document_.blocks[block]);
-      key += ' ';
-    }
-    return key;
-  }
-
-  void Judge(RowMark mark, const std::vector<uint32_t>& blocks, FollowedMeasure* followed) const {
-    const std::vector<Passage> denials = Denials(blocks);
-    if (mark == RowMark::kContradiction) {
-      return Set(followed, Outcome::kContradicted, denials,
-                 {"แถวนี้ทำเครื่องหมายทั้งสองช่อง โปรดตรวจทาน", "the row is marked both ways"});
-    }
-    if (mark == RowMark::kNotDone) {
-      return Set(followed, Outcome::kContradicted, denials,
-                 {"รายงานผลระบุว่ายังไม่ได้ดำเนินการ", "the results say that it was not done"});
-    }
-    if (mark == RowMark::kInProgress) {
-      return Set(followed, Outcome::kOpen, {},
-                 {"รายงานผลระบุว่าอยู่ระหว่างดำเนินการ", "the results say that it is under way"});
-    }
-    if (mark == RowMark::kNone) {
-      return Set(followed, Outcome::kOpen, {},
-                 {"กล่าวถึงไว้ ยังไม่บอกผล", "named, without a word of what became of it"});
-    }
-    if (!denials.empty()) {
-      return Set(
-          followed, Outcome::kContradicted, denials,
-          {"แจ้งว่าแล้วเสร็จ แต่มีข้อความว่ายังไม่ได้ทำ โปรดตรวจทาน", "said to be done, and also not to be"});
-    }
-    std::vector<Passage> proofs = Proofs(document_, facts_, blocks);
-    if (proofs.empty()) {
-      return Set(followed, Outcome::kClaimed, {},
-                 {"แจ้งว่าทำแล้ว ยังไม่มีลิงก์ วันที่ หรือเลขที่กำกับ",
-                  "said to be done, without a link, date or number"});
-    }
-    Set(followed, Outcome::kDone, std::move(proofs),
-        {"ทำแล้ว มีหลักฐานกำกับ", "done, with what lets a reader verify it"});
-  }
-
-  static void Set(FollowedMeasure* followed, Outcome outcome, std::vector<Passage> evidence,
-                  Bilingual reason) {
-    followed->outcome = outcome;
-    followed->reason = std::move(reason);
-    if (evidence.size() > kMostEvidence) evidence.resize(kMostEvidence);
-    followed->evidence = std::move(evidence);
-  }
-
-  std::vector<Passage> Denials(const std::vector<uint32_t>& blocks) const {
-    std::vector<Passage> denials;
-    for (uint32_t block : blocks) {
-      for (Span hit : hits_.In("mood.not_done", document_.blocks[block].key)) {
-        denials.push_back(QuoteAround(document_, hit));
-      }
-    }
-    return denials;
-  }
-
-  const Document& document_;
-  const Facts& facts_;
-  const facts::ListHits& hits_;
+// A passage of the results that may name a measure or a step: a block, or a step of a row as a
+// whole, and then `block` is its first.
+struct Unit {
+  std::string key;
+  uint32_t block;
+  Runs runs = {};
 };
+
+bool IsIssue(const Facts& facts, const Block& block) {
+  if (block.table == kNowhere || block.column == kNowhere) return false;
+  const std::vector<Role>& roles = facts.tables[block.table].roles;
+  return block.column < roles.size() && roles[block.column] == Role::kIssue;
+}
+
+bool IsText(const Block& block) {
+  return block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
+}
+
+std::string Joined(const Document& document, const std::vector<uint32_t>& blocks) {
+  std::string key;
+  for (uint32_t block : blocks) {
+    key += document.Key(document.blocks[block]);
+    key += ' ';
+  }
+  return key;
+}
+
+std::vector<Unit> UnitsOf(const Document& document, const Facts& facts) {
+  std::vector<Unit> units;
+  for (const Measure& measure : facts.measures) {
+    for (const std::vector<uint32_t>& step : StepsOf(document, facts, measure)) {
+      if (step.size() > 1) units.push_back({Joined(document, step), step.front()});
+    }
+  }
+  for (uint32_t i = 0; i < document.blocks.size(); ++i) {
+    const Block& block = document.blocks[i];
+    if (!IsText(block) || block.key.size() < kLeastLetters) continue;
+    if (!IsIssue(facts, block)) units.push_back({std::string(document.Key(block)), i});
+  }
+  return units;
+}
+
+// Blocks of the row in these roles, each once, in reading order.
+std::vector<uint32_t> BlocksOf(const ReportRead& report, const Measure& measure,
+                               std::initializer_list<Role> roles) {
+  std::vector<uint32_t> blocks;
+  for (Role role : roles) {
+    const std::vector<uint32_t> of_role = BlocksOf(*report.document, *report.facts, measure, role);
+    blocks.insert(blocks.end(), of_role.begin(), of_role.end());
+  }
+  std::sort(blocks.begin(), blocks.end());
+  blocks.erase(std::unique(blocks.begin(), blocks.end()), blocks.end());
+  return blocks;
+}
+
+// All that stands in the row's cells of that role; none where they are empty.
+std::optional<Passage> CellOf(const ReportRead& report, const Measure& measure, Role role) {
+  const std::vector<uint32_t> blocks = BlocksOf(*report.document, *report.facts, measure, role);
+  if (blocks.empty()) return std::nullopt;
+  const std::vector<Block>& all = report.document->blocks;
+  return QuoteSpan(*report.document, {all[blocks.front()].key.begin, all[blocks.back()].key.end});
+}
 
 class Following {
  public:
   Following(const ReportRead& plan, const ReportRead& results, const facts::ListHits& hits)
-      : plan_(plan), results_(results), reader_(results, hits), units_(reader_.Units()) {
+      : plan_(plan),
+        results_(results),
+        hits_(hits),
+        units_(UnitsOf(*results.document, *results.facts)),
+        wording_(PassagesOf({plan.document, results.document})) {
     for (const Measure& measure : plan_.facts->measures) {
       planned_.push_back(TextOf(*plan_.document, *plan_.facts, measure));
     }
@@ -179,9 +124,9 @@ class Following {
     std::vector<std::string_view> texts;
     for (const MeasureText& text : planned_) texts.push_back(text.whole);
     for (const MeasureText& text : reported_) texts.push_back(text.whole);
-    for (const auto& unit : units_) texts.push_back(unit.key);
+    for (const Unit& unit : units_) texts.push_back(unit.key);
     likeness_.emplace(texts);
-    for (auto& unit : units_) unit.runs = likeness_->Of(unit.key);
+    for (Unit& unit : units_) unit.runs = likeness_->Of(unit.key);
   }
 
   FollowUp Run() {
@@ -189,12 +134,8 @@ class Following {
     for (Bilingual& note : TellYearsApart(*plan_.facts, *results_.facts)) {
       follow_.notes.push_back(std::move(note));
     }
-    for (size_t i = 0; i < planned_.size(); ++i) {
-      FollowedMeasure& followed = follow_.measures.emplace_back();
-      followed.planned = PassageOf(*plan_.document, *plan_.facts, plan_.facts->measures[i]);
-      followed.number = planned_[i].number;
-      followed.reason = {"ไม่พบในรายงานผล", "the results do not name it"};
-    }
+    follow_.covered_to = CoveredTo(*results_.facts);
+    for (size_t i = 0; i < planned_.size(); ++i) follow_.measures.push_back(Planned(i));
     if (reported_.empty()) {
       FindInProse();
     } else {
@@ -205,12 +146,38 @@ class Following {
   }
 
  private:
+  static std::vector<std::string_view> PassagesOf(std::initializer_list<const Document*> both) {
+    std::vector<std::string_view> passages;
+    for (const Document* document : both) {
+      for (const Block& block : document->blocks) {
+        if (IsText(block)) passages.push_back(document->Key(block));
+      }
+    }
+    return passages;
+  }
+
+  // What the plan says of it.
+  FollowedMeasure Planned(size_t index) const {
+    const Measure& measure = plan_.facts->measures[index];
+    FollowedMeasure followed;
+    followed.planned = PassageOf(*plan_.document, *plan_.facts, measure);
+    followed.number = planned_[index].number;
+    followed.responsible = CellOf(plan_, measure, Role::kResponsible);
+    followed.period = CellOf(plan_, measure, Role::kPeriod);
+    followed.due = DueDate(*plan_.document, *plan_.facts, index);
+    followed.not_due = followed.due && follow_.covered_to && *followed.due > *follow_.covered_to;
+    followed.reason = {"ไม่พบในรายงานผล", "the results do not name it"};
+    return followed;
+  }
+
   void PairRows() {
     std::vector<bool> taken(reported_.size());
     for (const Pair& pair : PairUp(planned_, reported_, *likeness_)) {
       taken[pair.second] = true;
       rows_[pair.first] = &results_.facts->measures[pair.second];
-      reader_.Tell(results_.facts->measures[pair.second], &follow_.measures[pair.first]);
+    }
+    for (size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i]) TellRow(i, *rows_[i]);
     }
     for (size_t j = 0; j < reported_.size(); ++j) {
       if (taken[j]) continue;
@@ -219,39 +186,103 @@ class Following {
     }
   }
 
-  void FindInProse() {
-    for (size_t i = 0; i < planned_.size(); ++i) {
-      const std::optional<uint32_t> block = Naming(likeness_->Of(planned_[i].name));
-      if (block) reader_.Tell(*block, &follow_.measures[i]);
+  // What a row says of the measure.
+  void TellRow(size_t index, const Measure& row) {
+    std::vector<uint32_t> blocks =
+        BlocksOf(results_, row, {Role::kResult, Role::kOutcome, Role::kDone, Role::kLink,
+                                 Role::kNote});
+    for (uint32_t block : BlocksOf(results_, row, {Role::kMeasure})) {
+      const bool linked = !results_.document->blocks[block].links.empty();
+      if (linked && std::find(blocks.begin(), blocks.end(), block) == blocks.end()) {
+        blocks.push_back(block);
+      }
+    }
+    std::erase_if(blocks, [&](uint32_t block) { return IsOfAnother(block, index); });
+    follow_.measures[index].told = PassageOf(*results_.document, *results_.facts, row);
+    Tell(row.mark, blocks, index);
+  }
+
+  void Tell(RowMark mark, const std::vector<uint32_t>& blocks, size_t index) {
+    FollowedMeasure& followed = follow_.measures[index];
+    RowOutcome told = OutcomeOf(*results_.document, *results_.facts, hits_, mark, blocks);
+    followed.outcome = told.outcome;
+    followed.reason = std::move(told.reason);
+    followed.evidence = std::move(told.evidence);
+    for (uint32_t block : blocks) {
+      const Block& b = results_.document->blocks[block];
+      const bool says = IsText(b) && b.key.size() >= kLeastLetters;
+      if (says && followed.says.size() < kMostSaid) {
+        followed.says.push_back(QuoteSpan(*results_.document, b.key));
+      }
     }
   }
 
-  // The passage of the results that names what is planned, if any does. In `row`, that of the
-  // same measure, fewer words will do: most of the passage in what is planned.
-  std::optional<uint32_t> Naming(const Runs& planned, const Measure* row = nullptr) const {
-    double best = kMentioned;
+  // Whether the passage of a row that tells of several measures is on another of them.
+  bool IsOfAnother(uint32_t block, size_t index) const {
+    const std::string_view key = results_.document->Key(results_.document->blocks[block]);
+    const double own = wording_.Covered(key, planned_[index].whole);
+    for (size_t i = 0; i < rows_.size(); ++i) {
+      if (i == index || rows_[i] != rows_[index]) continue;
+      const double other = wording_.Covered(key, planned_[i].whole);
+      if (other >= kOfAnother && other > kClearly * own) return true;
+    }
+    return false;
+  }
+
+  void FindInProse() {
+    const bool results = results_.facts->kind == ReportKind::kResultsReport;
+    for (size_t i = 0; i < planned_.size(); ++i) {
+      const std::optional<uint32_t> block = Naming(likeness_->Of(planned_[i].name));
+      if (!block) continue;
+      follow_.measures[i].told =
+          QuoteSpan(*results_.document, results_.document->blocks[*block].key);
+      Tell(results ? RowMark::kDone : RowMark::kNone, {*block}, i);
+    }
+  }
+
+  // The passage anywhere in the results that names what is planned, if any does.
+  std::optional<uint32_t> Naming(const Runs& planned) const {
+    double best = 0;
     std::optional<uint32_t> block;
-    for (const auto& unit : units_) {
-      double part = PartOf(planned, unit.runs);
-      const bool same_row = row != nullptr && unit.table == row->table && unit.row == row->row;
-      if (same_row && PartOf(unit.runs, planned) >= kShorter) part = std::max(part, kMentioned);
-      if (part < best || (block && part == best)) continue;
+    for (const Unit& unit : units_) {
+      const double part = PartOf(planned, unit.runs);
+      if (part < kMentioned || part <= best) continue;
       best = part;
       block = unit.block;
     }
     return block;
   }
 
+  // The passage of the measure's row that names the step, where the row as a whole says enough of
+  // it: words may do that are too few elsewhere.
+  std::optional<uint32_t> NamingInRow(std::string_view step, size_t index) const {
+    if (!rows_[index]) return std::nullopt;
+    const std::vector<uint32_t> row =
+        BlocksOf(results_, *rows_[index],
+                 {Role::kMeasure, Role::kSteps, Role::kResult, Role::kOutcome, Role::kDone,
+                  Role::kNotDone, Role::kProblem, Role::kLink, Role::kNote});
+    const std::string& topic = planned_[index].name;
+    if (wording_.Covered(step, Joined(*results_.document, row), topic) < kToldInRow) {
+      return std::nullopt;
+    }
+    const auto part = [&](uint32_t block) {
+      return wording_.Covered(step, results_.document->Key(results_.document->blocks[block]),
+                              topic);
+    };
+    return *std::max_element(row.begin(), row.end(),
+                             [&](uint32_t a, uint32_t b) { return part(a) < part(b); });
+  }
+
   void FollowSteps(size_t index) {
     FollowedMeasure& followed = follow_.measures[index];
     const Measure& measure = plan_.facts->measures[index];
     for (const std::vector<uint32_t>& blocks : StepsOf(*plan_.document, *plan_.facts, measure)) {
-      std::string key;
-      for (uint32_t block : blocks) key += plan_.document->Key(plan_.document->blocks[block]);
+      const std::string key = Joined(*plan_.document, blocks);
       FollowedStep step;
       step.planned = QuoteSpan(*plan_.document, plan_.document->blocks[blocks.front()].key);
-      if (const auto block = Naming(likeness_->Of(key), rows_[index]))
-        step.told = reader_.Quote(*block);
+      std::optional<uint32_t> told = NamingInRow(key, index);
+      if (!told) told = Naming(likeness_->Of(key));
+      if (told) step.told = QuoteSpan(*results_.document, results_.document->blocks[*told].key);
       followed.steps.push_back(std::move(step));
     }
     AddFindings(followed);
@@ -281,8 +312,9 @@ class Following {
 
   const ReportRead& plan_;
   const ReportRead& results_;
-  ResultsReader reader_;
-  std::vector<ResultsReader::Unit> units_;
+  const facts::ListHits& hits_;
+  std::vector<Unit> units_;
+  Wording wording_;
   std::vector<MeasureText> planned_, reported_;
   std::vector<const Measure*> rows_;  // of the results, one a planned measure; null for none
   std::optional<Likeness> likeness_;
