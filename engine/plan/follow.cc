@@ -18,7 +18,9 @@ namespace oit {
 namespace {
 
 constexpr double kMentioned = 0.5;    // part of a step, by weight, that names it anywhere
-constexpr double kToldInRow = 0.38;   // part of a step in the words of its measure's row
+constexpr double kToldInPlace = 0.38;  // or of what is said of its measure, by wording
+constexpr double kCore = 0.15;         // or less, in a passage that says little else:
+constexpr double kShorter = 0.6;       // part of the passage in the step
 constexpr double kOfAnother = 0.25;   // part of a passage in the words of another measure,
 constexpr double kClearly = 1.5;      // and so much more than in those of this one
 constexpr size_t kLeastLetters = 12;  // of a passage that says something
@@ -121,6 +123,7 @@ class Following {
       reported_.push_back(TextOf(*results_.document, *results_.facts, measure));
     }
     rows_.resize(planned_.size());
+    places_.resize(planned_.size());
     std::vector<std::string_view> texts;
     for (const MeasureText& text : planned_) texts.push_back(text.whole);
     for (const MeasureText& text : reported_) texts.push_back(text.whole);
@@ -174,7 +177,12 @@ class Following {
     std::vector<bool> taken(reported_.size());
     for (const Pair& pair : PairUp(planned_, reported_, *likeness_)) {
       taken[pair.second] = true;
-      rows_[pair.first] = &results_.facts->measures[pair.second];
+      const Measure& row = results_.facts->measures[pair.second];
+      rows_[pair.first] = &row;
+      places_[pair.first] =
+          BlocksOf(results_, row,
+                   {Role::kMeasure, Role::kSteps, Role::kResult, Role::kOutcome, Role::kDone,
+                    Role::kNotDone, Role::kProblem, Role::kLink, Role::kNote});
     }
     for (size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i]) TellRow(i, *rows_[i]);
@@ -234,6 +242,7 @@ class Following {
     for (size_t i = 0; i < planned_.size(); ++i) {
       const std::optional<uint32_t> block = Naming(likeness_->Of(planned_[i].name));
       if (!block) continue;
+      places_[i] = {*block};
       follow_.measures[i].told =
           QuoteSpan(*results_.document, results_.document->blocks[*block].key);
       Tell(results ? RowMark::kDone : RowMark::kNone, {*block}, i);
@@ -253,24 +262,24 @@ class Following {
     return block;
   }
 
-  // The passage of the measure's row that names the step, where the row as a whole says enough of
-  // it: words may do that are too few elsewhere.
-  std::optional<uint32_t> NamingInRow(std::string_view step, size_t index) const {
-    if (!rows_[index]) return std::nullopt;
-    const std::vector<uint32_t> row =
-        BlocksOf(results_, *rows_[index],
-                 {Role::kMeasure, Role::kSteps, Role::kResult, Role::kOutcome, Role::kDone,
-                  Role::kNotDone, Role::kProblem, Role::kLink, Role::kNote});
-    const std::string& topic = planned_[index].name;
-    if (wording_.Covered(step, Joined(*results_.document, row), topic) < kToldInRow) {
-      return std::nullopt;
+  // The passage of what the results say of the measure that names the step, where they say enough
+  // of it: words may do that are too few elsewhere.
+  std::optional<uint32_t> NamingAt(const std::vector<uint32_t>& place, std::string_view step,
+                                   const std::string& topic) const {
+    std::optional<uint32_t> likest;
+    double most = 0;
+    bool shorter = false;
+    for (uint32_t block : place) {
+      const std::string_view key = results_.document->Key(results_.document->blocks[block]);
+      const double part = wording_.Covered(step, key, topic);
+      shorter |= part >= kCore && key.size() >= kLeastLetters &&
+                 wording_.Covered(key, step, topic) >= kShorter;
+      if (part <= most) continue;
+      most = part;
+      likest = block;
     }
-    const auto part = [&](uint32_t block) {
-      return wording_.Covered(step, results_.document->Key(results_.document->blocks[block]),
-                              topic);
-    };
-    return *std::max_element(row.begin(), row.end(),
-                             [&](uint32_t a, uint32_t b) { return part(a) < part(b); });
+    const double part = wording_.Covered(step, Joined(*results_.document, place), topic);
+    return part >= kToldInPlace || shorter ? likest : std::nullopt;
   }
 
   void FollowSteps(size_t index) {
@@ -280,7 +289,7 @@ class Following {
       const std::string key = Joined(*plan_.document, blocks);
       FollowedStep step;
       step.planned = QuoteSpan(*plan_.document, plan_.document->blocks[blocks.front()].key);
-      std::optional<uint32_t> told = NamingInRow(key, index);
+      std::optional<uint32_t> told = NamingAt(places_[index], key, planned_[index].name);
       if (!told) told = Naming(likeness_->Of(key));
       if (told) step.told = QuoteSpan(*results_.document, results_.document->blocks[*told].key);
       followed.steps.push_back(std::move(step));
@@ -317,6 +326,7 @@ class Following {
   Wording wording_;
   std::vector<MeasureText> planned_, reported_;
   std::vector<const Measure*> rows_;  // of the results, one a planned measure; null for none
+  std::vector<std::vector<uint32_t>> places_;  // blocks of the results that tell of each
   std::optional<Likeness> likeness_;
   FollowUp follow_;
 };
