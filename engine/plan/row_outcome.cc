@@ -27,8 +27,8 @@ bool IsBoxLabel(const Document& document, Span hit) {
 class RowReader {
  public:
   RowReader(const Document& document, const Facts& facts, const facts::ListHits& hits,
-            const std::vector<uint32_t>& blocks)
-      : document_(document), facts_(facts), hits_(hits), blocks_(blocks) {}
+            const std::vector<Span>& passages)
+      : document_(document), facts_(facts), hits_(hits), passages_(passages) {}
 
   RowOutcome Read(RowMark mark) const {
     switch (mark) {
@@ -76,7 +76,7 @@ class RowReader {
           {"แจ้งว่าแล้วเสร็จ แต่มีข้อความว่ายังไม่ได้ทำ โปรดตรวจทาน", "said to be done, and also not to be"},
           std::move(denials)};
     }
-    std::vector<Passage> proofs = Proofs(document_, facts_, blocks_);
+    std::vector<Passage> proofs = Proofs(document_, facts_, passages_);
     if (proofs.empty()) {
       return {Outcome::kClaimed,
               {"แจ้งว่าทำแล้ว ยังไม่มีลิงก์ วันที่ หรือเลขที่กำกับ",
@@ -89,11 +89,11 @@ class RowReader {
             std::move(proofs)};
   }
 
-  // Of each block that holds words of these lists the first such place.
+  // Of each passage that holds words of these lists the first such place.
   std::vector<Passage> Quotes(std::initializer_list<const char*> lists) const {
     std::vector<Passage> quotes;
-    for (uint32_t block : blocks_) {
-      const std::optional<Span> hit = First(lists, document_.blocks[block].key);
+    for (Span passage : passages_) {
+      const std::optional<Span> hit = First(lists, passage);
       if (hit && quotes.size() < kMostEvidence) quotes.push_back(QuoteAround(document_, *hit));
     }
     return quotes;
@@ -114,14 +114,14 @@ class RowReader {
   const Document& document_;
   const Facts& facts_;
   const facts::ListHits& hits_;
-  const std::vector<uint32_t>& blocks_;
+  const std::vector<Span>& passages_;
 };
 
 }  // namespace
 
 RowOutcome OutcomeOf(const Document& document, const Facts& facts, const facts::ListHits& hits,
-                     RowMark mark, const std::vector<uint32_t>& blocks) {
-  return RowReader(document, facts, hits, blocks).Read(mark);
+                     RowMark mark, const std::vector<Span>& passages) {
+  return RowReader(document, facts, hits, passages).Read(mark);
 }
 
 }  // namespace oit

@@ -17,8 +17,8 @@ struct RowOutcome {
   std::vector<Passage> evidence;  // links, dates and numbers; or what contradicts
 };
 
-// `blocks`: those of the row that speak of the measure.
+// `passages`: those of the row that speak of the measure; key spans, each of one block.
 RowOutcome OutcomeOf(const Document& document, const Facts& facts, const facts::ListHits& hits,
-                     RowMark mark, const std::vector<uint32_t>& blocks);
+                     RowMark mark, const std::vector<Span>& passages);
 
 }  // namespace oit
