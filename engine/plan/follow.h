@@ -41,8 +41,8 @@ struct FollowedMeasure {
 };
 
 struct FollowUp {
-  std::vector<Bilingual> notes;       // what parts the two reports: agency, years
-  std::optional<Date> covered_to;     // the last day that the results are on, if they say it
+  std::vector<Bilingual> notes;    // what parts the two reports: agency, years
+  std::optional<Date> covered_to;  // the last day that the results are on, if they say it
   std::vector<FollowedMeasure> measures;
   std::vector<Passage> unplanned;  // measures of the results that no measure of the plan is like
   std::vector<Finding> findings;   // "plan.not_followed"

@@ -86,8 +86,8 @@ std::optional<Span> Naming::Among(const std::vector<Span>& passages, std::string
   for (Span passage : passages) {
     const std::string_view key = document_.text.Of(passage);
     const double part = wording_.Covered(step, key, name);
-    shorter |= part >= kCore && key.size() >= kLeastSaid &&
-               wording_.Covered(key, step, name) >= kShorter;
+    shorter |=
+        part >= kCore && key.size() >= kLeastSaid && wording_.Covered(key, step, name) >= kShorter;
     if (part <= most) continue;
     most = part;
     likest = passage;

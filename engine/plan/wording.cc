@@ -9,7 +9,7 @@
 namespace oit {
 namespace {
 
-constexpr size_t kRun = 3;           // letters: the shortest words that tell, "แผน", "gps"
+constexpr size_t kRun = 3;            // letters: the shortest words that tell, "แผน", "gps"
 constexpr double kTopicTells = 0.25;  // what a run of the topic weighs
 
 // The run that begins at each letter but the last two.
