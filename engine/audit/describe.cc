@@ -122,7 +122,26 @@ bool GoesOn(const CheckMeasure& measure) {
   return false;
 }
 
+// A measure of prose has a cell for each of its labels.
+CheckMeasure DescribeProse(const View& view, const Measure& measure, CheckReport* report) {
+  CheckMeasure out;
+  out.number = static_cast<int>(report->measures.size()) + 1;
+  out.mark = MarkName(measure.mark);
+  out.alone = true;
+  for (const MeasurePart& part : measure.parts) {
+    CheckCell& cell = out.cells[Name(part.role)];
+    cell.filled = cell.filled || !part.key.empty();
+    if (!cell.text.empty() && !part.key.empty()) cell.text += '\n';
+    cell.text += view.document.text.Norm(part.key);
+    const CheckBlock* block = &report->blocks[part.block];
+    if (cell.blocks.empty() || cell.blocks.back() != block) cell.blocks.push_back(block);
+  }
+  out.index = report->AddPlace(measure.parts.front().key);
+  return out;
+}
+
 CheckMeasure Describe(const View& view, const Measure& measure, CheckReport* report) {
+  if (measure.in_prose()) return DescribeProse(view, measure, report);
   const Row& row = view.document.tables[measure.table].rows[measure.row];
   const std::vector<Role>& roles = view.facts.tables[measure.table].roles;
   CheckMeasure out;

@@ -78,6 +78,10 @@ PlaceReader::PlaceReader(const Document& document, const Facts& facts, const Moo
     : document_(document), facts_(facts), moods_(moods) {}
 
 Role PlaceReader::RoleOf(uint32_t block) const {
+  return RoleAt(block, document_.blocks[block].key.begin);
+}
+
+Role PlaceReader::RoleAt(uint32_t block, uint32_t key) const {
   const Block& b = document_.blocks[block];
   if (b.table != kNowhere) {
     const TableFacts& table = facts_.tables[b.table];
@@ -86,12 +90,26 @@ Role PlaceReader::RoleOf(uint32_t block) const {
     bool analysis = role == Role::kRecommendation || role == Role::kIssue;
     return table.measures || analysis ? role : Role::kNone;
   }
+  Role role = Role::kNone;
+  if (const Measure* measure = MeasureOf(block)) {
+    for (const MeasurePart& part : measure->parts) {
+      if (part.block != block || part.key.empty()) continue;
+      if (role == Role::kNone || part.key.begin <= key) role = part.role;
+    }
+  }
+  if (role != Role::kNone) return role;
   return block < facts_.section_roles.size() ? facts_.section_roles[block] : Role::kNone;
 }
 
 const Measure* PlaceReader::MeasureOf(uint32_t block) const {
   const Block& b = document_.blocks[block];
-  if (b.table == kNowhere) return nullptr;
+  if (b.table == kNowhere) {
+    auto next = std::upper_bound(facts_.measures.begin(), facts_.measures.end(), block,
+                                 [](uint32_t at, const Measure& m) { return at < m.blocks.begin; });
+    const bool inside = next != facts_.measures.begin() && (next - 1)->in_prose() &&
+                        (next - 1)->blocks.Contains(block);
+    return inside ? &*(next - 1) : nullptr;
+  }
   // In order of table and row.
   auto measure = std::lower_bound(facts_.measures.begin(), facts_.measures.end(), b,
                                   [](const Measure& m, const Block& at) {
@@ -162,10 +180,13 @@ Reading PlaceReader::ReadBlock(uint32_t block, Span hit, bool statement) const {
   if (mood.mood == Mood::kDescribes) return Refuse(Refusal::kDescribed);
   if (mood.mood == Mood::kConditional) return Refuse(Refusal::kConditional);
   if (mood.mood == Mood::kNotDone && !statement) return Refuse(Refusal::kDenied);
-  switch (RoleOf(block)) {
+  const Role role = RoleAt(block, hit.begin);
+  switch (role) {
     case Role::kMeasure:
     case Role::kSteps:
-      return b.table == kNowhere ? OfProse(block, hit, mood) : OfStep(block);
+      return b.table == kNowhere && MarkOf(block) == RowMark::kNone
+                 ? OfProse(block, hit, mood, role)
+                 : OfStep(block);
     case Role::kResult:
     case Role::kOutcome:
     case Role::kDone:
@@ -175,21 +196,21 @@ Reading PlaceReader::ReadBlock(uint32_t block, Span hit, bool statement) const {
       return At(Level::kPlanned, "อยู่ในช่องที่บอกสิ่งที่จะทำหรือควรทำ", "in a column of what is to be done");
     case Role::kIssue:
     case Role::kProblem:
-      return b.table == kNowhere ? OfProse(block, hit, mood) : Refuse(Refusal::kIssue);
+      return b.table == kNowhere ? OfProse(block, hit, mood, role) : Refuse(Refusal::kIssue);
     case Role::kNone:
       if (statement && mood.mood != Mood::kPlanned && mood.mood != Mood::kInProgress) {
         return Reported(block, hit, {"รายงานแจ้งไว้เป็นข้อเท็จจริง", "stated as a fact"});
       }
-      return OfProse(block, hit, mood);
+      return OfProse(block, hit, mood, b.table == kNowhere ? role : Role::kNone);
     default:
-      return b.table == kNowhere ? OfProse(block, hit, mood) : Refuse(Refusal::kOtherColumn);
+      return b.table == kNowhere ? OfProse(block, hit, mood, role) : Refuse(Refusal::kOtherColumn);
   }
 }
 
 Reading PlaceReader::OfStep(uint32_t block) const {
   switch (MarkOf(block)) {
     case RowMark::kDone:
-      if (!document_.blocks[block].links.empty()) {
+      if (HasLink(block)) {
         return At(Level::kShown, "แถวนี้แจ้งว่าแล้วเสร็จ และมีลิงก์กำกับ",
                   "the row is marked as done, with a link");
       }
@@ -207,6 +228,24 @@ Reading PlaceReader::OfStep(uint32_t block) const {
   }
 }
 
+// A link of the step itself, not of a label behind it in its block.
+bool PlaceReader::HasLink(uint32_t block) const {
+  const Block& b = document_.blocks[block];
+  if (b.table != kNowhere) return !b.links.empty();
+  for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
+    const uint32_t link = document_.links[i].source.begin;
+    const Measure* measure = MeasureOf(block);
+    const bool labelled =
+        measure &&
+        std::any_of(measure->parts.begin(), measure->parts.end(), [&](const MeasurePart& part) {
+          return part.block == block && part.role != Role::kSteps && part.role != Role::kMeasure &&
+                 document_.Source(part.key).begin <= link;
+        });
+    if (!labelled) return true;
+  }
+  return false;
+}
+
 Reading PlaceReader::OfResult(uint32_t block, Span hit, const MoodMark& mood) const {
   RowMark mark = MarkOf(block);
   bool forward = mood.mood == Mood::kPlanned || mood.mood == Mood::kInProgress;
@@ -219,8 +258,7 @@ Reading PlaceReader::OfResult(uint32_t block, Span hit, const MoodMark& mood) co
   return Reported(block, hit, {"รายงานไว้ในช่องผลการดำเนินการ", "reported as a result"});
 }
 
-Reading PlaceReader::OfProse(uint32_t block, Span hit, const MoodMark& mood) const {
-  Role role = document_.blocks[block].table == kNowhere ? RoleOf(block) : Role::kNone;
+Reading PlaceReader::OfProse(uint32_t block, Span hit, const MoodMark& mood, Role role) const {
   bool forward =
       (role == Role::kMeasure || role == Role::kSteps) && facts_.kind != ReportKind::kResultsReport;
   switch (mood.mood) {

@@ -44,6 +44,8 @@ class PlaceReader {
   Reading ReadStatement(Span hit) const;
 
   Role RoleOf(uint32_t block) const;
+  // The same of a place in it: in prose a block may hold several labels.
+  Role RoleAt(uint32_t block, uint32_t key) const;
   RowMark MarkOf(uint32_t block) const;
 
   // Blocks of the same row that report what became of a step: its text in other words.
@@ -53,7 +55,8 @@ class PlaceReader {
   Reading ReadBlock(uint32_t block, Span hit, bool statement) const;
   Reading OfStep(uint32_t block) const;
   Reading OfResult(uint32_t block, Span hit, const MoodMark& mood) const;
-  Reading OfProse(uint32_t block, Span hit, const MoodMark& mood) const;
+  Reading OfProse(uint32_t block, Span hit, const MoodMark& mood, Role role) const;
+  bool HasLink(uint32_t block) const;
   Reading Reported(uint32_t block, Span hit, Bilingual claimed) const;
   Reading RaisedByReports(Reading reading, uint32_t block) const;
   const Measure* MeasureOf(uint32_t block) const;

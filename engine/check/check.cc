@@ -215,11 +215,7 @@ Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
   return files;
 }
 
-Result<const Year*> Checker::ListOf(int year) {
-  Result<Judge*> judge = ReadYearOf(year);
-  if (!judge) return judge.errors();
-  return static_cast<const Year*>(&(*judge)->pack.year);
-}
+Result<const Year*> Checker::ListOf(int year) { return year_files_->Of(year); }
 
 Result<const std::vector<IndicatorRule>*> Checker::Indicators() {
   if (!indicators_) {

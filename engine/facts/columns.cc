@@ -132,6 +132,21 @@ Role ColumnWords::RoleOfHeading(std::string_view key) const {
   return IsSectionRole(role) ? role : Role::kNone;
 }
 
+std::optional<ColumnWords::Word> ColumnWords::WordAt(std::string_view key) const {
+  const auto found = words_.At(key, 0);
+  if (!found || static_cast<Role>(found->id) == Role::kNone) return std::nullopt;
+  return Word{static_cast<Role>(found->id), found->span.size()};
+}
+
+std::vector<std::pair<Role, Span>> ColumnWords::WordsIn(std::string_view key) const {
+  std::vector<std::pair<Role, Span>> words;
+  for (const Needles::Found& found : words_.Scan(key)) {
+    if (static_cast<Role>(found.id) == Role::kNone) continue;
+    words.emplace_back(static_cast<Role>(found.id), found.span);
+  }
+  return words;
+}
+
 TableFacts ColumnWords::ReadTable(const Document& document, const Table& table) const {
   TableFacts facts;
   for (const Column& column : table.columns) {
@@ -196,13 +211,15 @@ std::vector<Label> ColumnWords::ReadLabels(const Document& document) const {
       size_t cut = colon == 0 ? key.npos : key.find_last_of("/:;,", colon - 1);
       size_t begin = cut == key.npos || cut < block.key.begin ? block.key.begin : cut + 1;
       size_t end = std::min<size_t>(key.find('/', colon), block.key.end);
-      if (colon - begin > kLongestLabel || end < colon + kShortestValue) continue;
+      if (end < colon + kShortestValue) continue;
+      if (colon - begin > kLongestLabel) begin = colon - kLongestLabel;
       Role role = Role::kNone;
-      for (; begin < colon && role == Role::kNone; ++begin) {
+      for (; begin < colon; ++begin) {
         bool word = begin == block.key.begin || key[begin - 1] == ' ' || key[begin - 1] == '/' ||
                     document.text.IsSoftBreak(static_cast<uint32_t>(begin));
         if (!word) continue;
         role = RoleOfHeading(TrimSpaces(std::string_view(key).substr(begin, colon - begin)));
+        if (role != Role::kNone) break;
       }
       if (role == Role::kNone) continue;
       labels.push_back({role, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});

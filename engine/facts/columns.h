@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -23,6 +25,15 @@ class ColumnWords {
 
   // A heading has the role of the words that it starts with.
   Role RoleOfHeading(std::string_view key) const;
+
+  // The longest column's name that the key text starts with.
+  struct Word {
+    Role role = Role::kNone;
+    uint32_t length = 0;
+  };
+  std::optional<Word> WordAt(std::string_view key) const;
+  // The names of the columns in the key text, in order. Spans count from its start.
+  std::vector<std::pair<Role, Span>> WordsIn(std::string_view key) const;
 
   // Column roles from the innermost header level that names one.
   TableFacts ReadTable(const Document& document, const Table& table) const;

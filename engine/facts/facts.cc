@@ -42,16 +42,28 @@ Result<FactReader> FactReader::Compile(const WordLists& words) {
 
 namespace {
 
-std::vector<Role> ColumnsOfMeasures(const std::vector<TableFacts>& tables) {
+void AddColumn(Role role, std::vector<Role>* columns) {
+  bool seen = std::find(columns->begin(), columns->end(), role) != columns->end();
+  if (role != Role::kNone && !seen) columns->push_back(role);
+}
+
+std::vector<Role> ColumnsOfMeasures(const Facts& facts) {
   std::vector<Role> columns;
-  for (const TableFacts& table : tables) {
+  for (const TableFacts& table : facts.tables) {
     if (!table.measures) continue;
-    for (Role role : table.roles) {
-      bool seen = std::find(columns.begin(), columns.end(), role) != columns.end();
-      if (role != Role::kNone && !seen) columns.push_back(role);
-    }
+    for (Role role : table.roles) AddColumn(role, &columns);
+  }
+  for (const Measure& measure : facts.measures) {
+    if (!measure.in_prose()) continue;
+    for (const MeasurePart& part : measure.parts) AddColumn(part.role, &columns);
   }
   return columns;
+}
+
+// A plan or its results in prose; where a table holds the measures, prose only repeats them.
+bool MayTellMeasures(const Facts& facts) {
+  return facts.measures.empty() &&
+         (facts.kind == ReportKind::kMeasuresPlan || facts.kind == ReportKind::kResultsReport);
 }
 
 }  // namespace
@@ -81,8 +93,11 @@ Facts FactReader::Read(const Document& document) const {
   found.section_roles = impl_->columns.ReadSections(reading, title);
   found.labels = impl_->columns.ReadLabels(document);
   found.measures = facts::ReadMeasures(document, found.tables);
-  found.measure_columns = ColumnsOfMeasures(found.tables);
   found.kind = facts::ReadKind(reading, title, found);
+  if (MayTellMeasures(found)) {
+    found.measures = facts::ReadProseMeasures(reading, impl_->columns, found);
+  }
+  found.measure_columns = ColumnsOfMeasures(found);
   for (Measure& measure : found.measures) facts::ReadMark(reading, found, &measure);
   found.events = facts::ReadEvents(reading, found);
   facts::ReadTime(reading, title, &found);

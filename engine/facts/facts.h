@@ -70,12 +70,24 @@ struct Event {
   uint32_t block = kNowhere;
 };
 
-// A logical row of a table of measures. Blocks by role: Document::tables[table].
+// What a measure says under one role: a block of a cell, or what follows a label in prose.
+struct MeasurePart {
+  Role role = Role::kNone;
+  uint32_t block = kNowhere;
+  Span key;  // within the block; empty where nothing follows the label
+};
+
+// A measure: a logical row of a table of measures, or a run of prose that calls itself one, its
+// parts under labels ("ผู้รับผิดชอบ: ...").
 struct Measure {
-  uint32_t table = kNowhere;
+  uint32_t table = kNowhere;  // none in prose
   uint32_t row = kNowhere;
+  Span blocks;                     // of the run in prose, from the one that names it
+  std::vector<MeasurePart> parts;  // column by column, in prose as they stand
   RowMark mark = RowMark::kNone;
   Span mark_source;  // the tick, or the words "ดำเนินการแล้ว"
+
+  bool in_prose() const { return table == kNowhere; }
 };
 
 struct TableFacts {
@@ -102,8 +114,9 @@ struct Facts {
   std::vector<TableFacts> tables;        // one a table of the document
   std::vector<Role> section_roles;       // one a block: role of the nearest heading that has one
   std::vector<Label> labels;             // by place
-  std::vector<Measure> measures;         // rows of all tables of measures, in order
-  std::vector<Role> measure_columns;     // roles of those tables, in order, each once
+  std::vector<Measure> measures;         // rows of all tables of measures, in order; where
+                                         // there is none, what prose tells as measures
+  std::vector<Role> measure_columns;     // roles of those, in order, each once
   Scores scores;                         // what it says of ITA scores
   std::optional<DatedWords> written;     // the day that the document itself bears
   std::vector<Period> periods;           // of measures by row, then of lines of prose

@@ -5,76 +5,72 @@
 namespace oit {
 namespace {
 
-const Row& RowOf(const Document& document, const Measure& measure) {
-  return document.tables[measure.table].rows[measure.row];
-}
-
-// The outermost list item of `cell` under which the block stands; kNowhere for none.
-uint32_t StepOf(const Document& document, const Cell& cell, uint32_t block) {
+// The outermost list item of the parts under which the block stands; kNowhere for none.
+uint32_t StepAt(const Document& document, const std::vector<MeasurePart>& parts, uint32_t block) {
+  const auto holds = [&](uint32_t wanted) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [wanted](const MeasurePart& part) { return part.block == wanted; });
+  };
   uint32_t step = kNowhere;
-  while (block != kNowhere && cell.blocks.Contains(block)) {
+  while (block != kNowhere && holds(block)) {
     if (document.blocks[block].kind == BlockKind::kListItem) step = block;
     block = document.blocks[block].parent;
   }
   return step;
 }
 
-void AddSteps(const Document& document, const Cell& cell, bool every_block,
-              std::vector<std::vector<uint32_t>>* steps) {
-  uint32_t last = kNowhere;
-  for (uint32_t i = cell.blocks.begin; i < cell.blocks.end; ++i) {
-    const uint32_t step = StepOf(document, cell, i);
-    if (step == kNowhere && !every_block) continue;
-    if (step == kNowhere || step != last) steps->emplace_back();
-    steps->back().push_back(i);
-    last = step;
-  }
-}
-
-// The row's cells of that role.
-std::vector<const Cell*> CellsOf(const Document& document, const Facts& facts,
-                                 const Measure& measure, Role role) {
-  const std::vector<Role>& roles = facts.tables[measure.table].roles;
-  const std::vector<Cell>& cells = RowOf(document, measure).cells;
-  std::vector<const Cell*> found;
-  for (size_t column = 0; column < roles.size() && column < cells.size(); ++column) {
-    if (roles[column] == role) found.push_back(&cells[column]);
-  }
-  return found;
-}
-
 }  // namespace
 
 bool HasColumn(const Facts& facts, const Measure& measure, Role role) {
-  const std::vector<Role>& roles = facts.tables[measure.table].roles;
+  const std::vector<Role>& roles =
+      measure.in_prose() ? facts.measure_columns : facts.tables[measure.table].roles;
   return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
-std::vector<uint32_t> BlocksOf(const Document& document, const Facts& facts, const Measure& measure,
-                               Role role) {
+std::vector<MeasurePart> PartsOf(const Measure& measure, Role role) {
+  std::vector<MeasurePart> parts;
+  for (const MeasurePart& part : measure.parts) {
+    if (part.role == role && !(measure.in_prose() && part.key.empty())) parts.push_back(part);
+  }
+  return parts;
+}
+
+std::vector<uint32_t> BlocksOf(const Measure& measure, Role role) {
   std::vector<uint32_t> blocks;
-  for (const Cell* cell : CellsOf(document, facts, measure, role)) {
-    for (uint32_t i = cell->blocks.begin; i < cell->blocks.end; ++i) blocks.push_back(i);
+  for (const MeasurePart& part : PartsOf(measure, role)) {
+    if (blocks.empty() || blocks.back() != part.block) blocks.push_back(part.block);
   }
   return blocks;
 }
 
-std::vector<std::vector<uint32_t>> StepsOf(const Document& document, const Facts& facts,
-                                           const Measure& measure) {
-  const bool column = HasColumn(facts, measure, Role::kSteps);
-  std::vector<std::vector<uint32_t>> steps;
-  for (const Cell* cell :
-       CellsOf(document, facts, measure, column ? Role::kSteps : Role::kMeasure)) {
-    AddSteps(document, *cell, column, &steps);
+std::vector<Step> StepsOf(const Document& document, const Facts& facts, const Measure& measure) {
+  const bool column = measure.in_prose() || HasColumn(facts, measure, Role::kSteps);
+  const std::vector<MeasurePart> parts = PartsOf(measure, column ? Role::kSteps : Role::kMeasure);
+  std::vector<Step> steps;
+  uint32_t last = kNowhere;
+  for (const MeasurePart& part : parts) {
+    const uint32_t step = StepAt(document, parts, part.block);
+    if (step == kNowhere && !column) continue;
+    if (step == kNowhere || step != last) steps.emplace_back();
+    steps.back().push_back(part);
+    last = step;
   }
   return steps;
 }
 
+bool Holds(const Document& document, const Measure& measure, uint32_t block) {
+  const Block& b = document.blocks[block];
+  if (measure.in_prose()) return b.table == kNowhere && measure.blocks.Contains(block);
+  return b.table == measure.table && b.row == measure.row;
+}
+
 uint32_t BeginOf(const Document& document, const Measure& measure) {
-  for (const Cell& cell : RowOf(document, measure).cells) {
+  if (measure.in_prose()) return document.Source(measure.parts.front().key).begin;
+  const Table& table = document.tables[measure.table];
+  for (const Cell& cell : table.rows[measure.row].cells) {
     if (cell.filled()) return cell.source.begin;
   }
-  return document.tables[measure.table].source.begin;
+  return table.source.begin;
 }
 
 }  // namespace oit

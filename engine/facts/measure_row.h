@@ -6,23 +6,28 @@
 #include "document/document.h"
 #include "facts/facts.h"
 
-// A row of a table of measures, taken apart. Blocks in reading order.
+// A measure taken apart, whether a row of a table or told in prose. In reading order.
 namespace oit {
 
-// Whether the row's table has a column of that role.
+// Whether its table has a column of that role; in prose, whether some measure has such a label.
 bool HasColumn(const Facts& facts, const Measure& measure, Role role);
 
-// What stands in the row's cells of that role.
-std::vector<uint32_t> BlocksOf(const Document& document, const Facts& facts, const Measure& measure,
-                               Role role);
+// What it says under that role. Labels without a value have no part here.
+std::vector<MeasurePart> PartsOf(const Measure& measure, Role role);
 
-// The steps of the row, each as its blocks: an outermost list item with what stands under it; in
-// a column of steps, what is no list item is a step of its own. Where the table has no such
-// column, the list items of its measure.
-std::vector<std::vector<uint32_t>> StepsOf(const Document& document, const Facts& facts,
-                                           const Measure& measure);
+// The blocks where that stands, each once.
+std::vector<uint32_t> BlocksOf(const Measure& measure, Role role);
 
-// Where the row begins in the source.
+// Its steps, each as its parts: an outermost list item with what stands under it; in a column of
+// steps, what is no list item is a step of its own. Where its table has no such column, the list
+// items of its measure.
+using Step = std::vector<MeasurePart>;
+std::vector<Step> StepsOf(const Document& document, const Facts& facts, const Measure& measure);
+
+// Whether the block stands in its row, or in its run of prose.
+bool Holds(const Document& document, const Measure& measure, uint32_t block);
+
+// Where it begins in the source.
 uint32_t BeginOf(const Document& document, const Measure& measure);
 
 }  // namespace oit

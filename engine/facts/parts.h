@@ -62,7 +62,12 @@ std::vector<Event> ReadEvents(const Reading& reading, const Facts& facts);
 
 // Rows of the tables of measures, without marks. Needs facts.tables.
 std::vector<Measure> ReadMeasures(const Document& document, const std::vector<TableFacts>& tables);
-// What the row's cells say became of it; needs facts.tables and facts.kind.
+// Measures that prose tells under labels, with the marks of their check boxes. Needs facts.labels
+// and facts.kind.
+class ColumnWords;
+std::vector<Measure> ReadProseMeasures(const Reading& reading, const ColumnWords& columns,
+                                       const Facts& facts);
+// What its cells or parts say became of it; needs facts.tables and facts.kind.
 void ReadMark(const Reading& reading, const Facts& facts, Measure* measure);
 
 // What it says of ITA scores. Needs facts.tables, facts.fiscal_year and facts.measures.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/measure_row.h"
 #include "facts/parts.h"
 #include "text/dates.h"
 #include "text/key.h"
@@ -57,26 +58,35 @@ class PeriodReader {
   PeriodReader(const Reading& reading, const Facts& facts) : reading_(reading), facts_(facts) {}
 
   std::vector<Period> Read() {
-    for (uint32_t m = 0; m < facts_.measures.size(); ++m) {
-      const Measure& measure = facts_.measures[m];
-      const std::vector<Role>& roles = facts_.tables[measure.table].roles;
-      const Row& row = reading_.document.tables[measure.table].rows[measure.row];
-      for (size_t c = 0; c < roles.size() && c < row.cells.size(); ++c) {
-        if (roles[c] == Role::kPeriod) AddCell(row.cells[c], m);
-      }
-    }
+    for (uint32_t m = 0; m < facts_.measures.size(); ++m) AddMeasure(m);
     for (const Label& label : facts_.labels) {
-      if (label.role == Role::kPeriod) Add(label.key, kNowhere);
+      if (label.role == Role::kPeriod && !IsOfMeasure(label)) Add(label.key, kNowhere);
     }
     return std::move(periods_);
   }
 
  private:
-  void AddCell(const Cell& cell, uint32_t measure) {
-    if (cell.blocks.empty()) return;
-    const Span key{reading_.block(cell.blocks.begin).key.begin,
-                   reading_.block(cell.blocks.end - 1).key.end};
-    Add(key, measure);
+  // Each run of blocks at a time: the cells of a row may be parted.
+  void AddMeasure(uint32_t index) {
+    Span key;
+    uint32_t last = kNowhere;
+    for (const MeasurePart& part : PartsOf(facts_.measures[index], Role::kPeriod)) {
+      if (last != kNowhere && part.block > last + 1) {
+        Add(key, index);
+        last = kNowhere;
+      }
+      key = {last == kNowhere ? part.key.begin : key.begin, part.key.end};
+      last = part.block;
+    }
+    if (last != kNowhere) Add(key, index);
+  }
+
+  bool IsOfMeasure(const Label& label) const {
+    return std::any_of(facts_.measures.begin(), facts_.measures.end(), [&](const Measure& m) {
+      const std::vector<MeasurePart> parts = PartsOf(m, Role::kPeriod);
+      return std::any_of(parts.begin(), parts.end(),
+                         [&](const MeasurePart& part) { return label.key.Contains(part.key); });
+    });
   }
 
   void Add(Span span, uint32_t measure) {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "facts/measure_row.h"
 #include "facts/parts.h"
 #include "text/dates.h"
 #include "text/key.h"
@@ -50,15 +52,17 @@ struct Words {
   Span key;
 };
 
+// What stands in a cell, or under a label.
 class CellReader {
  public:
-  CellReader(const Reading& reading, const Cell& cell) : reading_(reading), cell_(cell) {}
+  CellReader(const Reading& reading, std::vector<MeasurePart> parts)
+      : reading_(reading), parts_(std::move(parts)) {}
 
-  // The words at the head of the cell.
+  // The words at its head.
   Words Head() const {
-    for (uint32_t i = cell_.blocks.begin; i < cell_.blocks.end; ++i) {
-      Span key = reading_.block(i).key;
-      if (TrimSpaces(reading_.Key(i)).empty()) continue;
+    for (const MeasurePart& part : parts_) {
+      const Span key = part.key;
+      if (TrimSpaces(reading_.Key(key)).empty()) continue;
       Words words = First(key);
       bool near = words.mark != RowMark::kNone && words.key.begin <= key.begin + kHead;
       return near ? words : Words{};
@@ -67,8 +71,8 @@ class CellReader {
   }
 
   Words Anywhere(std::string_view list, RowMark mark) const {
-    for (uint32_t i = cell_.blocks.begin; i < cell_.blocks.end; ++i) {
-      std::vector<Span> hits = reading_.hits.In(list, reading_.block(i).key);
+    for (const MeasurePart& part : parts_) {
+      std::vector<Span> hits = reading_.hits.In(list, part.key);
       if (!hits.empty()) return {mark, hits.front()};
     }
     return {};
@@ -77,17 +81,17 @@ class CellReader {
   // A date, a link, a list or more than a word or two.
   bool HasContent() const {
     uint32_t letters = 0;
-    for (uint32_t i = cell_.blocks.begin; i < cell_.blocks.end; ++i) {
-      const Block& block = reading_.block(i);
-      if (!block.links.empty() || !FindDates(reading_.Key(i)).empty()) return true;
-      if (block.kind != BlockKind::kImage) letters += block.key.size();
+    for (const MeasurePart& part : parts_) {
+      const Block& block = reading_.block(part.block);
+      if (!block.links.empty() || !FindDates(reading_.Key(part.key)).empty()) return true;
+      if (block.kind != BlockKind::kImage) letters += part.key.size();
     }
     return letters >= kRealContent;
   }
 
   bool StartsAsPlan() const {
-    if (cell_.blocks.empty()) return false;
-    Span key = reading_.block(cell_.blocks.begin).key;
+    if (parts_.empty()) return false;
+    const Span key = parts_.front().key;
     std::vector<Span> hits = reading_.hits.In("mood.planned", key);
     return !hits.empty() && hits.front().begin <= key.begin + kHead;
   }
@@ -111,8 +115,26 @@ class CellReader {
   }
 
   const Reading& reading_;
-  const Cell& cell_;
+  const std::vector<MeasurePart> parts_;
 };
+
+// What words of a cell or part say became of the measure; false for nothing.
+bool ReadWords(const Reading& reading, ReportKind kind, const std::vector<MeasurePart>& parts,
+               Measure* measure) {
+  const CellReader reader(reading, parts);
+  Words words = reader.Head();
+  if (words.mark == RowMark::kNone) {
+    words = reader.Anywhere("mood.in_progress", RowMark::kInProgress);
+  }
+  if (words.mark == RowMark::kNone) words = reader.Anywhere("mood.not_done", RowMark::kInProgress);
+  const bool reports = words.mark == RowMark::kNone && kind == ReportKind::kResultsReport &&
+                       reader.HasContent() && !reader.StartsAsPlan();
+  if (reports) words = {RowMark::kDone, {parts.front().key.begin, parts.back().key.end}};
+  if (words.mark == RowMark::kNone) return false;
+  measure->mark = words.mark;
+  measure->mark_source = reading.document.Source(words.key);
+  return true;
+}
 
 class RowReader {
  public:
@@ -141,8 +163,6 @@ class RowReader {
     measure_->mark_source = source;
     return true;
   }
-
-  bool SetWords(const Words& words) { return Set(words.mark, reading_.document.Source(words.key)); }
 
   // Whether a column of what is not done is one of what is still under way.
   bool IsUnderWay(size_t column) const {
@@ -184,15 +204,11 @@ class RowReader {
 
   bool ReadWords(const Cell& cell) {
     if (!HasText(reading_.document, cell)) return false;
-    CellReader reader(reading_, cell);
-    Words head = reader.Head();
-    if (head.mark != RowMark::kNone) return SetWords(head);
-    Words half = reader.Anywhere("mood.in_progress", RowMark::kInProgress);
-    if (half.mark == RowMark::kNone) half = reader.Anywhere("mood.not_done", RowMark::kInProgress);
-    if (half.mark != RowMark::kNone) return SetWords(half);
-    bool reports =
-        facts_.kind == ReportKind::kResultsReport && reader.HasContent() && !reader.StartsAsPlan();
-    return reports && Set(RowMark::kDone, cell.source);
+    std::vector<MeasurePart> parts;
+    for (const MeasurePart& part : measure_->parts) {
+      if (cell.blocks.Contains(part.block)) parts.push_back(part);
+    }
+    return facts::ReadWords(reading_, facts_.kind, parts, measure_);
   }
 
   const Reading& reading_;
@@ -201,6 +217,22 @@ class RowReader {
   const Table& table_;
   const Row& row_;
 };
+
+}  // namespace
+
+namespace {
+
+// Column by column.
+void AddParts(const Document& document, const Row& row, const std::vector<Role>& roles,
+              Measure* measure) {
+  for (size_t i = 0; i < roles.size(); ++i) {
+    const Cell* cell = CellOf(row, i);
+    if (!cell || roles[i] == Role::kNone) continue;
+    for (uint32_t b = cell->blocks.begin; b < cell->blocks.end; ++b) {
+      measure->parts.push_back({roles[i], b, document.blocks[b].key});
+    }
+  }
+}
 
 }  // namespace
 
@@ -216,14 +248,20 @@ std::vector<Measure> ReadMeasures(const Document& document, const std::vector<Ta
       Measure measure;
       measure.table = t;
       measure.row = r;
-      measures.push_back(measure);
+      AddParts(document, rows[r], tables[t].roles, &measure);
+      measures.push_back(std::move(measure));
     }
   }
   return measures;
 }
 
 void ReadMark(const Reading& reading, const Facts& facts, Measure* measure) {
-  RowReader(reading, facts, measure).Read();
+  if (!measure->in_prose()) return RowReader(reading, facts, measure).Read();
+  if (!measure->mark_source.empty()) return;  // by its check boxes
+  for (Role role : {Role::kResult, Role::kDone}) {
+    const std::vector<MeasurePart> parts = PartsOf(*measure, role);
+    if (!parts.empty() && ReadWords(reading, facts.kind, parts, measure)) return;
+  }
 }
 
 }  // namespace oit::facts

@@ -42,6 +42,9 @@ Bound BoundOf(Word word) {
   }
 }
 
+// "จุดแข็ง คือตัวชี้วัดที่ได้คะแนนมากกว่า ...": what stands behind still introduces.
+bool Describes(Word word) { return word == Word::kIndicator || Introduces(word); }
+
 // What the words from `from` on introduce.
 struct Intro {
   ScoreList list;
@@ -123,6 +126,12 @@ class Lists {
       if (!TakeWord(tokens, i, &intro)) break;
     }
     intro.end = i;
+    bool named = i < tokens.size() && tokens[i].word == Word::kSubject &&
+                 tokens[i].subject.kind == Kind::kIndicator;
+    if (named && intro.called && !intro.is && intro.list.bound != Bound::kNone) {
+      intro.is = true;
+      if (i > first && tokens[i - 1].word == Word::kSubject) intro.list.among = block.among;
+    }
     if (intro.list.limit == 0) intro.list.bound = Bound::kNone;
     bool low = intro.list.bound == Bound::kBelow || intro.list.bound == Bound::kAtMost;
     if (!intro.called && low) intro.list.kind = ScoreList::Kind::kWeak;
@@ -164,7 +173,8 @@ class Lists {
         intro->extreme = true;
         return true;
       case Word::kIs:
-        intro->is = true;
+      case Word::kConsist:
+        intro->is = i + 1 == tokens.size() || !Describes(tokens[i + 1].word);
         return true;
       case Word::kIndicator:
         intro->indicators = true;
@@ -228,6 +238,14 @@ class Lists {
     return nullptr;
   }
 
+  // "IIT : การใช้อำนาจ (90.28), ...", "EIT : ไม่มี": a line of the list for each instrument.
+  static bool IsOfInstrument(const ScoreBlock& block) {
+    const ScoreTokens& tokens = block.tokens;
+    return !tokens.empty() && tokens[0].span.begin == 0 && tokens[0].word == Word::kSubject &&
+           tokens[0].subject.kind == Kind::kInstrument &&
+           block.text.substr(tokens[0].span.end, 3).find(':') != std::string_view::npos;
+  }
+
   // The blocks behind an introduction that begin with a name. What stands under an item
   // belongs to it.
   void ReadItems(uint32_t intro, ScoreList* list) const {
@@ -241,6 +259,11 @@ class Lists {
         continue;
       }
       const ScoreToken* name = NameOf(blocks_[b]);
+      if (name == nullptr && IsOfInstrument(blocks_[b])) {
+        ReadSentence(b, 1, list);
+        ++b;
+        continue;
+      }
       if (name == nullptr || (kind && block.kind != *kind)) break;
       kind = block.kind;
       Add(b, *name, list);

@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "facts/parts.h"
+
 namespace oit::facts {
 namespace {
 
 using Kind = ScoreSubject::Kind;
 using Word = ScoreWord;
 
-constexpr uint32_t kNear = 30;   // unexplained letters between a name and its score
-constexpr uint32_t kFar = 160;   // between "ผลการประเมิน" and the total
-constexpr uint32_t kNextTo = 6;  // between words that belong together
+constexpr uint32_t kFar = 160;  // between "ผลการประเมิน" and the total
 
 // Words before a figure that make it no score of the moment.
 bool Blocks(Word word) {
@@ -31,14 +31,6 @@ bool Blocks(Word word) {
       return false;
   }
 }
-
-bool IsPlain(Word word) {
-  return word == Word::kGot || word == Word::kPoints || word == Word::kPercent ||
-         word == Word::kIndicator || word == Word::kOrdinal || word == Word::kOf ||
-         word == Word::kNone || word == Word::kMean;
-}
-
-bool IsExtreme(Word word) { return word == Word::kHighest || word == Word::kLowest; }
 
 class Sentences {
  public:
@@ -72,8 +64,7 @@ class Sentences {
         EndRanking();
         break;
       case Word::kOrdered:
-        EndRanking();
-        run_.clear();
+        if (!ranked_) run_.clear();
         ranked_ = true;
         break;
       case Word::kNext:
@@ -105,12 +96,21 @@ class Sentences {
 
   void TakeSubject(size_t i) {
     if (used_[i]) return;
-    bool total = tokens_[i].subject.kind == Kind::kTotal;
-    bool narrowed = total && !pending_.empty() && tokens_[pending_.back()].word == Word::kSubject &&
-                    Unexplained(block_.text, tokens_, pending_.back(), i) <= kNextTo;
-    if (narrowed) return;  // "IIT คะแนนรวม 85.79"
+    if (!pending_.empty() && IsNarrowed(pending_.back(), i)) return;
     if (pending_.size() == 1 && tokens_[pending_[0]].word == Word::kAnalysed) pending_.clear();
     pending_.push_back(i);
+  }
+
+  // "IIT คะแนนรวม 85.79", "การใช้อำนาจ (IIT) 90.95".
+  bool IsNarrowed(size_t before, size_t i) const {
+    const ScoreSubject& narrow = tokens_[before].subject;
+    const ScoreSubject& wide = tokens_[i].subject;
+    bool near = tokens_[before].word == Word::kSubject &&
+                Unexplained(block_.text, tokens_, before, i) <= kNextTo;
+    if (!near) return false;
+    bool own = wide.kind == Kind::kInstrument && narrow.kind == Kind::kIndicator &&
+               wide.instrument == InstrumentOf(narrow.indicator);
+    return own || wide.kind == Kind::kTotal;
   }
 
   // The word that says what a figure is, back over the plain ones.
@@ -124,6 +124,10 @@ class Sentences {
   }
 
   bool IsBound(size_t figure) const {
+    if (figure + 2 < tokens_.size() && tokens_[figure + 1].word == Word::kOf &&
+        tokens_[figure + 2].word == Word::kTarget) {
+      return true;  // "ร้อยละ 100 ของเป้าหมาย"
+    }
     for (size_t i = figure + 1; i < tokens_.size() && i <= figure + 2; ++i) {
       if (tokens_[i].word == Word::kUpward || tokens_[i].word == Word::kDownward) return true;
       if (tokens_[i].word != Word::kPoints && tokens_[i].word != Word::kPercent) return false;
@@ -157,8 +161,10 @@ class Sentences {
     if (std::optional<size_t> ahead = AheadOf(i)) return State(*ahead, i);
     if (!pending_.empty()) {
       if (Reaches(pending_.back(), i)) State(pending_.back(), i);
-    } else if (block_.topic && !last_ && last_figure_ == 0 && figure.points && IsGot(i)) {
+    } else if (block_.topic && !last_ && last_figure_ == 0 && figure.unit && IsGot(i)) {
       Add(*block_.topic, figure.span, i);
+    } else if (IsGot(i) && IsGraded(i)) {
+      Add({}, figure.span, i);
     } else if (last_ && year_at_ && *year_at_ > last_figure_) {
       State(*last_, i);
     }
@@ -190,9 +196,21 @@ class Sentences {
 
   // "ได้คะแนน" stands right in front.
   bool IsGot(size_t figure) const {
+    std::string_view before = TrimSpaces(block_.text.substr(0, tokens_[figure].span.begin));
+    if (before.ends_with('=')) return true;
     for (size_t i = figure; i-- > 0;) {
       if (Unexplained(block_.text, tokens_, i, figure) > 0) return false;
-      if (tokens_[i].word == Word::kGot) return true;
+      if (tokens_[i].word == Word::kGot || tokens_[i].word == Word::kMean) return true;
+      if (!IsPlain(tokens_[i].word)) return false;
+    }
+    return false;
+  }
+
+  // "อยู่ในระดับ B" stands right behind: only the total has a grade.
+  bool IsGraded(size_t figure) const {
+    for (size_t i = figure + 1; i + 1 < tokens_.size(); ++i) {
+      if (Unexplained(block_.text, tokens_, i - 1, i) > 0) return false;
+      if (tokens_[i].word == Word::kGradeWord) return tokens_[i + 1].word == Word::kGrade;
       if (!IsPlain(tokens_[i].word)) return false;
     }
     return false;
@@ -256,7 +274,7 @@ class Sentences {
   // "ยังไม่ถึงระดับ", "ไม่ต่ำกว่าระดับ", "ระดับ ... ต้องได้".
   bool IsWished(size_t word, size_t grade) const {
     for (size_t k = word; k-- > 0 && word - k <= 3;) {
-      if (Blocks(tokens_[k].word)) return true;
+      if (Blocks(tokens_[k].word) || tokens_[k].word == Word::kRange) return true;
     }
     if (grade + 1 == tokens_.size()) return false;
     return tokens_[grade + 1].word == Word::kMust &&
@@ -304,153 +322,6 @@ class Sentences {
   std::vector<uint32_t> run_;
 };
 
-class Claims {
- public:
-  Claims(const ScoreBlock& block, Scores* scores)
-      : block_(block), tokens_(block.tokens), scores_(*scores) {}
-
-  void Read() {
-    for (size_t i = 0; i < tokens_.size(); ++i) {
-      if (IsExtreme(tokens_[i].word) && IsOfScores(i)) Take(i);
-    }
-  }
-
- private:
-  // "คะแนนสูงสุด", "ได้คะแนนมากที่สุด", "ตัวชี้วัดสูงสุด", not what rose most or weighs most.
-  bool IsOfScores(size_t i) const {
-    if (i == 0) return tokens_[i].span.begin == 0;
-    const ScoreToken& before = tokens_[i - 1];
-    if (Unexplained(block_.text, tokens_, i - 1, i) > 0) return false;
-    return before.word == Word::kPoints || before.word == Word::kGot ||
-           before.word == Word::kIndicator || before.word == Word::kMean ||
-           before.word == Word::kSubject || before.word == Word::kPercent;
-  }
-
-  bool EndsClaim(Word word) const {
-    return IsExtreme(word) || word == Word::kNext || word == Word::kClause ||
-           word == Word::kForeign || word == Word::kChange;
-  }
-
-  void Take(size_t i) {
-    ScoreClaim claim;
-    claim.kind =
-        tokens_[i].word == Word::kHighest ? ScoreClaim::Kind::kHighest : ScoreClaim::Kind::kLowest;
-    claim.block = block_.index;
-    claim.among = block_.among;
-    size_t end = Forward(i, &claim);
-    size_t begin = i;
-    if (claim.subjects.empty()) begin = Backward(i, &claim);
-    if (claim.subjects.empty()) return;
-    if (!claim.value) FindValue(i, end, &claim);
-    Narrow(begin, end, &claim);
-    last_among_ = claim.among;
-    last_end_ = end + 1;
-    claim.key = block_.InDocument({tokens_[begin].span.begin, tokens_[end].span.end});
-    scores_.claims.push_back(std::move(claim));
-  }
-
-  // "สูงสุด (เท่ากับร้อยละ 91.87) คือ A (และ B)". The last token of it.
-  size_t Forward(size_t i, ScoreClaim* claim) const {
-    size_t at = i + 1;
-    bool is = Points(i);
-    for (; at < tokens_.size() && !is; ++at) {
-      const ScoreToken& token = tokens_[at];
-      if (Unexplained(block_.text, tokens_, at - 1, at) > kNear || EndsClaim(token.word)) return i;
-      if (token.word == Word::kSubject && token.subject.kind != Kind::kInstrument) return i;
-      is = token.word == Word::kIs;
-      if (token.word == Word::kFigure) claim->value = token.value;
-    }
-    size_t last = i;
-    while (is) {
-      std::optional<size_t> subject = SubjectAhead(block_, at);
-      if (!subject || !Joins(*claim, tokens_[*subject].subject)) break;
-      claim->subjects.push_back(tokens_[*subject].subject);
-      last = *subject;
-      at = *subject + 1;
-      if (at < tokens_.size() && tokens_[at].word == Word::kFigure) break;
-    }
-    if (claim->subjects.empty()) claim->value.reset();
-    return last;
-  }
-
-  // Claims are about scores of one kind; the total is alone of its kind.
-  static bool Joins(const ScoreClaim& claim, const ScoreSubject& subject) {
-    if (subject.kind == Kind::kTotal) return false;
-    return claim.subjects.empty() || claim.subjects.front().kind == subject.kind;
-  }
-
-  // "สูงสุด : A", "สูงที่สุดในตัวชี้วัด A".
-  bool Points(size_t i) const {
-    if (i + 1 >= tokens_.size()) return false;
-    uint32_t begin = tokens_[i].span.end;
-    std::string_view between = block_.text.substr(begin, tokens_[i + 1].span.begin - begin);
-    if (between.find(':') != between.npos) return true;
-    return tokens_[i + 1].word == Word::kOf && i + 2 < tokens_.size() &&
-           tokens_[i + 2].word == Word::kIndicator;
-  }
-
-  // "A ได้คะแนนสูงสุด". The first token of it.
-  size_t Backward(size_t i, ScoreClaim* claim) const {
-    for (size_t at = i; at-- > 0;) {
-      const ScoreToken& token = tokens_[at];
-      if (Unexplained(block_.text, tokens_, at, i) > kNear / 2 || EndsClaim(token.word)) return i;
-      if (token.word == Word::kStrong || token.word == Word::kWeak || token.word == Word::kIs)
-        return i;
-      if (token.word == Word::kFigure) claim->value = token.value;
-      if (token.word != Word::kSubject || token.subject.kind == Kind::kTotal) continue;
-      claim->subjects.push_back(token.subject);
-      return at;
-    }
-    return i;
-  }
-
-  // The figure right behind the claim.
-  void FindValue(size_t i, size_t end, ScoreClaim* claim) const {
-    for (size_t at = std::max(i, end) + 1; at < tokens_.size(); ++at) {
-      if (Unexplained(block_.text, tokens_, at - 1, at) > kNextTo) return;
-      if (tokens_[at].word == Word::kFigure) {
-        claim->value = tokens_[at].value;
-        return;
-      }
-      if (!IsPlain(tokens_[at].word)) return;
-    }
-  }
-
-  // "ในแบบวัด IIT" near an indicator's claim.
-  void Narrow(size_t begin, size_t end, ScoreClaim* claim) const {
-    if (claim->subjects.front().kind != Kind::kIndicator) return claim->among.reset();
-    if (!claim->among && Follows(begin)) claim->among = last_among_;
-    auto near = [&](size_t at) {
-      const ScoreToken& token = tokens_[at];
-      if (token.word == Word::kSubject && token.subject.kind == Kind::kInstrument) {
-        claim->among = token.subject.instrument;
-      }
-      return IsPlain(token.word) || token.word == Word::kSubject;
-    };
-    for (size_t at = begin; at-- > 0 && begin - at <= 4 && near(at);) continue;
-    for (size_t at = begin; at <= end; ++at) near(at);
-    for (size_t at = end + 1; at < tokens_.size() && at <= end + 3 && near(at); ++at) {
-      if (Unexplained(block_.text, tokens_, at - 1, at) > kNextTo) break;
-    }
-  }
-
-  // No other score or clause stands between the last claim and this one.
-  bool Follows(size_t begin) const {
-    for (size_t at = last_end_; at < begin; ++at) {
-      const ScoreToken& token = tokens_[at];
-      bool other = token.word == Word::kSubject && token.subject.kind != Kind::kIndicator;
-      if (other || token.word == Word::kClause) return false;
-    }
-    return true;
-  }
-
-  const ScoreBlock& block_;
-  const ScoreTokens& tokens_;
-  Scores& scores_;
-  std::optional<Instrument> last_among_;  // of the last claim
-  size_t last_end_ = 0;
-};
-
 }  // namespace
 
 std::optional<size_t> SubjectAhead(const ScoreBlock& block, size_t from) {
@@ -467,7 +338,5 @@ void ReadSentences(const ScoreBlock& block, Scores* scores) {
   sentences.Read();
   sentences.Finish();
 }
-
-void ReadClaims(const ScoreBlock& block, Scores* scores) { Claims(block, scores).Read(); }
 
 }  // namespace oit::facts

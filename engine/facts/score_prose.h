@@ -22,6 +22,10 @@ struct ScoreBlock {
   Span InDocument(Span span) const { return {key.begin + span.begin, key.begin + span.end}; }
 };
 
+// Unexplained letters between a name and its score, and between words that belong together.
+inline constexpr uint32_t kNear = 30;
+inline constexpr uint32_t kNextTo = 6;
+
 // The first subject from `from` on that only words like "the indicator number 1" part from
 // it; nothing where another word stands between.
 std::optional<size_t> SubjectAhead(const ScoreBlock& block, size_t from);

@@ -3,100 +3,17 @@
 #include <algorithm>
 #include <set>
 
+#include "facts/score_cells.h"
+
 namespace oit::facts {
 namespace {
 
 using Kind = ScoreSubject::Kind;
 using Word = ScoreWord;
 
-constexpr uint32_t kStray = 12;  // unexplained letters in front of an indicator in a label
-constexpr uint32_t kFewer = 3;   // in front of a shorter name
 constexpr size_t kFewRows = 2;
+constexpr double kFewScore = 20;   // a whole number up to this numbers something
 constexpr size_t kRankedRows = 5;  // so many rows in falling order are no accident
-
-bool Has(const ScoreTokens& tokens, std::initializer_list<Word> words) {
-  return std::any_of(tokens.begin(), tokens.end(), [&](const ScoreToken& token) {
-    return std::find(words.begin(), words.end(), token.word) != words.end();
-  });
-}
-
-int YearIn(const ScoreTokens& tokens) {
-  for (const ScoreToken& token : tokens) {
-    if (token.word == Word::kYear) return static_cast<int>(token.value);
-  }
-  return 0;
-}
-
-int Precision(Kind kind) {
-  return kind == Kind::kIndicator ? 2 : kind == Kind::kInstrument ? 1 : 0;
-}
-
-// The subjects of the narrowest kind: of "OIT: การเปิดเผยข้อมูล" the indicator.
-std::vector<const ScoreToken*> Narrowest(const ScoreTokens& tokens) {
-  std::vector<const ScoreToken*> best;
-  for (const ScoreToken& token : tokens) {
-    if (token.word != Word::kSubject) continue;
-    int order =
-        best.empty() ? 0 : Precision(token.subject.kind) - Precision(best.front()->subject.kind);
-    if (order > 0) best.clear();
-    bool again = std::any_of(best.begin(), best.end(), [&](const ScoreToken* known) {
-      return known->subject == token.subject;
-    });
-    if (order >= 0 && !again) best.push_back(&token);
-  }
-  return best;
-}
-
-bool IsFigure(const ScoreToken& token) {
-  return token.word == Word::kFigure || token.word == Word::kCount;
-}
-
-std::vector<const ScoreToken*> Figures(const ScoreTokens& tokens) {
-  std::vector<const ScoreToken*> figures;
-  for (const ScoreToken& token : tokens) {
-    if (IsFigure(token)) figures.push_back(&token);
-  }
-  return figures;
-}
-
-struct CellText {
-  std::vector<const ScoreBlock*> blocks;
-  ScoreTokens tokens;                      // of all blocks
-  std::vector<const ScoreBlock*> sources;  // one a token
-
-  void Add(const ScoreBlock& block) {
-    blocks.push_back(&block);
-    for (const ScoreToken& token : block.tokens) {
-      tokens.push_back(token);
-      sources.push_back(&block);
-    }
-  }
-  // Holds figures and nothing else to speak of.
-  bool IsValue() const {
-    if (Figures(tokens).empty() || Has(tokens, {Word::kSubject, Word::kRange, Word::kForeign}))
-      return false;
-    for (const ScoreBlock* block : blocks) {
-      if (block->tokens.empty()) return false;
-      size_t known = 0, signs = 0;
-      for (const ScoreToken& token : block->tokens) known += token.span.size();
-      for (char c : block->text) signs += c == ' ' || c == '(' || c == ')' || c == '%' || c == '/';
-      if (block->text.size() > known + signs + kStray / 2) return false;
-    }
-    return true;
-  }
-  Span KeyOf(const ScoreToken& token) const {
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      if (&tokens[i] == &token) return sources[i]->InDocument(token.span);
-    }
-    return {};
-  }
-  uint32_t BlockOf(const ScoreToken& token) const {
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      if (&tokens[i] == &token) return sources[i]->index;
-    }
-    return kNowhere;
-  }
-};
 
 class TableReader {
  public:
@@ -117,6 +34,8 @@ class TableReader {
       }
     }
     for (size_t c = 0; c < table_.columns.size(); ++c) columns_.push_back(ReadColumn(c));
+    if (std::none_of(columns_.begin(), columns_.end(), HasSubject)) TakeFirstRow();
+    SumInstruments();
     if (!IsAboutScores()) return;
     first_ = scores_.stated.size();
     for (const std::vector<CellText>& row : rows_) ReadRow(row);
@@ -130,6 +49,7 @@ class TableReader {
     int year = 0;
     int part = 0;           // of EIT
     bool mean = false;      // of the instrument
+    bool sum = false;       // "รวม"
     bool weighted = false;  // only the total is a score
     bool headed = false;    // its header speaks of scores
     bool ordered = false;   // its header speaks of ranks
@@ -150,15 +70,17 @@ class TableReader {
     column.headed =
         Has(header, {Word::kPoints, Word::kPercent, Word::kAnalysed, Word::kYear, Word::kMean});
     column.ordered = Has(header, {Word::kOrdered});
-    bool values = HoldsValues(c);
+    bool named = subjects.size() == 1 && subjects.front()->subject.kind == Kind::kIndicator;
+    bool values = HoldsValues(c) || (named && HoldsValue(c));
     if (Has(header, {Word::kTarget, Word::kChange, Word::kSince, Word::kOthers, Word::kFull,
                      Word::kForeign})) {
       column.kind = Column::kSkip;
     } else if ((c < roles_.size() && roles_[c] == Role::kNumber) || column.ordered) {
-      column.kind = values || column.ordered ? Column::kRank : Column::kLabel;
+      column.kind = Column::kRank;
     } else if (values) {
       column.kind = Column::kValue;
       if (subjects.size() == 1) column.subject = subjects.front()->subject;
+      column.sum = subjects.empty() && !header.empty() && header.front().word == Word::kSum;
       if (subjects.size() > 1) column.kind = Column::kSkip;
     } else if (HoldsGrades(c)) {
       column.kind = Column::kGrade;
@@ -166,10 +88,43 @@ class TableReader {
     return column;
   }
 
+  static bool HasSubject(const Column& column) { return column.subject.has_value(); }
+
+  bool HoldsValue(size_t c) const {
+    return std::any_of(rows_.begin(), rows_.end(), [&](const std::vector<CellText>& row) {
+      return c < row.size() && row[c].IsValue();
+    });
+  }
+
+  // A row of names that was not seen to be the header.
+  void TakeFirstRow() {
+    std::vector<std::pair<size_t, ScoreSubject>> names;
+    for (size_t c = 0; !rows_.empty() && c < rows_[0].size() && c < columns_.size(); ++c) {
+      std::vector<const ScoreToken*> cell = Narrowest(rows_[0][c].tokens());
+      if (cell.size() == 1 && HoldsValue(c)) names.emplace_back(c, cell.front()->subject);
+    }
+    if (names.size() <= kFewRows) return;
+    for (const auto& [c, subject] : names) {
+      columns_[c].kind = Column::kValue;
+      columns_[c].subject = subject;
+    }
+  }
+
+  // "รวม" beside columns of instruments is the total.
+  void SumInstruments() {
+    auto instrument = [](const Column& column) {
+      return column.subject && column.subject->kind == Kind::kInstrument;
+    };
+    if (std::count_if(columns_.begin(), columns_.end(), instrument) < 2) return;
+    for (Column& column : columns_) {
+      if (column.sum) column.subject = ScoreSubject{};
+    }
+  }
+
   bool HoldsValues(size_t c) const {
     size_t filled = 0, values = 0;
     for (const std::vector<CellText>& row : rows_) {
-      if (c >= row.size() || row[c].blocks.empty()) continue;
+      if (c >= row.size() || row[c].empty()) continue;
       ++filled;
       values += row[c].IsValue();
     }
@@ -179,9 +134,9 @@ class TableReader {
   bool HoldsGrades(size_t c) const {
     size_t filled = 0, grades = 0;
     for (const std::vector<CellText>& row : rows_) {
-      if (c >= row.size() || row[c].blocks.empty()) continue;
+      if (c >= row.size() || row[c].empty()) continue;
       ++filled;
-      grades += row[c].tokens.size() <= kFewRows && Has(row[c].tokens, {Word::kGrade});
+      grades += row[c].tokens().size() <= kFewRows && Has(row[c].tokens(), {Word::kGrade});
     }
     return filled > 0 && 2 * grades >= filled;
   }
@@ -199,20 +154,6 @@ class TableReader {
     }
     headed = headed || subjects.count({}) > 0;
     return values && (subjects.size() > kFewRows || (headed && !subjects.empty()));
-  }
-
-  // A name that its cell begins with.
-  static bool Leads(const CellText& cell, const ScoreToken& token) {
-    const ScoreTokens& tokens = cell.tokens;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-      if (&tokens[i] != &token) continue;
-      uint32_t stray = cell.sources[0] == cell.sources[i] ? tokens[0].span.begin : 0;
-      if (cell.sources[0] == cell.sources[i]) {
-        stray += Unexplained(cell.sources[i]->text, tokens, 0, i);
-      }
-      return stray <= (token.subject.kind == Kind::kIndicator ? kStray : kFewer);
-    }
-    return false;
   }
 
   bool IsLabel(size_t c) const { return c < columns_.size() && columns_[c].kind == Column::kLabel; }
@@ -233,9 +174,9 @@ class TableReader {
     std::optional<ScoreSubject> best;
     for (size_t c = from; c < to; ++c) {
       if (!IsLabel(c)) continue;
-      if (Has(row[c].tokens, {Word::kTarget, Word::kOthers, Word::kForeign})) return std::nullopt;
-      std::vector<const ScoreToken*> names = Narrowest(row[c].tokens);
-      if (names.size() != 1 || !Leads(row[c], *names.front())) continue;
+      if (Has(row[c].tokens(), {Word::kTarget, Word::kOthers, Word::kForeign})) return std::nullopt;
+      std::vector<const ScoreToken*> names = Narrowest(row[c].tokens());
+      if (names.size() != 1 || !row[c].Leads(*names.front())) continue;
       const ScoreSubject& subject = names.front()->subject;
       if (!best || Precision(subject.kind) > Precision(best->kind)) best = subject;
     }
@@ -245,8 +186,8 @@ class TableReader {
   // "รวม", "เฉลี่ย" under the rows of one instrument, or of all.
   std::optional<ScoreSubject> SumOf(const std::vector<CellText>& row) const {
     for (size_t c = 0; c < row.size(); ++c) {
-      if (!IsLabel(c) || row[c].tokens.empty()) continue;
-      Word word = row[c].tokens.front().word;
+      if (!IsLabel(c) || row[c].tokens().empty()) continue;
+      Word word = row[c].tokens().front().word;
       if (word != Word::kSum && word != Word::kMean) return std::nullopt;
       std::set<Instrument> above;
       for (int indicator : since_sum_) above.insert(InstrumentOf(indicator));
@@ -283,18 +224,19 @@ class TableReader {
   // "ระดับ | C".
   void ReadGradeRow(const std::vector<CellText>& row) {
     for (size_t c = 0; c + 1 < row.size(); ++c) {
-      if (row[c].tokens.empty()) continue;
-      if (row[c].tokens.front().word != Word::kGradeWord) return;
-      if (Has(row[c + 1].tokens, {Word::kGrade})) AddGrade(row, c + 1, {});
+      if (row[c].tokens().empty()) continue;
+      if (row[c].tokens().front().word != Word::kGradeWord) return;
+      if (Has(row[c + 1].tokens(), {Word::kGrade})) AddGrade(row, c + 1, {});
       return;
     }
   }
 
   // A whole number counts people, unless the column speaks of scores.
   static bool IsScore(const CellText& cell, const Column& column) {
-    return cell.IsValue() &&
-           (column.headed || column.subject || Figures(cell.tokens).front()->decimals > 0 ||
-            Figures(cell.tokens).front()->unit);
+    if (!cell.IsValue()) return false;
+    const ScoreToken& figure = *Figures(cell.tokens()).front();
+    if (figure.decimals > 0 || figure.unit) return true;
+    return column.headed || column.subject;
   }
 
   // Whose score the cell holds: the column's, the row's, or that of the row's instrument.
@@ -336,7 +278,7 @@ class TableReader {
       return column.subject && column.subject->kind == Kind::kTotal;
     });
     bool named = std::any_of(row.begin(), row.end(), [](const CellText& cell) {
-      return Has(cell.tokens, {Word::kGradeWord});
+      return Has(cell.tokens(), {Word::kGradeWord});
     });
     if ((!total && !named) || IsOfOthers(row)) return std::nullopt;
     return ScoreSubject{};
@@ -344,14 +286,14 @@ class TableReader {
 
   bool IsOfOthers(const std::vector<CellText>& row) const {
     return std::any_of(row.begin(), row.end(), [](const CellText& cell) {
-      return Has(cell.tokens,
+      return Has(cell.tokens(),
                  {Word::kTarget, Word::kOthers, Word::kChange, Word::kFull, Word::kWeighted});
     });
   }
 
   int YearOf(const std::vector<CellText>& row) const {
     for (size_t c = 0; c < row.size(); ++c) {
-      int year = YearIn(row[c].tokens);
+      int year = YearIn(row[c].tokens());
       if (year) return year;
     }
     return 0;
@@ -359,8 +301,8 @@ class TableReader {
 
   std::optional<int> RankOf(const std::vector<CellText>& row) const {
     for (size_t c = 0; c < row.size() && c < columns_.size(); ++c) {
-      if (columns_[c].kind != Column::kRank || row[c].tokens.empty()) continue;
-      return static_cast<int>(row[c].tokens.front().value);
+      if (columns_[c].kind != Column::kRank || row[c].tokens().empty()) continue;
+      return static_cast<int>(row[c].tokens().front().value);
     }
     return std::nullopt;
   }
@@ -368,12 +310,12 @@ class TableReader {
   // Several names in one cell, as many figures in another: line by line.
   bool ReadLines(const std::vector<CellText>& row) {
     for (size_t label = 0; label < row.size(); ++label) {
-      std::vector<const ScoreToken*> names = Narrowest(row[label].tokens);
+      std::vector<const ScoreToken*> names = Narrowest(row[label].tokens());
       if (!IsLabel(label) || names.size() < 2) continue;
       bool any = false;
       for (size_t c = 0; c < row.size() && c < columns_.size(); ++c) {
         if (columns_[c].kind != Column::kValue) continue;
-        if (Figures(row[c].tokens).size() != names.size() || columns_[c].weighted) continue;
+        if (Figures(row[c].tokens()).size() != names.size() || columns_[c].weighted) continue;
         for (size_t k = 0; k < names.size(); ++k) {
           State(names[k]->subject, row[c], k, columns_[c].year, std::nullopt);
         }
@@ -386,7 +328,7 @@ class TableReader {
 
   void State(const ScoreSubject& subject, const CellText& cell, size_t figure, int year,
              std::optional<int> rank) {
-    const ScoreToken& value = *Figures(cell.tokens)[figure];
+    const ScoreToken& value = *Figures(cell.tokens())[figure];
     StatedScore stated;
     stated.subject = subject;
     stated.value = value.value;
@@ -400,7 +342,7 @@ class TableReader {
 
   void AddGrade(const std::vector<CellText>& row, size_t c, const ScoreSubject& subject) {
     if (subject.kind != Kind::kTotal) return;
-    for (const ScoreToken& token : row[c].tokens) {
+    for (const ScoreToken& token : row[c].tokens()) {
       if (token.word != Word::kGrade) continue;
       StatedGrade grade;
       grade.name = token.grade;

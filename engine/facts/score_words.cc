@@ -17,6 +17,7 @@ namespace {
 constexpr std::string_view kPrefix = "scores.";
 constexpr int kMostItems = 20;  // a number in brackets up to this counts items
 constexpr double kFullScore = 100;
+constexpr double kShare = 1;  // 0.30 is a weight
 
 using Subject = ScoreSubject::Kind;
 
@@ -48,6 +49,7 @@ constexpr std::pair<const char*, ScoreWord> kLists[] = {
     {"full", ScoreWord::kFull},
     {"weighted", ScoreWord::kWeighted},
     {"is", ScoreWord::kIs},
+    {"consist", ScoreWord::kConsist},
     {"of", ScoreWord::kOf},
     {"points", ScoreWord::kPoints},
     {"percent", ScoreWord::kPercent},
@@ -180,8 +182,8 @@ void Weigh(std::string_view key, ScoreTokens* tokens) {
     bool close_after = after && OnlySigns(Between(key, token.span, after->span));
     bool whole = token.decimals == 0;
     token.unit = (close_before && IsUnitWord(*before)) || (close_after && IsUnitWord(*after));
-    token.points = (close_before && before->word == ScoreWord::kPoints) ||
-                   (close_after && StartsPoints(key, after->span));
+    token.points_after = close_after && StartsPoints(key, after->span);
+    token.points = token.points_after || (close_before && before->word == ScoreWord::kPoints);
     token.unit = token.unit || token.points;
     if (after && (after->word == ScoreWord::kFigure) &&
         JoinsRange(Between(key, token.span, after->span))) {
@@ -191,9 +193,10 @@ void Weigh(std::string_view key, ScoreTokens* tokens) {
       token.word = ScoreWord::kOrdinal;
     } else if (close_after && after->word == ScoreWord::kIndicator && whole) {
       token.word = ScoreWord::kCount;
-    } else if (IsOrdinal(key, token) || IsNumbered(key, token)) {
+    } else if (IsOrdinal(key, token) || IsNumbered(key, token) ||
+               (whole && token.value <= kMostItems && !token.points_after)) {
       token.word = ScoreWord::kOrdinal;
-    } else if (token.value > kFullScore || IsFactor(key, token.span) ||
+    } else if (token.value > kFullScore || token.value <= kShare || IsFactor(key, token.span) ||
                (!token.unit && IsUnit(key, token.span.end, true))) {
       token.word = ScoreWord::kNone;
     }
@@ -218,6 +221,25 @@ void AddYears(std::string_view key, ScoreTokens* tokens) {
 }
 
 }  // namespace
+
+bool IsPlain(ScoreWord word) {
+  switch (word) {
+    case ScoreWord::kGot:
+    case ScoreWord::kPoints:
+    case ScoreWord::kPercent:
+    case ScoreWord::kIndicator:
+    case ScoreWord::kOrdinal:
+    case ScoreWord::kOf:
+    case ScoreWord::kNone:
+    case ScoreWord::kMean:
+    case ScoreWord::kSum:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsExtreme(ScoreWord word) { return word == ScoreWord::kHighest || word == ScoreWord::kLowest; }
 
 Result<ScoreWords> ScoreWords::Compile(const WordLists& words) {
   ScoreWords compiled;

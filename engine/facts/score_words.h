@@ -43,6 +43,7 @@ enum class ScoreWord : uint8_t {
   kFull,
   kWeighted,
   kIs,
+  kConsist,
   kOf,
   kPoints,
   kPercent,
@@ -62,16 +63,22 @@ enum class ScoreWord : uint8_t {
 
 struct ScoreToken {
   ScoreWord word = ScoreWord::kNone;
-  ScoreSubject subject;    // kSubject
-  std::string_view grade;  // kGrade; belongs to the words
-  double value = 0;        // kFigure, kRange, kCount, kOrdinal, kYear
-  int decimals = 0;        // kFigure
-  bool unit = false;       // kFigure: "คะแนน" or "ร้อยละ" stands beside it
-  bool points = false;     // kFigure: "คะแนน" does
-  Span span;               // in the text given
+  ScoreSubject subject;       // kSubject
+  std::string_view grade;     // kGrade; belongs to the words
+  double value = 0;           // kFigure, kRange, kCount, kOrdinal, kYear
+  int decimals = 0;           // kFigure
+  bool unit = false;          // kFigure: "คะแนน" or "ร้อยละ" stands beside it
+  bool points_after = false;  // kFigure: "คะแนน" stands behind it
+  bool points = false;        // kFigure: "คะแนน" does
+  Span span;                  // in the text given
 };
 
 using ScoreTokens = std::vector<ScoreToken>;
+
+// Words that only join a name to its score: "ได้คะแนน", "เท่ากับร้อยละ", "ตัวชี้วัดที่ 1".
+bool IsPlain(ScoreWord word);
+// "สูงสุด", "ต่ำสุด".
+bool IsExtreme(ScoreWord word);
 
 // The lists "scores.*", compiled.
 class ScoreWords {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "facts/parts.h"
 #include "facts/score_lists.h"
@@ -100,13 +101,36 @@ void ReadPairs(const Document& document, const std::vector<ScoreBlock>& blocks, 
   }
 }
 
+// Several values of one score in one block, no year apart: its lines are columns that were not
+// told apart.
+void DropJumbled(Scores* scores) {
+  auto jumbled = [&](const StatedScore& a) {
+    return std::any_of(scores->stated.begin(), scores->stated.end(), [&](const StatedScore& b) {
+      return a.block == b.block && a.subject == b.subject && a.year == b.year &&
+             a.value != b.value && a.subject.kind != Kind::kIndicator;
+    });
+  };
+  std::vector<StatedScore> kept;
+  std::vector<uint32_t> now(scores->stated.size(), UINT32_MAX);
+  for (size_t i = 0; i < scores->stated.size(); ++i) {
+    if (jumbled(scores->stated[i])) continue;
+    now[i] = static_cast<uint32_t>(kept.size());
+    kept.push_back(scores->stated[i]);
+  }
+  scores->stated = std::move(kept);
+  for (Ranking& ranking : scores->rankings) {
+    for (uint32_t& index : ranking.stated) index = now[index];
+    std::erase(ranking.stated, UINT32_MAX);
+  }
+}
+
 // A passage with a row of grades explains the scale.
 void DropScales(const Document& document, Scores* scores) {
   auto place = [&](const StatedGrade& grade) {
     const Block& block = document.blocks[grade.block];
-    return std::pair(block.table, block.table == kNowhere ? grade.block : 0);
+    return std::tuple(block.table, block.table == kNowhere ? grade.block : 0, grade.year);
   };
-  std::map<std::pair<uint32_t, uint32_t>, std::map<std::string, int>> names;
+  std::map<std::tuple<uint32_t, uint32_t, int>, std::map<std::string, int>> names;
   for (const StatedGrade& grade : scores->grades) ++names[place(grade)][grade.name];
   std::erase_if(scores->grades,
                 [&](const StatedGrade& grade) { return names[place(grade)].size() >= kBands; });
@@ -190,6 +214,7 @@ Scores ReadScores(const Reading& reading, const Facts& facts, const ScoreWords& 
   ReadPairs(reading.document, blocks, &scores);
   ReadScoreLists(reading.document, blocks, &scores);
   DropScales(reading.document, &scores);
+  DropJumbled(&scores);
   ReadItaYear(blocks, facts.fiscal_year, &scores);
   ByPlace(&scores);
   if (scores.empty()) return {};

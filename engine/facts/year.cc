@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "facts/measure_row.h"
 #include "facts/parts.h"
 #include "text/dates.h"
 
@@ -95,10 +96,10 @@ std::optional<NamedYear> FindYear(const Reading& reading, const Title& title) {
   return CommonYear(reading);
 }
 
-std::optional<DateRange> CellRange(const Reading& reading, const Cell& cell) {
+std::optional<DateRange> RangeOf(const Reading& reading, const Measure& measure) {
   std::vector<DateHit> all;
-  for (uint32_t i = cell.blocks.begin; i < cell.blocks.end; ++i) {
-    for (const DateHit& hit : FindDates(reading.Key(i))) all.push_back(hit);
+  for (const MeasurePart& part : PartsOf(measure, Role::kPeriod)) {
+    for (const DateHit& hit : FindDates(reading.Key(part.key))) all.push_back(hit);
   }
   if (all.size() != 2 || all[1].date < all[0].date) return std::nullopt;
   DateRange range{all[0].date, all[1].date, {}};
@@ -109,15 +110,11 @@ std::optional<DateRange> CellRange(const Reading& reading, const Cell& cell) {
   return range;
 }
 
-// The period of the rows, where every row has one and all say the same.
+// The period of the measures, where every one has one and all say the same.
 std::optional<DateRange> ColumnRange(const Reading& reading, const Facts& facts) {
   std::optional<DateRange> common;
   for (const Measure& measure : facts.measures) {
-    const std::vector<Role>& roles = facts.tables[measure.table].roles;
-    auto column = std::find(roles.begin(), roles.end(), Role::kPeriod) - roles.begin();
-    const Row& row = reading.document.tables[measure.table].rows[measure.row];
-    if (static_cast<size_t>(column) >= row.cells.size()) return std::nullopt;
-    std::optional<DateRange> range = CellRange(reading, row.cells[column]);
+    std::optional<DateRange> range = RangeOf(reading, measure);
     if (!range) return std::nullopt;
     if (common && (common->from != range->from || common->to != range->to)) return std::nullopt;
     common = range;

@@ -233,7 +233,7 @@ class Drafting {
       reported.push_back(TextOf(document, facts, measure));
     }
     for (const Pair& pair : PairUp(drafted, reported, LikenessOf(drafted, reported))) {
-      plan_.rows[pair.first].carried_on = PassageOf(document, facts, *measures[pair.second]);
+      plan_.rows[pair.first].carried_on = PassageOf(document, *measures[pair.second]);
     }
   }
 

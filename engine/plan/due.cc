@@ -19,11 +19,11 @@ Date EndOfRound(int fiscal_year, int months) {
 Date EndOfFiscalYear(int year) { return EndOfRound(year, 12); }
 
 // "ตลอดปี", "ตลอดปีงบประมาณ".
-bool AllYear(const Document& document, const Facts& plan, const Measure& measure) {
+bool AllYear(const Document& document, const Measure& measure) {
   static const std::string kAllYear = facts::KeyOf("ตลอดปี");
-  const std::vector<uint32_t> blocks = BlocksOf(document, plan, measure, Role::kPeriod);
-  return std::any_of(blocks.begin(), blocks.end(), [&](uint32_t block) {
-    return document.Key(document.blocks[block]).find(kAllYear) != std::string_view::npos;
+  const std::vector<MeasurePart> parts = PartsOf(measure, Role::kPeriod);
+  return std::any_of(parts.begin(), parts.end(), [&](const MeasurePart& part) {
+    return document.text.Of(part.key).find(kAllYear) != std::string_view::npos;
   });
 }
 
@@ -34,7 +34,7 @@ std::optional<Date> DueDate(const Document& document, const Facts& plan, size_t 
   for (const Period& period : plan.periods) {
     if (period.measure == measure && (!due || *due < period.to)) due = period.to;
   }
-  if (!due && plan.fiscal_year && AllYear(document, plan, plan.measures[measure])) {
+  if (!due && plan.fiscal_year && AllYear(document, plan.measures[measure])) {
     due = EndOfFiscalYear(*plan.fiscal_year);
   }
   return due;

@@ -39,13 +39,10 @@ Evidence EvidenceOf(Passage passage, Level level, Bilingual reason) {
 }
 
 // Passages of the row in these roles, as they stand. Key spans.
-std::vector<Span> SpansOf(const ReportRead& report, const Measure& measure,
-                          std::initializer_list<Role> roles) {
+std::vector<Span> SpansOf(const Measure& measure, std::initializer_list<Role> roles) {
   std::vector<Span> spans;
   for (Role role : roles) {
-    for (uint32_t block : BlocksOf(*report.document, *report.facts, measure, role)) {
-      spans.push_back(report.document->blocks[block].key);
-    }
+    for (const MeasurePart& part : PartsOf(measure, role)) spans.push_back(part.key);
   }
   std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
   return spans;
@@ -53,7 +50,7 @@ std::vector<Span> SpansOf(const ReportRead& report, const Measure& measure,
 
 // All that stands there in that role; none where nothing does.
 std::optional<Passage> QuoteOf(const ReportRead& report, const Measure& measure, Role role) {
-  const std::vector<Span> spans = SpansOf(report, measure, {role});
+  const std::vector<Span> spans = SpansOf(measure, {role});
   if (spans.empty()) return std::nullopt;
   return QuoteSpan(*report.document, {spans.front().begin, spans.back().end});
 }
@@ -99,7 +96,7 @@ class Following {
   FollowedMeasure Planned(size_t index) const {
     const Measure& measure = plan_.facts->measures[index];
     FollowedMeasure followed;
-    followed.planned = PassageOf(*plan_.document, *plan_.facts, measure);
+    followed.planned = PassageOf(*plan_.document, measure);
     followed.number = planned_[index].number;
     followed.responsible = QuoteOf(plan_, measure, Role::kResponsible);
     followed.period = QuoteOf(plan_, measure, Role::kPeriod);
@@ -120,24 +117,23 @@ class Following {
     }
     for (size_t j = 0; j < reported_.size(); ++j) {
       if (taken[j]) continue;
-      follow_.unplanned.push_back(
-          PassageOf(*results_.document, *results_.facts, results_.facts->measures[j]));
+      follow_.unplanned.push_back(PassageOf(*results_.document, results_.facts->measures[j]));
     }
   }
 
   // What a row says of the measure, without what it says of others that it tells of too.
   void TellRow(const Measure& row, size_t index) {
-    told_[index] = SpansOf(results_, row,
-                           {Role::kMeasure, Role::kSteps, Role::kResult, Role::kOutcome,
-                            Role::kDone, Role::kNotDone, Role::kProblem, Role::kLink, Role::kNote});
-    std::vector<Span> said = SpansOf(
-        results_, row, {Role::kResult, Role::kOutcome, Role::kDone, Role::kLink, Role::kNote});
-    for (Span name : SpansOf(results_, row, {Role::kMeasure})) {
+    told_[index] =
+        SpansOf(row, {Role::kMeasure, Role::kSteps, Role::kResult, Role::kOutcome, Role::kDone,
+                      Role::kNotDone, Role::kProblem, Role::kLink, Role::kNote});
+    std::vector<Span> said =
+        SpansOf(row, {Role::kResult, Role::kOutcome, Role::kDone, Role::kLink, Role::kNote});
+    for (Span name : SpansOf(row, {Role::kMeasure})) {
       const uint32_t block = results_.document->BlockAt(name.begin);
       if (!results_.document->blocks[block].links.empty()) said.push_back(name);
     }
     std::erase_if(said, [&](Span passage) { return IsOnAnother(passage, index); });
-    follow_.measures[index].told = PassageOf(*results_.document, *results_.facts, row);
+    follow_.measures[index].told = PassageOf(*results_.document, row);
     Judge(row.mark, said, index);
   }
 
@@ -240,8 +236,8 @@ Result<FollowUp> Follow(const ReportRead& plan, const ReportRead& results, const
   if (plan.facts->measures.empty()) {
     return Error{
         "follow.no_measures",
-        {"ไม่พบตารางมาตรการในเอกสารแผน จึงยังไม่มีสิ่งให้ติดตาม",
-         "the plan has no table of measures to follow"},
+        {"ไม่พบมาตรการในเอกสารแผน ทั้งในตารางและในเนื้อหา จึงยังไม่มีสิ่งให้ติดตาม",
+         "the plan has no measures to follow, in a table or in prose"},
         {plan.document->path, 0, 0},
         "",
         {"เรียงเอกสารเป็น แผน แล้วรายงานผล: oit follow แผน รายงานผล (ดูสิ่งที่โปรแกรมอ่านได้ด้วย oit extract)",

@@ -53,7 +53,8 @@ struct ReportRead {
   const Facts* facts = nullptr;
 };
 
-// Both reports need a table of measures: "follow.no_measures" else; results may be prose.
+// The plan needs measures, in a table or under labels: "follow.no_measures" else; results may be
+// any prose.
 Result<FollowUp> Follow(const ReportRead& plan, const ReportRead& results, const WordLists& words);
 
 }  // namespace oit

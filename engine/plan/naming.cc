@@ -113,9 +113,9 @@ std::string Joined(const Document& document, const std::vector<Span>& passages) 
 
 std::vector<std::vector<Span>> StepSpans(const ReportRead& report, const Measure& measure) {
   std::vector<std::vector<Span>> steps;
-  for (const auto& blocks : StepsOf(*report.document, *report.facts, measure)) {
+  for (const Step& parts : StepsOf(*report.document, *report.facts, measure)) {
     std::vector<Span>& step = steps.emplace_back();
-    for (uint32_t block : blocks) step.push_back(report.document->blocks[block].key);
+    for (const MeasurePart& part : parts) step.push_back(part.key);
   }
   return steps;
 }

@@ -5,6 +5,7 @@
 
 #include "audit/passage.h"
 #include "facts/measure_row.h"
+#include "facts/parts.h"
 #include "text/dates.h"
 
 namespace oit {
@@ -15,6 +16,7 @@ constexpr double kFaint = 0.18;       // or below this, where no other comes nea
 constexpr double kStandsOut = 1.7;    // so much liker than the next
 constexpr size_t kTold = 60;          // letters that tell enough for that
 constexpr double kSameNumber = 0.02;  // what the same number adds: it parts equals only
+constexpr size_t kNumberReach = 10;   // key characters before "ที่" and a measure's number
 constexpr double kNameAlone = 0.9;    // a likeness of names counts a little less than of all
 constexpr double kNameInside = 0.7;   // the name of one in the words of the other, less still
 
@@ -30,19 +32,26 @@ std::vector<Profile> ProfilesOf(const std::vector<MeasureText>& texts, const Lik
   return profiles;
 }
 
-void Append(const Document& document, uint32_t block, std::string* key) {
+void Append(const Document& document, const MeasurePart& part, std::string* key) {
   if (!key->empty()) *key += ' ';
-  *key += document.Key(document.blocks[block]);
+  *key += document.text.Of(part.key);
 }
 
 // The number before the measure, or in a column of its own.
-int NumberOf(const Document& document, const Facts& facts, const Measure& measure) {
+int NumberOf(const Document& document, const Measure& measure) {
+  static const std::string kThat = facts::KeyOf("ที่");  // "มาตรการที่ 3"
   for (Role role : {Role::kNumber, Role::kMeasure}) {
-    for (uint32_t block : BlocksOf(document, facts, measure, role)) {
-      const Block& b = document.blocks[block];
+    for (const MeasurePart& part : PartsOf(measure, role)) {
+      const Block& b = document.blocks[part.block];
       if (b.mark.number != 0) return b.mark.number;
+      const std::string_view key = document.text.Of(part.key);
+      const size_t that = key.find(kThat);
       uint32_t end = 0;
-      const auto number = ParseNumber(document.Key(b), 0, &end);
+      auto number = ParseNumber(key, 0, &end);
+      if (!number && that < kNumberReach) {
+        const auto digits = static_cast<uint32_t>(that + kThat.size());
+        number = ParseNumber(key, facts::SkipSpaces(key, digits), &end);
+      }
       if (number) return static_cast<int>(*number);
       break;
     }
@@ -108,31 +117,30 @@ std::optional<Pair> OutstandingOf(const Likenesses& all, size_t i) {
 
 MeasureText TextOf(const Document& document, const Facts& facts, const Measure& measure) {
   MeasureText text;
-  const std::vector<std::vector<uint32_t>> steps = StepsOf(document, facts, measure);
   std::vector<uint32_t> in_steps;
-  for (const auto& step : steps) in_steps.insert(in_steps.end(), step.begin(), step.end());
-  const auto is_step = [&](uint32_t block) {
-    return std::find(in_steps.begin(), in_steps.end(), block) != in_steps.end();
+  for (const Step& step : StepsOf(document, facts, measure)) {
+    for (const MeasurePart& part : step) in_steps.push_back(part.key.begin);
+  }
+  const auto is_step = [&](const MeasurePart& part) {
+    return std::find(in_steps.begin(), in_steps.end(), part.key.begin) != in_steps.end();
   };
-  const std::vector<uint32_t> named = BlocksOf(document, facts, measure, Role::kMeasure);
+  const std::vector<MeasurePart> named = PartsOf(measure, Role::kMeasure);
   const bool all_steps = std::all_of(named.begin(), named.end(), is_step);
-  for (uint32_t block : named) {
-    if (all_steps || !is_step(block)) Append(document, block, &text.name);
-    Append(document, block, &text.whole);
+  for (const MeasurePart& part : named) {
+    if (all_steps || !is_step(part)) Append(document, part, &text.name);
+    Append(document, part, &text.whole);
   }
   for (Role role : {Role::kSteps, Role::kResult, Role::kOutcome}) {
-    for (uint32_t block : BlocksOf(document, facts, measure, role)) {
-      Append(document, block, &text.whole);
-    }
+    for (const MeasurePart& part : PartsOf(measure, role)) Append(document, part, &text.whole);
   }
-  text.number = NumberOf(document, facts, measure);
+  text.number = NumberOf(document, measure);
   return text;
 }
 
-Passage PassageOf(const Document& document, const Facts& facts, const Measure& measure) {
-  std::vector<uint32_t> blocks = BlocksOf(document, facts, measure, Role::kMeasure);
-  if (blocks.empty()) blocks = BlocksOf(document, facts, measure, Role::kSteps);
-  return QuoteSpan(document, document.blocks[blocks.front()].key);
+Passage PassageOf(const Document& document, const Measure& measure) {
+  std::vector<MeasurePart> parts = PartsOf(measure, Role::kMeasure);
+  if (parts.empty()) parts = PartsOf(measure, Role::kSteps);
+  return QuoteSpan(document, parts.front().key);
 }
 
 Likeness LikenessOf(const std::vector<MeasureText>& first, const std::vector<MeasureText>& second) {

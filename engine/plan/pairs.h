@@ -20,7 +20,7 @@ struct MeasureText {
 
 MeasureText TextOf(const Document& document, const Facts& facts, const Measure& measure);
 // The measure as a person would quote it.
-Passage PassageOf(const Document& document, const Facts& facts, const Measure& measure);
+Passage PassageOf(const Document& document, const Measure& measure);
 
 struct Pair {
   size_t first = 0, second = 0;  // into the two lists

@@ -243,24 +243,20 @@ Json StartJson(const Document& document, uint32_t byte) {
   return PointJson(byte, document.Where(byte));
 }
 
-std::string TextOf(const Document& document, const Block& block) {
-  return OneLine(document.Quote(block.key));
-}
-
 void Join(std::string* text, const std::string& more) {
   if (more.empty()) return;
   if (!text->empty()) *text += '\n';
   *text += more;
 }
 
-// The blocks as lines.
-std::string TextOf(const Document& document, const std::vector<uint32_t>& blocks) {
+// The parts as lines.
+std::string TextOf(const Document& document, const std::vector<MeasurePart>& parts) {
   std::string text;
-  for (uint32_t block : blocks) Join(&text, TextOf(document, document.blocks[block]));
+  for (const MeasurePart& part : parts) Join(&text, OneLine(document.Quote(part.key)));
   return text;
 }
 
-// A row of a table of measures, its cells by role.
+// A measure, what it says by role.
 class MeasureRow {
  public:
   MeasureRow(const Document& document, const Facts& facts, const Measure& measure)
@@ -273,7 +269,7 @@ class MeasureRow {
     json["issue"] = Text(Role::kIssue);
     json["measure"] = Text(Role::kMeasure);
     json["steps"] = Json::array();
-    for (const std::vector<uint32_t>& step : StepsOf(document_, facts_, measure_)) {
+    for (const Step& step : StepsOf(document_, facts_, measure_)) {
       json["steps"].push_back(TextOf(document_, step));
     }
     json["responsible"] = Text(Role::kResponsible);
@@ -289,10 +285,10 @@ class MeasureRow {
   }
 
  private:
-  // The cells of that role, a line a block; null where the table has no such column.
+  // What stands under that role, a line a block; null where there is no such column or label.
   Json Text(Role role) const {
     if (!HasColumn(facts_, measure_, role)) return nullptr;
-    return TextOf(document_, BlocksOf(document_, facts_, measure_, role));
+    return TextOf(document_, PartsOf(measure_, role));
   }
 
   const Document& document_;

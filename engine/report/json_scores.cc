@@ -73,7 +73,7 @@ Json StatedGradeJson(const Scores& stated, const Recomputed& scores) {
 // The indicator that the report claims to be the highest, or the lowest.
 Json ClaimJson(const Scores& stated, const Recomputed& scores, ScoreClaim::Kind kind) {
   for (const ScoreClaim& claim : stated.claims) {
-    if (claim.kind != kind || !IsOfYear(claim.year, scores.ita_year)) continue;
+    if (claim.kind != kind || claim.among || !IsOfYear(claim.year, scores.ita_year)) continue;
     for (const ScoreSubject& subject : claim.subjects) {
       if (subject.kind == ScoreSubject::Kind::kIndicator) return subject.indicator;
     }
@@ -108,7 +108,7 @@ Json IndicatorsJson(const Recomputed& scores) {
 Json RecomputedJson(const Recomputed& scores) {
   Json json;
   for (const InstrumentScore& score : scores.instruments) {
-    json[Name(score.instrument)] = score.binding && score.mean ? Number(score.mean->value) : Json();
+    json[Name(score.instrument)] = ValueJson(score.mean);
   }
   json["total"] = ValueJson(scores.total);
   json["grade"] = scores.grade.known() ? Json(scores.grade.lowest->name) : Json();

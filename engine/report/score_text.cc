@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "report/item_lines.h"
 #include "report/page.h"
@@ -80,7 +81,9 @@ class ScoreScreen {
     if (!sheet_.facts.agency.name.empty()) {
       page_.Text(Fit(Say("หน่วยงาน", "agency"), 10), OneLine(sheet_.facts.agency.name), Tone::kDim);
     }
-    page_.Text(Fit(Say("เอกสาร", "document"), 10), OneLine(sheet_.document.path), Tone::kDim);
+    const std::string& title = sheet_.facts.title_text;
+    page_.Text(Fit(Say("เอกสาร", "document"), 10),
+               OneLine(title.empty() ? sheet_.document.path : title), Tone::kDim);
     if (!scores_.year) {
       page_.Text("",
                  Say("ยังไม่มีเกณฑ์ของปีนี้ จึงคำนวณได้เฉพาะค่าเฉลี่ย",
@@ -140,6 +143,21 @@ class ScoreScreen {
         scores_.grade_fits);
     for (const InstrumentScore& score : scores_.instruments) InstrumentLine(score);
     if (scores_.year && !scores_.total) TotalLacks();
+    if (scores_.total) TotalBasis();
+  }
+
+  // Instruments that the total is computed from as they are stated.
+  void TotalBasis() {
+    std::string names;
+    for (const InstrumentScore& score : scores_.instruments) {
+      if (score.mean || !scores_.Chosen(InstrumentSubject(score.instrument))) continue;
+      names += (names.empty() ? "" : ", ") + std::string(Name(score.instrument));
+    }
+    if (names.empty()) return;
+    page_.Text("    ",
+               Say("คะแนนรวมที่คำนวณได้ใช้คะแนน {} ตามที่เอกสารระบุ",
+                   "the computed total takes {} as stated", names),
+               Tone::kPlain, Tone::kDim);
   }
 
   void InstrumentLine(const InstrumentScore& score) {
@@ -164,9 +182,11 @@ class ScoreScreen {
           Tone::kPlain, Tone::kDim);
     }
     if (score.mean && !score.binding && stated) {
+      const bool same = Meet(stated->range(), *score.mean);
       page_.Text("    ",
-                 Say("ตั้งแต่ปี 2566 EIT อาจเป็นค่าเฉลี่ยของสองส่วน จึงไม่นำมาเทียบ",
-                     "from 2566 on EIT may be the mean of two parts, so this is not compared"),
+                 same ? Say("ตรงกับค่าเฉลี่ยของตัวชี้วัดทั้งสาม", "it is the mean of the three indicators")
+                      : Say("ตั้งแต่ปี 2566 EIT อาจเป็นค่าเฉลี่ยของสองส่วน จึงไม่นำมาเทียบ",
+                            "from 2566 on EIT may be the mean of two parts: not compared"),
                  Tone::kPlain, Tone::kDim);
     }
   }
@@ -237,6 +257,7 @@ class ScoreScreen {
   }
 
   void Claims() {
+    std::set<std::string> said;
     for (const ScoreClaim& claim : sheet_.facts.scores.claims) {
       if (!IsOfYear(claim.year, scores_.ita_year)) continue;
       std::string names;
@@ -245,10 +266,37 @@ class ScoreScreen {
         names += (names.empty() ? "" : ", ") + TitleOf(subject.indicator);
       }
       if (names.empty()) continue;
+      const std::string among =
+          claim.among ? Say(" (ใน {})", " (of {})", Name(*claim.among)) : std::string();
       const bool highest = claim.kind == ScoreClaim::Kind::kHighest;
-      page_.Text("", highest ? Say("เอกสารระบุว่าสูงสุด: {}", "called the highest: {}", names)
-                             : Say("เอกสารระบุว่าต่ำสุด: {}", "called the lowest: {}", names));
+      const std::string text =
+          highest ? Say("เอกสารระบุว่าสูงสุด{}: {}", "called the highest{}: {}", among, names)
+                  : Say("เอกสารระบุว่าต่ำสุด{}: {}", "called the lowest{}: {}", among, names);
+      if (!said.insert(text).second) continue;
+      page_.Text("", text);
+      Contradict(claim);
     }
+  }
+
+  // The indicator that is higher, or lower, than the one that the report names.
+  void Contradict(const ScoreClaim& claim) {
+    const bool highest = claim.kind == ScoreClaim::Kind::kHighest;
+    const ScoreReading* named = scores_.Chosen(claim.subjects.front());
+    int other = 0;
+    const ScoreReading* best = named;
+    for (int number = 1; number <= 10 && best; ++number) {
+      if (claim.among && InstrumentOf(number) != *claim.among) continue;
+      const ScoreReading* reading = scores_.Chosen(IndicatorSubject(number));
+      if (!reading || (highest ? reading->value <= best->value : reading->value >= best->value))
+        continue;
+      best = reading;
+      other = number;
+    }
+    if (other == 0) return;
+    page_.Text("    ! ",
+               Say("{} ได้ {:.2f} ซึ่ง{}กว่า โปรดตรวจสอบ", "{} has {:.2f}, which is {}: please check",
+                   TitleOf(other), best->value, highest ? Say("สูง", "higher") : Say("ต่ำ", "lower")),
+               Tone::kBad);
   }
 
   void Lost() {
@@ -257,6 +305,21 @@ class ScoreScreen {
     page_.Heading(Say("ข้อ OIT ที่น่าจะเสียคะแนน คิดจากคะแนนตัวชี้วัดที่ 9 และ 10",
                       "Items of OIT that were probably lost, by indicators 9 and 10"));
     for (const LostItems& lost : scores_.lost) LostLine(lost);
+    page_.Text("",
+               Say("โปรดเทียบกับคะแนนรายข้อของปี {} ในระบบ ITAS",
+                   "please compare with the marks of each item of {}", *scores_.ita_year),
+               Tone::kPlain, Tone::kDim);
+  }
+
+  // Numbers of items that a section can have lost: "0–4", "0, 7".
+  static std::string Counts(const LostItems& lost, size_t section) {
+    std::set<int> counts;
+    for (const std::vector<int>& way : lost.counts) counts.insert(way[section]);
+    const int span = *counts.rbegin() - *counts.begin() + 1;
+    if (span > 2 && span == static_cast<int>(counts.size())) {
+      return fmt::format("{}–{}", *counts.begin(), *counts.rbegin());
+    }
+    return fmt::format("{}", fmt::join(counts, "/"));
   }
 
   void LostLine(const LostItems& lost) {
@@ -273,19 +336,17 @@ class ScoreScreen {
       return;
     }
     std::string sections;
-    for (const SectionLoss& loss : lost.sections) {
-      const std::string count = loss.fewest == loss.most
-                                    ? std::to_string(loss.most)
-                                    : fmt::format("{}–{}", loss.fewest, loss.most);
-      sections += Unbroken(Say("{} เสีย {} จาก {}", "{}: {} of {}", loss.section->number, count,
-                               loss.size)) +
+    for (size_t i = 0; i < lost.sections.size(); ++i) {
+      const SectionLoss& loss = lost.sections[i];
+      sections += Unbroken(Say("{} เสีย {} จาก {}", "{}: {} of {}", loss.section->number,
+                               Counts(lost, i), loss.size)) +
                   "  ";
     }
     if (lost.unique()) {
       page_.Text(lead, sections);
       return;
     }
-    page_.Text(lead, Say("เป็นไปได้ {} แบบ รวม {}–{} ข้อ  {}", "{} ways, {}–{} items in all  {}",
+    page_.Text(lead, Say("มีได้ {} กรณี รวม {}–{} ข้อ  {}", "{} ways, {}–{} items in all  {}",
                          lost.counts.size(), lost.fewest, lost.most, sections));
   }
 
@@ -325,7 +386,7 @@ class ScoreScreen {
   void Next() {
     const NextGrade& next = sheet_.next;
     page_.Blank();
-    page_.Heading(next.next ? Say("จาก {} ถึงช่วงคะแนนของระดับ {} ด้วยข้อ OIT เท่านั้น",
+    page_.Heading(next.next ? Say("ส่วนที่ยังขาดจากระดับ {} ถึงช่วงคะแนนของระดับ {} (คิดเฉพาะข้อ OIT)",
                                   "From {} to the band of {} by items of OIT alone", next.now->name,
                                   next.next->name)
                             : Say("ระดับถัดไป", "The next grade"));
@@ -352,7 +413,6 @@ class ScoreScreen {
       text += Say("{} {} ข้อ จาก {}–{}", "{}: {} of {}–{}", section.section->number, section.count,
                   section.among.front()->code, section.among.back()->code);
     }
-    text += Say("  → คะแนนรวม {}", "  → total {}", Two(way.total.value));
     if (!way.certain) {
       text += Say("  (ถ้าข้อเหล่านี้เสียคะแนนจริง)", "  (if so many were lost there)");
     }
@@ -370,13 +430,13 @@ class ScoreScreen {
         return Say("คะแนนรวมอยู่ในช่วงของระดับสูงสุดแล้ว", "the total is in the highest band already");
       case Barrier::kInstruments:
         return Say(
-            "ระดับนี้ขอ {} ขึ้นไปจากทุกเครื่องมือ และ {} ยังต่ำกว่า จึงไม่ใช่เรื่องของ OIT อย่างเดียว",
-            "this grade asks {} of every instrument and {} is below, so OIT alone does not do",
-            next.next->every_instrument, Name(next.below.front()));
+            "ระดับ {} กำหนดให้ทุกเครื่องมือได้ {} คะแนนขึ้นไป แต่ {} ยังต่ำกว่า การปรับปรุงเฉพาะ OIT "
+            "จึงยังไม่เปลี่ยนระดับ",
+            "{} asks {} of every instrument and {} is below, so OIT alone does not do",
+            next.next->name, next.next->every_instrument, Name(next.below.front()));
       case Barrier::kTooFar:
-        return Say("แม้ OIT ได้ 100 คะแนนรวมจะเป็น {} ยังไม่ถึง {}",
-                   "even with OIT at 100 the total would be {}, below {}",
-                   next.most ? Two(next.most->value) : "–", next.next->from);
+        return Say("ปรับปรุงเฉพาะข้อ OIT ยังไม่ถึงช่วงคะแนนของระดับ {}",
+                   "items of OIT alone do not reach the band of {}", next.next->name);
       case Barrier::kSplit:
         return Say("จำนวนข้อในตัวชี้วัดย่อยของปีนี้ยังไม่ยืนยัน จึงยังไม่คำนวณเป็นรายข้อ",
                    "how many items each section has is not confirmed for this year");

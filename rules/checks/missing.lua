@@ -1,4 +1,4 @@
--- ช่องของตารางมาตรการที่ยังไม่ได้กรอก: ผู้รับผิดชอบ ระยะเวลา การกำกับติดตาม
+-- ช่องหรือหัวข้อของมาตรการที่ยังไม่ได้กรอก: ผู้รับผิดชอบ ระยะเวลา การกำกับติดตาม
 
 local NEEDED = { "responsible", "period", "follow_up" }
 local NAMES = {
@@ -44,7 +44,8 @@ check "measure.incomplete" {
         local cell = measure.cells[role]
         compared = compared + (cell and 1 or 0)
         if cell and not cell.filled and measure.alone and not may_be_merged(counts[measure.table .. role], i) then
-          table.insert(findings, { evidence = { measure }, number = measure.number, column = NAMES[role] })
+          local place = cell.blocks[1] or measure -- หัวข้อที่ไม่มีข้อความตามมา
+          table.insert(findings, { evidence = { place }, number = measure.number, column = NAMES[role] })
         end
       end
     end
@@ -63,6 +64,13 @@ check "measure.incomplete" {
 |---|---|---|
 | อบรมเจ้าหน้าที่จุดบริการ | สำนักปลัด | |
 | ปรับปรุงเว็บไซต์ | สำนักปลัด | รายงานทุกไตรมาส |
+]],
+    [[
+มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568
+
+มาตรการที่ 1 ปรับปรุงเว็บไซต์
+ผู้รับผิดชอบ : สำนักปลัด
+ระยะเวลา :
 ]],
   },
   reject = {

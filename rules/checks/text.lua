@@ -2,24 +2,21 @@
 
 local PARAGRAPH = 60 -- ตัวอักษรของย่อหน้าทั้งย่อหน้า
 
--- มาตรการตามตารางและแถว
-local function measures_by_row(report)
-  local by_row = {}
+-- มาตรการที่แต่ละส่วนบอกผลหรือผลลัพธ์ไว้
+local function measures_by_outcome(report)
+  local by_block = {}
   for _, measure in ipairs(report.measures) do
-    by_row[measure.table .. ":" .. measure.row] = measure
+    for _, cell in ipairs({ measure.cells.result or false, measure.cells.outcome or false }) do
+      for _, block in ipairs(cell and cell.blocks or {}) do by_block[block.index] = measure end
+    end
   end
-  return by_row
+  return by_block
 end
 
 -- แถวที่ต่อจากแถวก่อนของมาตรการเดียวกันใช้ชื่อมาตรการซ้ำได้
 local function same_name(a, b)
   local x, y = a.cells.measure, b.cells.measure
   return x and y and x.text ~= "" and x.text == y.text
-end
-
-local function outcome_of(block, by_row)
-  if block.role ~= "outcome" and block.role ~= "result" then return nil end
-  return by_row[block.table .. ":" .. block.row]
 end
 
 check "text.copied_outcome" {
@@ -31,14 +28,14 @@ check "text.copied_outcome" {
     en = "the outcome of measure {number} reads as that of measure {other}: please read it again",
   },
   find = function(report)
-    local findings, outcomes, by_row = {}, 0, measures_by_row(report)
+    local findings, outcomes, by_block = {}, 0, measures_by_outcome(report)
     for _, measure in ipairs(report.measures) do
       if measure.cells.outcome or measure.cells.result then outcomes = outcomes + 1 end
     end
     for _, repetition in ipairs(report.repeats) do
       local first, source
       for _, block in ipairs(repetition.letters >= PARAGRAPH and repetition.blocks or {}) do
-        local measure = outcome_of(block, by_row)
+        local measure = by_block[block.index]
         if measure and not first then
           first, source = measure, block
         elseif measure and measure ~= first and not same_name(measure, first) then
@@ -65,6 +62,18 @@ check "text.copied_outcome" {
 | ๑ | ปรับปรุงเว็บไซต์ | - ประชาชนเข้าถึงข้อมูลได้สะดวก รวดเร็ว และมีความพึงพอใจต่อการให้บริการของหน่วยงานมากขึ้น |
 | ๒ | ทบทวนคู่มือ | แก้ไขคู่มือแล้ว |
 | ๓ | อบรมเจ้าหน้าที่ | ประชาชนเข้าถึงข้อมูลได้ สะดวก รวดเร็ว และมีความพึงพอใจต่อการให้บริการ ของหน่วยงานมากขึ้น |
+]],
+    -- มาตรการที่เขียนเป็นข้อความ
+    [[
+รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568
+
+มาตรการที่ 1 ปรับปรุงเว็บไซต์
+ผู้รับผิดชอบ : สำนักปลัด
+ผลลัพธ์ : ประชาชนเข้าถึงข้อมูลได้สะดวก รวดเร็ว และมีความพึงพอใจต่อการให้บริการของหน่วยงานมากขึ้น
+
+มาตรการที่ 2 ทบทวนคู่มือ
+ผู้รับผิดชอบ : กองคลัง
+ผลลัพธ์ : ประชาชนเข้าถึงข้อมูลได้สะดวก รวดเร็ว และมีความพึงพอใจต่อการให้บริการของหน่วยงานมากขึ้น
 ]],
   },
   reject = {
