@@ -31,13 +31,18 @@ struct FollowedMeasure {
   int number = 0;  // in the plan; 0 for none
   Outcome outcome = Outcome::kNotMentioned;
   Bilingual reason;
-  std::optional<Passage> told;    // the measure in the results
+  std::optional<Passage> responsible, period;  // as the plan has them
+  std::optional<Date> due;                     // the last day of that period
+  bool not_due = false;                        // it is after the last day that the results are on
+  std::optional<Passage> told;                 // the measure in the results
+  std::vector<Passage> says;                   // what they say of it; not where nothing was found
   std::vector<Passage> evidence;  // links, dates and numbers there; or what contradicts
   std::vector<FollowedStep> steps;
 };
 
 struct FollowUp {
-  std::vector<Bilingual> notes;  // what parts the two reports: agency, years
+  std::vector<Bilingual> notes;    // what parts the two reports: agency, years
+  std::optional<Date> covered_to;  // the last day that the results are on, if they say it
   std::vector<FollowedMeasure> measures;
   std::vector<Passage> unplanned;  // measures of the results that no measure of the plan is like
   std::vector<Finding> findings;   // "plan.not_followed"

@@ -4,13 +4,27 @@
 
 #include "audit/passage.h"
 #include "facts/parts.h"
+#include "text/dates.h"
 
 namespace oit {
 namespace {
 
-bool HoldsEvent(const Facts& facts, uint32_t block) {
-  return std::any_of(facts.events.begin(), facts.events.end(),
-                     [block](const Event& event) { return event.block == block; });
+bool HoldsLink(const Document& document, uint32_t block, Span passage) {
+  const Block& b = document.blocks[block];
+  if (b.key == passage) return !b.links.empty();
+  const Span source = document.Source(passage);
+  for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
+    if (document.links[i].source.Overlaps(source)) return true;
+  }
+  return false;
+}
+
+bool HoldsEvent(const Document& document, const Facts& facts, uint32_t block, Span passage) {
+  const std::vector<DateHit> dates = FindDates(document.text.Of(passage));
+  return std::any_of(facts.events.begin(), facts.events.end(), [&](const Event& event) {
+    const auto is_its_day = [&](const DateHit& hit) { return hit.date == event.date; };
+    return event.block == block && std::any_of(dates.begin(), dates.end(), is_its_day);
+  });
 }
 
 // "เลขที่ 12/2568", "คำสั่งที่ 5/2568": digits right behind the word.
@@ -29,13 +43,14 @@ bool HoldsDocumentNumber(std::string_view key) {
 }  // namespace
 
 std::vector<Passage> Proofs(const Document& document, const Facts& facts,
-                            const std::vector<uint32_t>& blocks) {
+                            const std::vector<Span>& passages) {
   std::vector<Passage> proofs;
-  for (uint32_t block : blocks) {
-    const Block& b = document.blocks[block];
-    const bool proves =
-        !b.links.empty() || HoldsEvent(facts, block) || HoldsDocumentNumber(document.Key(b));
-    if (proves) proofs.push_back(QuoteAround(document, b.key));
+  for (Span passage : passages) {
+    const uint32_t block = document.BlockAt(passage.begin);
+    const bool proves = HoldsLink(document, block, passage) ||
+                        HoldsEvent(document, facts, block, passage) ||
+                        HoldsDocumentNumber(document.text.Of(passage));
+    if (proves) proofs.push_back(QuoteSpan(document, passage));
   }
   return proofs;
 }

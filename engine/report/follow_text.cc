@@ -19,12 +19,19 @@ struct OutcomeWords {
   Tone tone;
 };
 
+// What wants action first.
+constexpr Outcome kOrder[] = {Outcome::kContradicted, Outcome::kNotMentioned, Outcome::kOpen,
+                              Outcome::kClaimed, Outcome::kDone};
+
+// Which of the two documents a line is of.
+enum class Side { kPlan, kResults };
+
 OutcomeWords Words(Outcome outcome) {
   switch (outcome) {
     case Outcome::kDone:
       return {"✔", "ทำแล้ว มีหลักฐาน", "done, with evidence", Tone::kGood};
     case Outcome::kClaimed:
-      return {"✓", "แจ้งว่าทำแล้ว", "said to be done", Tone::kStated};
+      return {"○", "แจ้งว่าทำแล้ว", "said to be done", Tone::kStated};
     case Outcome::kOpen:
       return {"◐", "ยังไม่บอกผล", "no result yet", Tone::kLook};
     case Outcome::kNotMentioned:
@@ -51,9 +58,14 @@ class FollowPage {
     Head(Say("รายงานผล", "results"), results_);
     for (const Bilingual& note : follow_.notes) page_.Text(" ! ", note.In(language_), Tone::kLook);
     page_.Text("", Summary());
-    for (const FollowedMeasure& measure : follow_.measures) Print(measure);
+    for (Outcome outcome : kOrder) {
+      for (const FollowedMeasure& measure : follow_.measures) {
+        if (measure.outcome == outcome) Print(measure);
+      }
+    }
     if (!follow_.unplanned.empty()) Unplanned();
     page_.Blank();
+    page_.Text("", Legend(), Tone::kPlain, Tone::kDim);
     page_.Text(
         "",
         Say("ผลนี้อ่านจากข้อความในเอกสารทั้งสองฉบับเท่านั้น", "read from the text of the two documents only"),
@@ -76,8 +88,7 @@ class FollowPage {
 
   std::string Summary() const {
     std::string text;
-    for (Outcome outcome : {Outcome::kDone, Outcome::kClaimed, Outcome::kOpen,
-                            Outcome::kNotMentioned, Outcome::kContradicted}) {
+    for (Outcome outcome : kOrder) {
       const auto count = std::count_if(
           follow_.measures.begin(), follow_.measures.end(),
           [outcome](const FollowedMeasure& measure) { return measure.outcome == outcome; });
@@ -88,50 +99,93 @@ class FollowPage {
     return fmt::format("{} {}: {}", follow_.measures.size(), Say("มาตรการ", "measures"), text);
   }
 
-  std::string Quoted(const Passage& passage) const {
-    return fmt::format("“{}” ({})", CutToWidth(OneLine(passage.quote), kQuote),
-                       LineWords(passage.start.line, language_));
+  std::string Legend() const {
+    std::string text;
+    for (Outcome outcome : kOrder) {
+      const OutcomeWords words = Words(outcome);
+      text += (text.empty() ? "" : "  ") + Unbroken(words.sign + (" " + Say(words.th, words.en)));
+    }
+    return text;
+  }
+
+  // "แผน บรรทัด 16"
+  std::string Place(const Passage& passage, Side side) const {
+    const std::string document =
+        side == Side::kPlan ? Say("แผน", "plan") : Say("รายงาน", "results");
+    return document + kNoBreak + LineWords(passage.start.line, language_);
+  }
+
+  std::string Quote(const Passage& passage) const {
+    return fmt::format("“{}”", CutToWidth(OneLine(passage.quote), kQuote));
+  }
+
+  std::string Quoted(const Passage& passage, Side side) const {
+    return fmt::format("{} ({})", Quote(passage), Place(passage, side));
   }
 
   void Line(const std::string& label, const std::string& text) {
     page_.Text("     " + Fit(label, 12) + " ", text);
   }
 
+  // One below the other, the label beside the first.
+  void Lines(const std::string& label, const std::vector<Passage>& passages, Side side) {
+    for (size_t i = 0; i < passages.size(); ++i) {
+      Line(i == 0 ? label : "", Quoted(passages[i], side));
+    }
+  }
+
   void Print(const FollowedMeasure& measure) {
     const OutcomeWords words = Words(measure.outcome);
     page_.Blank();
     const std::string number = measure.number == 0 ? "" : fmt::format("{}. ", measure.number);
-    page_.Text(fmt::format(" {} ", words.sign), number + Quoted(measure.planned), words.tone);
+    std::string places = Place(measure.planned, Side::kPlan);
+    if (measure.told) places += " · " + Place(*measure.told, Side::kResults);
+    page_.Text(fmt::format(" {} ", words.sign),
+               fmt::format("{}{} ({})", number, Quote(measure.planned), places), words.tone);
     Line(Say("ผล", "outcome"), measure.reason.In(language_));
-    if (measure.told) Line(Say("ในรายงานผล", "told"), Quoted(*measure.told));
-    for (size_t i = 0; i < measure.evidence.size(); ++i) {
-      const bool against = measure.outcome == Outcome::kContradicted;
-      const std::string label = against ? Say("ข้อความ", "it says") : Say("หลักฐาน", "evidence");
-      Line(i == 0 ? label : "", Quoted(measure.evidence[i]));
+    if (measure.responsible) {
+      Line(Say("ผู้รับผิดชอบ", "responsible"), OneLine(measure.responsible->quote));
     }
+    if (measure.period) Line(Say("กำหนด", "due"), OneLine(measure.period->quote) + NotDue(measure));
+    if (measure.told) Line(Say("ในรายงานผล", "told"), Quote(*measure.told));
+    Said(measure);
     Steps(measure);
+  }
+
+  std::string NotDue(const FollowedMeasure& measure) const {
+    if (!measure.not_due) return "";
+    return fmt::format(
+        fmt::runtime(Say(" · ยังไม่ครบกำหนด (รายงานผลถึง {})", " · not due yet (results to {})")),
+        Unbroken(DateWords(*follow_.covered_to, language_)));
+  }
+
+  void Said(const FollowedMeasure& measure) {
+    const bool done = measure.outcome == Outcome::kDone;
+    const bool quoted = !measure.evidence.empty();
+    Lines(done ? Say("หลักฐาน", "evidence") : Say("ข้อความ", "it says"),
+          quoted ? measure.evidence : measure.says, Side::kResults);
   }
 
   void Steps(const FollowedMeasure& measure) {
     if (measure.steps.empty()) return;
-    std::vector<const FollowedStep*> missing;
+    std::vector<Passage> missing;
     for (const FollowedStep& step : measure.steps) {
-      if (!step.told) missing.push_back(&step);
+      if (!step.told) missing.push_back(step.planned);
     }
     Line(Say("ขั้นตอน", "steps"),
          fmt::format(fmt::runtime(Say("กล่าวถึง {} จาก {} ขั้นตอน", "{} of {} are named")),
                      measure.steps.size() - missing.size(), measure.steps.size()));
     if (measure.outcome == Outcome::kNotMentioned && missing.size() == measure.steps.size()) return;
-    for (size_t i = 0; i < missing.size(); ++i) {
-      Line(i == 0 ? Say("ไม่พบ", "not found") : "", Quoted(missing[i]->planned));
-    }
+    Lines(Say("ไม่พบ", "not found"), missing, Side::kPlan);
   }
 
   void Unplanned() {
     page_.Blank();
     page_.Heading(
-        Say("มาตรการในรายงานผลที่ไม่ตรงกับแผน", "Measures of the results that are not in the plan"));
-    for (const Passage& passage : follow_.unplanned) page_.Text(" · ", Quoted(passage));
+        Say("กิจกรรมในรายงานผลที่ไม่พบในแผน", "Activities of the results that are not in the plan"));
+    for (const Passage& passage : follow_.unplanned) {
+      page_.Text(" · ", Quoted(passage, Side::kResults));
+    }
   }
 
   const FollowUp& follow_;

@@ -136,7 +136,12 @@ Json MeasureJson(const FollowedMeasure& measure) {
   json["planned"] = PassageJson(measure.planned);
   json["outcome"] = Name(measure.outcome);
   json["reason"] = ToJson(measure.reason);
+  json["responsible"] = OrNull(measure.responsible);
+  json["period"] = OrNull(measure.period);
+  json["due"] = measure.due ? Json(ToIso(*measure.due)) : Json();
+  json["not_due"] = measure.not_due;
   json["told"] = OrNull(measure.told);
+  json["says"] = PassagesJson(measure.says);
   json["evidence"] = PassagesJson(measure.evidence);
   json["steps"] = Json::array();
   for (const FollowedStep& step : measure.steps) {
@@ -187,6 +192,7 @@ std::string FollowJson(const FollowUp& follow, const ReportRead& plan, const Rep
   json["plan"] = ReportJson(plan);
   json["results"] = ReportJson(results);
   json["notes"] = ToJson(follow.notes);
+  json["covered_to"] = follow.covered_to ? Json(ToIso(*follow.covered_to)) : Json();
   json["measures"] = Json::array();
   for (const FollowedMeasure& measure : follow.measures) {
     json["measures"].push_back(MeasureJson(measure));
