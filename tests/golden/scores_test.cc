@@ -97,9 +97,14 @@ TEST_CASE("M13: a total that is not the weighted mean of its parts") {
   for (const Baseline& baseline : Scored()) {
     if (!Holds(baseline.report, "score.total")) continue;
     CAPTURE(baseline.name);
+    const std::vector<StatedScore>& all = baseline.report.checklist.facts.scores.stated;
+    bool exact = std::all_of(all.begin(), all.end(), [](const StatedScore& stated) {
+      return stated.subject.kind != ScoreSubject::Kind::kTotal || stated.decimals == 2;
+    });
+    if (!exact) continue;
     std::string text = baseline.report.document.source;
-    for (const StatedScore& stated : baseline.report.checklist.facts.scores.stated) {
-      if (stated.subject.kind != ScoreSubject::Kind::kTotal || stated.decimals != 2) continue;
+    for (const StatedScore& stated : all) {
+      if (stated.subject.kind != ScoreSubject::Kind::kTotal) continue;
       double to = stated.value > 50 ? stated.value - 10 : stated.value + 10;
       Exchange(baseline.report.document, stated.key, stated.value, to, &text);
     }
