@@ -198,7 +198,8 @@ class Extract {
     for (const Measure& measure : measures) {
       Line(fmt::format("  {}  = {}", Ref(measure.blocks.begin), Word(measure.mark, language_)));
       for (const MeasurePart& part : measure.parts) {
-        Line(fmt::format("    {:<12} {}", oit::Name(part.role), OneLine(document_.Quote(part.key))));
+        Line(
+            fmt::format("    {:<12} {}", oit::Name(part.role), OneLine(document_.Quote(part.key))));
       }
     }
   }
