@@ -93,8 +93,8 @@ Role PlaceReader::RoleAt(uint32_t block, uint32_t key) const {
   }
   Role role = Role::kNone;
   if (const Measure* measure = MeasureAt(document_, facts_, block)) {
-    for (const MeasurePart& part : measure->parts) {
-      if (part.block != block || part.key.empty()) continue;
+    for (const MeasurePart& part : PartsIn(*measure, block)) {
+      if (part.key.empty()) continue;
       if (role == Role::kNone || part.key.begin <= key) role = part.role;
     }
   }

@@ -77,6 +77,19 @@ void ReadTickColumns(const Document& document, const Table& table, std::vector<R
   }
 }
 
+// "แนวทาง" beside "วิธีดำเนินงาน": where no column is headed as the measure, the first of two
+// of steps is it. One header over two columns tells nothing.
+void ReadMeasureColumn(const Table& table, std::vector<Role>* roles) {
+  const bool named = std::find(roles->begin(), roles->end(), Role::kMeasure) != roles->end();
+  if (named || std::count(roles->begin(), roles->end(), Role::kSteps) != 2) return;
+  const auto first = std::find(roles->begin(), roles->end(), Role::kSteps);
+  const auto second = std::find(first + 1, roles->end(), Role::kSteps);
+  const auto path = [&](auto role) -> const std::string& {
+    return table.columns[static_cast<size_t>(role - roles->begin())].path;
+  };
+  if (path(first) != path(second)) *first = Role::kMeasure;
+}
+
 // Roles that make sense for a section of prose.
 bool IsSectionRole(Role role) {
   return role != Role::kNumber && role != Role::kLink && role != Role::kNote &&
@@ -158,6 +171,7 @@ TableFacts ColumnWords::ReadTable(const Document& document, const Table& table) 
     facts.roles.push_back(role);
   }
   ReadTickColumns(document, table, &facts.roles);
+  ReadMeasureColumn(table, &facts.roles);
   facts.measures = IsMeasureTable(facts.roles);
   return facts;
 }

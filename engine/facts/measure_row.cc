@@ -6,11 +6,19 @@
 namespace oit {
 namespace {
 
+using Part = std::vector<MeasurePart>::const_iterator;
+
+// The first part in the block or behind it: parts are in the order of their blocks.
+Part FirstFrom(const std::vector<MeasurePart>& parts, uint32_t block) {
+  return std::lower_bound(parts.begin(), parts.end(), block,
+                          [](const MeasurePart& part, uint32_t at) { return part.block < at; });
+}
+
 // The outermost list item of the parts under which the block stands; kNowhere for none.
 uint32_t StepAt(const Document& document, const std::vector<MeasurePart>& parts, uint32_t block) {
   const auto holds = [&](uint32_t wanted) {
-    return std::any_of(parts.begin(), parts.end(),
-                       [wanted](const MeasurePart& part) { return part.block == wanted; });
+    const Part part = FirstFrom(parts, wanted);
+    return part != parts.end() && part->block == wanted;
   };
   uint32_t step = kNowhere;
   while (block != kNowhere && holds(block)) {
@@ -34,6 +42,10 @@ std::vector<MeasurePart> PartsOf(const Measure& measure, Role role) {
     if (part.role == role && !(measure.in_prose() && part.key.empty())) parts.push_back(part);
   }
   return parts;
+}
+
+std::vector<MeasurePart> PartsIn(const Measure& measure, uint32_t block) {
+  return {FirstFrom(measure.parts, block), FirstFrom(measure.parts, block + 1)};
 }
 
 std::vector<uint32_t> BlocksOf(const Measure& measure, Role role) {
@@ -73,9 +85,9 @@ const Measure* MeasureAt(const Document& document, const Facts& facts, uint32_t 
 
 Span StretchAt(const Document& document, const Facts& facts, uint32_t block, uint32_t key) {
   const Measure* measure = MeasureAt(document, facts, block);
-  for (size_t i = 0; measure && measure->in_prose() && i < measure->parts.size(); ++i) {
-    const MeasurePart& part = measure->parts[i];
-    if (part.block == block && part.key.Contains(key)) return part.key;
+  if (!measure || !measure->in_prose()) return document.blocks[block].key;
+  for (const MeasurePart& part : PartsIn(*measure, block)) {
+    if (part.key.Contains(key)) return part.key;
   }
   return document.blocks[block].key;
 }

@@ -15,6 +15,9 @@ bool HasColumn(const Facts& facts, const Measure& measure, Role role);
 // What it says under that role. Labels without a value have no part here.
 std::vector<MeasurePart> PartsOf(const Measure& measure, Role role);
 
+// What it says in that block, labels without a value too.
+std::vector<MeasurePart> PartsIn(const Measure& measure, uint32_t block);
+
 // The blocks where that stands, each once.
 std::vector<uint32_t> BlocksOf(const Measure& measure, Role role);
 

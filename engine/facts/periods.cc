@@ -81,12 +81,14 @@ class PeriodReader {
     if (last != kNowhere) Add(key, index);
   }
 
+  // Whether a measure in prose has read the label already.
   bool IsOfMeasure(const Label& label) const {
-    return std::any_of(facts_.measures.begin(), facts_.measures.end(), [&](const Measure& m) {
-      const std::vector<MeasurePart> parts = PartsOf(m, Role::kPeriod);
-      return std::any_of(parts.begin(), parts.end(),
-                         [&](const MeasurePart& part) { return label.key.Contains(part.key); });
-    });
+    const Document& document = reading_.document;
+    const Measure* measure = MeasureAt(document, facts_, document.BlockAt(label.key.begin));
+    if (!measure) return false;
+    const std::vector<MeasurePart> parts = PartsOf(*measure, Role::kPeriod);
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const MeasurePart& part) { return label.key.Contains(part.key); });
   }
 
   void Add(Span span, uint32_t measure) {

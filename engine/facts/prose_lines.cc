@@ -4,11 +4,13 @@
 #include <optional>
 #include <string_view>
 
+#include "load/chars.h"
+
 namespace oit::facts {
 namespace {
 
 constexpr size_t kLongestLabel = 40;  // key characters before the colon
-constexpr size_t kWideSpace = 2;      // bytes of blanks that part a label from its value
+constexpr size_t kWideSpace = 2;      // blanks that part a label from its value
 constexpr uint32_t kShortWord = 3;    // key characters: such a name counts only as a whole label
 
 class LineReader {
@@ -95,7 +97,7 @@ class LineReader {
     return true;
   }
 
-  // Where the text goes on behind the first blanks, at least so many bytes of them.
+  // Where the text goes on behind the first blanks, at least so many of them.
   std::optional<uint32_t> Gap(Span key, size_t blanks) const {
     const std::string& text = document_.text.key();
     for (uint32_t at = key.begin + 1; at < key.end && at - key.begin <= kLongestLabel; ++at) {
@@ -134,16 +136,16 @@ class LineReader {
     return key;
   }
 
-  // Blanks of the source before the character, in bytes.
+  // Blanks of the source before the character; a tab is a wide one.
   size_t BlanksBefore(uint32_t key) const {
-    const uint32_t at = document_.Source({key, key + 1}).begin;
-    uint32_t begin = at;
-    while (begin > 0 &&
-           (document_.source[begin - 1] == ' ' || document_.source[begin - 1] == '\t')) {
-      begin -= 1;
+    size_t blanks = 0;
+    for (uint32_t at = document_.Source({key, key + 1}).begin; at > 0;) {
+      const Char before = CharBefore(document_.source, 0, at);
+      if (!IsBlank(before.code)) break;
+      if (!IsInvisible(before.code)) blanks += before.code == '\t' ? kWideSpace : 1;
+      at -= before.width;
     }
-    const bool tab = document_.source.find('\t', begin) < at;
-    return tab ? kWideSpace : at - begin;
+    return blanks;
   }
 
   const Reading& reading_;

@@ -33,6 +33,14 @@ TEST_CASE("the longest name in a header decides") {
                           Role::kProblem, Role::kSteps, Role::kResult});
 }
 
+TEST_CASE("of two columns of steps the first is the measure, where no other is") {
+  CHECK(RolesOf({"แนวทาง", "วิธีดำเนินงาน", "ติดตามผล"}) ==
+        std::vector<Role>{Role::kMeasure, Role::kSteps, Role::kFollowUp});
+  CHECK(RolesOf({"มาตรการ", "แนวทาง", "วิธีการ"}) ==
+        std::vector<Role>{Role::kMeasure, Role::kSteps, Role::kSteps});
+  CHECK(RolesOf({"ขั้นตอน", "ขั้นตอน"}) == std::vector<Role>{Role::kSteps, Role::kSteps});
+}
+
 TEST_CASE("narrow headers break words anywhere") {
   CHECK(RolesOf({"ลำดับ ที่", "ผู้รับ ผิดชอบ", "ระยะ เวลา ดำเนิน การ", "มาตร การ"}) ==
         std::vector<Role>{Role::kNumber, Role::kResponsible, Role::kPeriod, Role::kMeasure});
