@@ -80,7 +80,7 @@ class Following {
     for (Bilingual& note : TellYearsApart(*plan_.facts, *results_.facts)) {
       follow_.notes.push_back(std::move(note));
     }
-    follow_.covered_to = CoveredTo(*results_.facts);
+    follow_.covered_to = CoveredTo(*results_.document, *results_.facts);
     for (size_t i = 0; i < planned_.size(); ++i) follow_.measures.push_back(Planned(i));
     if (reported_.empty()) {
       FindInProse();
@@ -113,12 +113,44 @@ class Following {
       rows_[pair.first] = &results_.facts->measures[pair.second];
     }
     for (size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i]) continue;
+      const std::optional<size_t> row = RowOfSteps(i);
+      if (!row) continue;
+      taken[*row] = true;
+      rows_[i] = &results_.facts->measures[*row];
+    }
+    for (size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i]) TellRow(*rows_[i], i);
     }
     for (size_t j = 0; j < reported_.size(); ++j) {
       if (taken[j]) continue;
       follow_.unplanned.push_back(PassageOf(*results_.document, results_.facts->measures[j]));
     }
+  }
+
+  // The passages that name steps of the measure, if at least half of its steps are named.
+  std::vector<Span> NamedSteps(size_t index) const {
+    const auto steps = StepSpans(plan_, plan_.facts->measures[index]);
+    std::vector<Span> named;
+    for (const std::vector<Span>& step : steps) {
+      const std::optional<Span> passage = naming_.Anywhere(Joined(*plan_.document, step));
+      if (passage) named.push_back(*passage);
+    }
+    return 2 * named.size() >= steps.size() ? named : std::vector<Span>();
+  }
+
+  // The row in which most of the steps of a measure are named that no row is like.
+  std::optional<size_t> RowOfSteps(size_t index) const {
+    std::vector<int> named(reported_.size());
+    for (Span passage : NamedSteps(index)) {
+      const uint32_t block = results_.document->BlockAt(passage.begin);
+      for (size_t j = 0; j < named.size(); ++j) {
+        named[j] += Holds(*results_.document, results_.facts->measures[j], block);
+      }
+    }
+    const auto most = std::max_element(named.begin(), named.end());
+    if (most == named.end() || *most == 0) return std::nullopt;
+    return static_cast<size_t>(most - named.begin());
   }
 
   // What a row says of the measure, without what it says of others that it tells of too.
@@ -149,9 +181,9 @@ class Following {
     const bool results = results_.facts->kind == ReportKind::kResultsReport;
     for (size_t i = 0; i < planned_.size(); ++i) {
       const std::optional<Span> passage = naming_.Anywhere(planned_[i].name);
-      if (!passage) continue;
-      told_[i] = {*passage};
-      follow_.measures[i].told = QuoteSpan(*results_.document, *passage);
+      told_[i] = passage ? std::vector<Span>{*passage} : NamedSteps(i);
+      if (told_[i].empty()) continue;
+      follow_.measures[i].told = QuoteSpan(*results_.document, told_[i].front());
       Judge(results ? RowMark::kDone : RowMark::kNone, told_[i], i);
     }
   }
