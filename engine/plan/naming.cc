@@ -110,6 +110,14 @@ std::optional<Span> Naming::Among(const std::vector<Span>& passages, std::string
   return told ? likest : std::nullopt;
 }
 
+double Naming::PartIn(const std::vector<Span>& passages, std::string_view name,
+                      const std::vector<std::string>& steps) const {
+  const std::string key = Joined(document_, passages);
+  double parts = wording_.Covered(name, key);
+  for (const std::string& step : steps) parts += wording_.Covered(step, key, name);
+  return parts / static_cast<double>(steps.size() + 1);
+}
+
 bool Naming::IsRatherOn(Span passage, std::string_view other, std::string_view own) const {
   const std::string_view key = document_.text.Of(passage);
   const double part = wording_.Covered(key, other);
