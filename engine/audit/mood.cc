@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/measure_row.h"
+
 namespace oit {
 namespace {
 
@@ -54,8 +56,11 @@ void DropNested(std::vector<MoodMark>& marks) {
 
 }  // namespace
 
-MoodReader::MoodReader(const Document& document, const CompiledPack& pack, const HitTable& hits)
-    : document_(document), acts_(hits.Of(pack.moods[static_cast<size_t>(Mood::kAct)])) {
+MoodReader::MoodReader(const Document& document, const Facts& facts, const CompiledPack& pack,
+                       const HitTable& hits)
+    : document_(document),
+      facts_(facts),
+      acts_(hits.Of(pack.moods[static_cast<size_t>(Mood::kAct)])) {
   for (size_t mood = 1; mood < static_cast<size_t>(Mood::kAct); ++mood) {
     for (Span key : hits.Of(pack.moods[mood])) marks_.push_back({static_cast<Mood>(mood), key});
   }
@@ -140,7 +145,7 @@ bool MoodReader::SpeaksBefore(Span block, uint32_t end) const {
 }
 
 MoodMark MoodReader::At(uint32_t block, Span hit) const {
-  Span key = document_.blocks[block].key;
+  const Span key = StretchAt(document_, facts_, block, hit.begin);
   std::optional<MoodMark> before = Before(key, hit);
   std::optional<MoodMark> after = After(key, hit);
   std::optional<MoodMark> inherited = Inherited(block);

@@ -6,6 +6,7 @@
 #include "audit/compile.h"
 #include "base/span.h"
 #include "document/document.h"
+#include "facts/facts.h"
 
 namespace oit {
 
@@ -18,10 +19,12 @@ struct MoodMark {
 // What the passages of a document do, by the words around them: the nearest mood word
 // before a hit decides, up to the end of its clause; a word that closes the clause
 // after it ("... ยังไม่แล้วเสร็จ") comes first; without either, the line that
-// introduces the list.
+// introduces the list. Where a block of prose holds several labels of a measure, nothing
+// reaches over one.
 class MoodReader {
  public:
-  MoodReader(const Document& document, const CompiledPack& pack, const HitTable& hits);
+  MoodReader(const Document& document, const Facts& facts, const CompiledPack& pack,
+             const HitTable& hits);
 
   // The mood at a hit inside `block`; kNone where nothing tells.
   MoodMark At(uint32_t block, Span hit) const;
@@ -41,6 +44,7 @@ class MoodReader {
   bool ClosesClause(Span block, uint32_t end) const;
 
   const Document& document_;
+  const Facts& facts_;
   std::vector<MoodMark> marks_;  // by place; one inside another left out
   std::vector<Span> acts_;
 };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "audit/follow.h"
+#include "facts/measure_row.h"
 #include "facts/shapes.h"
 #include "text/dates.h"
 
@@ -91,7 +92,7 @@ Role PlaceReader::RoleAt(uint32_t block, uint32_t key) const {
     return table.measures || analysis ? role : Role::kNone;
   }
   Role role = Role::kNone;
-  if (const Measure* measure = MeasureOf(block)) {
+  if (const Measure* measure = MeasureAt(document_, facts_, block)) {
     for (const MeasurePart& part : measure->parts) {
       if (part.block != block || part.key.empty()) continue;
       if (role == Role::kNone || part.key.begin <= key) role = part.role;
@@ -101,27 +102,8 @@ Role PlaceReader::RoleAt(uint32_t block, uint32_t key) const {
   return block < facts_.section_roles.size() ? facts_.section_roles[block] : Role::kNone;
 }
 
-const Measure* PlaceReader::MeasureOf(uint32_t block) const {
-  const Block& b = document_.blocks[block];
-  if (b.table == kNowhere) {
-    auto next = std::upper_bound(facts_.measures.begin(), facts_.measures.end(), block,
-                                 [](uint32_t at, const Measure& m) { return at < m.blocks.begin; });
-    const bool inside = next != facts_.measures.begin() && (next - 1)->in_prose() &&
-                        (next - 1)->blocks.Contains(block);
-    return inside ? &*(next - 1) : nullptr;
-  }
-  // In order of table and row.
-  auto measure = std::lower_bound(facts_.measures.begin(), facts_.measures.end(), b,
-                                  [](const Measure& m, const Block& at) {
-                                    return std::pair(m.table, m.row) < std::pair(at.table, at.row);
-                                  });
-  bool found =
-      measure != facts_.measures.end() && measure->table == b.table && measure->row == b.row;
-  return found ? &*measure : nullptr;
-}
-
 RowMark PlaceReader::MarkOf(uint32_t block) const {
-  const Measure* measure = MeasureOf(block);
+  const Measure* measure = MeasureAt(document_, facts_, block);
   return measure ? measure->mark : RowMark::kNone;
 }
 
@@ -186,7 +168,7 @@ Reading PlaceReader::ReadBlock(uint32_t block, Span hit, bool statement) const {
     case Role::kSteps:
       return b.table == kNowhere && MarkOf(block) == RowMark::kNone
                  ? OfProse(block, hit, mood, role)
-                 : OfStep(block);
+                 : OfStep(block, hit);
     case Role::kResult:
     case Role::kOutcome:
     case Role::kDone:
@@ -203,14 +185,16 @@ Reading PlaceReader::ReadBlock(uint32_t block, Span hit, bool statement) const {
       }
       return OfProse(block, hit, mood, b.table == kNowhere ? role : Role::kNone);
     default:
-      return b.table == kNowhere ? OfProse(block, hit, mood, role) : Refuse(Refusal::kOtherColumn);
+      return b.table == kNowhere && MarkOf(block) == RowMark::kNone
+                 ? OfProse(block, hit, mood, role)
+                 : Refuse(Refusal::kOtherColumn);
   }
 }
 
-Reading PlaceReader::OfStep(uint32_t block) const {
+Reading PlaceReader::OfStep(uint32_t block, Span hit) const {
   switch (MarkOf(block)) {
     case RowMark::kDone:
-      if (HasLink(block)) {
+      if (HasLink(block, hit)) {
         return At(Level::kShown, "แถวนี้แจ้งว่าแล้วเสร็จ และมีลิงก์กำกับ",
                   "the row is marked as done, with a link");
       }
@@ -228,20 +212,20 @@ Reading PlaceReader::OfStep(uint32_t block) const {
   }
 }
 
-// A link of the step itself, not of a label behind it in its block.
-bool PlaceReader::HasLink(uint32_t block) const {
+// A link behind another label of the same block is none of this one's; that of a long paragraph
+// stands near.
+bool PlaceReader::HasLink(uint32_t block, Span hit) const {
   const Block& b = document_.blocks[block];
-  if (b.table != kNowhere) return !b.links.empty();
+  const Span stretch = StretchAt(document_, facts_, block, hit.begin);
+  const Span source = document_.Source(stretch);
+  const uint32_t from = document_.Source(hit).end;
   for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
-    const uint32_t link = document_.links[i].source.begin;
-    const Measure* measure = MeasureOf(block);
-    const bool labelled =
-        measure &&
-        std::any_of(measure->parts.begin(), measure->parts.end(), [&](const MeasurePart& part) {
-          return part.block == block && part.role != Role::kSteps && part.role != Role::kMeasure &&
-                 document_.Source(part.key).begin <= link;
-        });
-    if (!labelled) return true;
+    const Span& link = document_.links[i].source;
+    const bool own =
+        link.begin >= source.begin && (link.begin < source.end || stretch.end == b.key.end);
+    const bool near = b.kind == BlockKind::kListItem || b.table != kNowhere ||
+                      (link.end + kLinkReach > from && link.begin < from + kLinkReach);
+    if (near && (own || stretch == b.key)) return true;
   }
   return false;
 }
@@ -285,14 +269,7 @@ Reading PlaceReader::OfProse(uint32_t block, Span hit, const MoodMark& mood, Rol
 
 // Claimed, or shown where a link, the date of the act or a figure lets a reader verify it.
 Reading PlaceReader::Reported(uint32_t block, Span hit, Bilingual claimed) const {
-  const Block& b = document_.blocks[block];
-  for (uint32_t i = b.links.begin; i < b.links.end; ++i) {
-    const Span& link = document_.links[i].source;
-    uint32_t from = document_.Source(hit).end;
-    bool near = b.kind == BlockKind::kListItem || b.table != kNowhere ||
-                (link.end + kLinkReach > from && link.begin < from + kLinkReach);
-    if (near) return At(Level::kShown, "มีลิงก์กำกับ", "with a link");
-  }
+  if (HasLink(block, hit)) return At(Level::kShown, "มีลิงก์กำกับ", "with a link");
   if (HasDateOfAct(block, hit))
     return At(Level::kShown, "มีวันที่ดำเนินการกำกับ", "with the date of the act");
   if (HasFigure(block, hit)) return At(Level::kShown, "มีตัวเลขกำกับ", "with a figure");
@@ -300,8 +277,8 @@ Reading PlaceReader::Reported(uint32_t block, Span hit, Bilingual claimed) const
 }
 
 bool PlaceReader::HasDateOfAct(uint32_t block, Span hit) const {
-  Span key = document_.blocks[block].key;
-  std::string_view text = document_.text.Of(key);
+  const Span key = StretchAt(document_, facts_, block, hit.begin);
+  const std::string_view text = document_.text.Of(key);
   const std::vector<DateHit> dates = FindDates(text);
   for (size_t i = 0; i < dates.size(); ++i) {
     const DateHit& date = dates[i];
@@ -316,9 +293,12 @@ bool PlaceReader::HasDateOfAct(uint32_t block, Span hit) const {
 
 bool PlaceReader::HasFigure(uint32_t block, Span hit) const {
   static const std::string kCount = NormalisePhrase("จำนวน")->key;
+  const Span stretch = StretchAt(document_, facts_, block, hit.begin);
   for (const ShapeHit& shape : FindShapes(document_, block)) {
     bool figure = shape.shape == Shape::kNumber || shape.shape == Shape::kAmount;
-    if (!figure || shape.key.begin < hit.end || IsScore(document_.text.key(), shape.key)) continue;
+    if (!figure || !stretch.Contains(shape.key.begin) || shape.key.begin < hit.end ||
+        IsScore(document_.text.key(), shape.key))
+      continue;
     uint32_t distance = shape.key.begin - hit.end;
     bool counted = document_.text.Of({hit.end, shape.key.begin}).find(kCount) != std::string::npos;
     if (distance <= kFigureReach || (counted && distance <= kCountReach)) return true;

@@ -53,13 +53,12 @@ class PlaceReader {
 
  private:
   Reading ReadBlock(uint32_t block, Span hit, bool statement) const;
-  Reading OfStep(uint32_t block) const;
+  Reading OfStep(uint32_t block, Span hit) const;
   Reading OfResult(uint32_t block, Span hit, const MoodMark& mood) const;
   Reading OfProse(uint32_t block, Span hit, const MoodMark& mood, Role role) const;
-  bool HasLink(uint32_t block) const;
+  bool HasLink(uint32_t block, Span hit) const;
   Reading Reported(uint32_t block, Span hit, Bilingual claimed) const;
   Reading RaisedByReports(Reading reading, uint32_t block) const;
-  const Measure* MeasureOf(uint32_t block) const;
   bool HasDateOfAct(uint32_t block, Span hit) const;
   bool HasFigure(uint32_t block, Span hit) const;
 

@@ -24,7 +24,7 @@ View::View(const CompiledPack& the_pack, const Document& the_document, const Fac
       own_file(is_own_file),
       trace(the_trace),
       hits(the_pack, the_document.text),
-      moods(the_document, the_pack, hits),
+      moods(the_document, the_facts, the_pack, hits),
       places(the_document, the_facts, moods),
       years(the_document),
       subjects_([this] {

@@ -1,6 +1,7 @@
 #include "facts/measure_row.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace oit {
 namespace {
@@ -56,6 +57,27 @@ std::vector<Step> StepsOf(const Document& document, const Facts& facts, const Me
     last = step;
   }
   return steps;
+}
+
+// Rows are in order of table and row, runs of prose by block; no report has both.
+const Measure* MeasureAt(const Document& document, const Facts& facts, uint32_t block) {
+  const Block& b = document.blocks[block];
+  const auto starts_behind = [&](const Block& at, const Measure& m) {
+    if (m.in_prose()) return block < m.blocks.begin;
+    return std::pair(at.table, at.row) < std::pair(m.table, m.row);
+  };
+  auto next = std::upper_bound(facts.measures.begin(), facts.measures.end(), b, starts_behind);
+  const bool found = next != facts.measures.begin() && Holds(document, *(next - 1), block);
+  return found ? &*(next - 1) : nullptr;
+}
+
+Span StretchAt(const Document& document, const Facts& facts, uint32_t block, uint32_t key) {
+  const Measure* measure = MeasureAt(document, facts, block);
+  for (size_t i = 0; measure && measure->in_prose() && i < measure->parts.size(); ++i) {
+    const MeasurePart& part = measure->parts[i];
+    if (part.block == block && part.key.Contains(key)) return part.key;
+  }
+  return document.blocks[block].key;
 }
 
 bool Holds(const Document& document, const Measure& measure, uint32_t block) {

@@ -24,6 +24,13 @@ std::vector<uint32_t> BlocksOf(const Measure& measure, Role role);
 using Step = std::vector<MeasurePart>;
 std::vector<Step> StepsOf(const Document& document, const Facts& facts, const Measure& measure);
 
+// The measure in which the block stands; null for none.
+const Measure* MeasureAt(const Document& document, const Facts& facts, uint32_t block);
+
+// What is read as one around a place of the block: what follows a label of a measure in prose,
+// up to the next label or check box; else the whole block. Key span.
+Span StretchAt(const Document& document, const Facts& facts, uint32_t block, uint32_t key);
+
 // Whether the block stands in its row, or in its run of prose.
 bool Holds(const Document& document, const Measure& measure, uint32_t block);
 

@@ -24,10 +24,12 @@ enum class Look : uint8_t {
   kNamed,           // "3.1 มาตรการ...", or a heading that begins so
   kHeading,         // numbered, in a section of measures
   kItem,
+  kNumbered,  // either of the two: a list of which some items read as headings
   kNone
 };
 constexpr Look kLooks[] = {Look::kMeasureNumber, Look::kActivityNumber, Look::kLabel,
-                           Look::kNamed,         Look::kHeading,        Look::kItem};
+                           Look::kNamed,         Look::kHeading,        Look::kItem,
+                           Look::kNumbered};
 
 bool IsBasic(Role role) {
   return role == Role::kSteps || role == Role::kResponsible || role == Role::kPeriod ||
@@ -52,7 +54,7 @@ class ProseMeasures {
   std::vector<Measure> Read() const {
     for (Look look : kLooks) {
       std::vector<Measure> measures = ReadRuns(look);
-      const bool generic = look == Look::kHeading || look == Look::kItem;
+      const bool generic = look >= Look::kHeading;
       if (measures.size() >= (generic ? kLeastRuns : 1)) return measures;
     }
     return {};
@@ -106,21 +108,33 @@ class ProseMeasures {
   std::vector<Measure> ReadRuns(Look look) const {
     std::vector<Measure> measures;
     for (size_t i = 0; i < lines_.size(); ++i) {
-      if (looks_[i] != look) continue;
+      if (!Has(i, look)) continue;
       size_t end = i + 1;
-      while (end < lines_.size() && looks_[end] != look && !EndsRun(lines_[i], lines_[end])) ++end;
+      while (end < lines_.size() && !Has(end, look) && !EndsRun(lines_[i], look, lines_[end]))
+        ++end;
       Measure measure;
       if (ReadRun(i, end, &measure)) measures.push_back(std::move(measure));
     }
     return measures;
   }
 
-  // A heading of the same height or above it; under a line of text any that is no label.
-  bool EndsRun(const ProseLine& opener, const ProseLine& line) const {
+  bool Has(size_t line, Look look) const {
+    const bool either = looks_[line] == Look::kHeading || looks_[line] == Look::kItem;
+    return looks_[line] == look || (look == Look::kNumbered && either);
+  }
+
+  // A heading of the same height or above it; where the opener is a line of text, or a heading
+  // without a number that may name a whole section, any that is no label.
+  bool EndsRun(const ProseLine& opener, Look look, const ProseLine& line) const {
     const Block& block = BlockOf(line);
     if (block.kind != BlockKind::kHeading || line.block == opener.block) return false;
+    const bool before_colon = reading_.Key(line.key).find(':') != std::string_view::npos;
+    if (line.form == LabelForm::kLabel && before_colon) return false;  // "**ผู้รับผิดชอบ:**"
     const Block& open = BlockOf(opener);
-    if (open.kind == BlockKind::kHeading) return block.level <= open.level;
+    const bool numbered = look != Look::kNamed || open.mark.number != 0;
+    if (open.kind == BlockKind::kHeading && (numbered || block.level <= open.level)) {
+      return block.level <= open.level;
+    }
     return line.form != LabelForm::kLabel;
   }
 
@@ -146,7 +160,7 @@ class ProseMeasures::Run {
 
   // False where the line is none of the measure any more.
   bool Take(const ProseLine& line) {
-    if (line.form != LabelForm::kNone) {
+    if (line.form != LabelForm::kNone && !(sure_ && line.form == LabelForm::kWord)) {
       Label(line);
       return true;
     }

@@ -133,6 +133,11 @@ MeasureText TextOf(const Document& document, const Facts& facts, const Measure& 
   for (Role role : {Role::kSteps, Role::kResult, Role::kOutcome}) {
     for (const MeasurePart& part : PartsOf(measure, role)) Append(document, part, &text.whole);
   }
+  if (in_steps.empty()) {  // what was done names them
+    for (const MeasurePart& part : PartsOf(measure, Role::kResult)) {
+      Append(document, part, &text.whole);
+    }
+  }
   text.number = NumberOf(document, measure);
   return text;
 }

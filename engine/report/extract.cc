@@ -55,6 +55,7 @@ class Extract {
     Head("บล็อก", "blocks", document_.blocks.size());
     for (uint32_t i = 0; i < document_.blocks.size(); ++i) PrintBlock(i);
     for (uint32_t i = 0; i < document_.tables.size(); ++i) PrintTable(i);
+    Prose();
     Links();
     Gaps();
     Jumps();
@@ -186,6 +187,19 @@ class Extract {
         text += mark + (mark.empty() ? "" : " ") + Text(document_.blocks[b]);
       }
       Line(fmt::format("    c{:<3} {}", i + 1, text));
+    }
+  }
+
+  // Measures that stand in no table, by label.
+  void Prose() {
+    const std::vector<Measure>& measures = facts_.measures;
+    if (measures.empty() || !measures.front().in_prose()) return;
+    Head("มาตรการที่เขียนเป็นข้อความ", "measures in prose", measures.size());
+    for (const Measure& measure : measures) {
+      Line(fmt::format("  {}  = {}", Ref(measure.blocks.begin), Word(measure.mark, language_)));
+      for (const MeasurePart& part : measure.parts) {
+        Line(fmt::format("    {:<12} {}", oit::Name(part.role), OneLine(document_.Quote(part.key))));
+      }
     }
   }
 

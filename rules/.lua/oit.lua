@@ -125,8 +125,8 @@
 ---@class oit.measure
 ---@field index integer ใช้อ้างเป็นหลักฐาน · goes back as evidence
 ---@field number integer มาตรการที่ นับจาก 1 ตามลำดับในรายงาน · from 1, in the order of the report
----@field table integer ตารางที่ นับจาก 1 · the table, from 1
----@field row integer แถวที่ นับจาก 1 · the row, from 1
+---@field table integer ตารางที่ นับจาก 1 เป็น 0 เมื่อเขียนเป็นข้อความ · the table, from 1; 0 in prose
+---@field row integer แถวที่ นับจาก 1 เป็น 0 เมื่อเขียนเป็นข้อความ · the row, from 1; 0 in prose
 ---@field mark string เครื่องหมายของแถว: "done" "not_done" "in_progress" "both" หรือว่าง · the mark of its row: "done", "not_done", "in_progress", "both" or empty
 ---@field alone boolean true เมื่อเป็นมาตรการหนึ่งจริง ไม่ใช่แถวหัวข้อ แถวรวม หรือแถวที่ต่อจากแถวก่อน · true for a measure of its own: no heading or sum, not the rest of the row above
 ---@field cells table<string, oit.cell> ช่องตามคอลัมน์ เช่น cells.outcome ไม่มีเมื่อตารางไม่มีคอลัมน์นั้น · its cells by column, as in cells.outcome; none where the table has no such column

@@ -36,6 +36,26 @@ TEST_CASE("a result line that names a step by its first words shows the step") {
   }
 }
 
+TEST_CASE("the check box of a measure in prose does what the mark of a row does") {
+  const auto level = [](const std::string& step, const std::string& boxes,
+                        const std::string& done) {
+    const std::string title =
+        "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568\n\n";
+    return Bench()
+        .Item(title + "มาตรการที่ 1 เปิดเผยข้อมูล\nขั้นตอน\n   1. ประชุม\n   2. " + step +
+              "\nผู้รับผิดชอบ   สำนักปลัด\nผล   " + boxes + "\nสิ่งที่ทำ   " + done + "\n")
+        .topic;
+  };
+  const std::string step = "จัดทำข้อมูลผู้บริหาร", other = "ติดตามผล";
+  const std::string ticked = "☑ แล้วเสร็จ   ☐ ยังไม่แล้วเสร็จ";
+  CHECK(level(step, ticked, "-") == Level::kClaimed);
+  CHECK(level(step, "☐ แล้วเสร็จ   ☑ ยังไม่แล้วเสร็จ", "-") == Level::kPlanned);
+  CHECK(level(step, "☑ แล้วเสร็จ   ☑ ยังไม่แล้วเสร็จ", "-") == Level::kReview);
+  // A date under another label is none of the step's.
+  CHECK(level(step, ticked, "ประชุมเมื่อวันที่ 5 มกราคม 2568") == Level::kClaimed);
+  CHECK(level(other, ticked, "เผยแพร่ข้อมูลผู้บริหาร เมื่อวันที่ 5 มกราคม 2568") == Level::kShown);
+}
+
 TEST_CASE("prose counts by its tense") {
   CHECK(Topic("หน่วยงานได้จัดทำข้อมูลผู้บริหาร\n") == Level::kClaimed);
   CHECK(Topic("หน่วยงานควรจัดทำข้อมูลผู้บริหาร\n") == Level::kPlanned);

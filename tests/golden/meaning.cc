@@ -209,7 +209,7 @@ Changed WithMarks(const CheckedReport& report, Tick tick) {
   Edits edits;
   std::vector<Grid> grids = ReadGrids(document);
   for (const Measure& measure : report.checklist.facts.measures) {
-    if (measure.mark != RowMark::kDone) continue;
+    if (measure.mark != RowMark::kDone || measure.in_prose()) continue;
     const Span mark = measure.mark_source;
     bool moved =
         tick == Tick::kDenied && document.source.compare(mark.begin, kDone.size(), kDone) == 0;

@@ -211,6 +211,24 @@ TEST_CASE("reports of other agencies and years are told apart on top") {
   CHECK(follow.unplanned.size() == 1);
 }
 
+TEST_CASE("a plan and its results may be prose under labels") {
+  const FollowUp follow =
+      Followed(Head(kPlanTitle, kAgency, "2568") +
+                   "## มาตรการที่ 1 ควบคุมการยืมทรัพย์สินของราชการ\n\n- จัดทำทะเบียนคุมการยืม\n\n"
+                   "ผู้รับผิดชอบ : กองคลัง\nระยะเวลา : มกราคม 2568\n\n"
+                   "## มาตรการที่ 2 พัฒนาบริการออนไลน์ E-Service\n\n- จัดทำแบบคำขอออนไลน์\n\n"
+                   "ผู้รับผิดชอบ : สำนักปลัด\nระยะเวลา : มีนาคม 2568\n",
+               Head(kResultsTitle, kAgency, "2568") +
+                   "1. มาตรการควบคุมการยืมทรัพย์สิน\n   ผลการดำเนินการ  ☑ แล้วเสร็จ  ☐ ยังไม่แล้วเสร็จ\n"
+                   "   จัดทำทะเบียนคุมการยืมแล้ว เมื่อวันที่ 9 มกราคม 2568\n\n"
+                   "2. มาตรการพัฒนาบริการออนไลน์\n   ผลการดำเนินการ  ☐ แล้วเสร็จ  ☑ ยังไม่แล้วเสร็จ\n"
+                   "   รอจัดสรรงบประมาณ\n");
+  CHECK(Outcomes(follow) == std::vector<std::string>{"done", "contradicted"});
+  REQUIRE(follow.measures.size() == 2);
+  CHECK(follow.measures[1].number == 2);
+  CHECK(follow.measures[0].steps.at(0).told.has_value());
+}
+
 TEST_CASE("a plan without measures is refused with what to do") {
   const Report nothing(Head(kPlanTitle, kAgency, "2568") + "ไม่มีตาราง\n"), results(Told());
   const auto follow = Follow(nothing.read(), results.read(), SharedWords());

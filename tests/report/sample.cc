@@ -246,6 +246,13 @@ Cell AddCell(Document* document, uint32_t column, BlockKind kind,
   return cell;
 }
 
+Measure DoneRow(uint32_t row) {
+  Measure measure;
+  measure.row = row;
+  measure.mark = RowMark::kDone;
+  return measure;
+}
+
 void AddMeasuresTable(Audited* audited) {
   Document& document = audited->document;
   Table table;
@@ -268,7 +275,14 @@ void AddMeasuresTable(Audited* audited) {
   document.tables.push_back(table);
   Facts& facts = audited->checklist.facts;
   facts.tables = {{{Role::kMeasure, Role::kSteps, Role::kDone}, true}};
-  facts.measures = {{0, 0, RowMark::kDone, {}}};
+  facts.measures = {DoneRow(0)};
+  facts.measures[0].table = 0;
+  const std::vector<Cell>& cells = table.rows[0].cells;
+  for (size_t column = 0; column < cells.size(); ++column) {
+    for (uint32_t b = cells[column].blocks.begin; b < cells[column].blocks.end; ++b) {
+      facts.measures[0].parts.push_back({facts.tables[0].roles[column], b, document.blocks[b].key});
+    }
+  }
   facts.measure_columns = {Role::kMeasure, Role::kSteps, Role::kDone};
 }
 
@@ -306,8 +320,7 @@ Audited Results() {
   ItemResult& own = Item(&checklist, "O28");
   Set(&own, Verdict::kPass, Level::kShown, "รายงานผลการดำเนินการ", 15);
   own.role = ItemRole::kOwn;
-  for (uint32_t row = 0; row < 8; ++row)
-    checklist.facts.measures.push_back({kNowhere, row, RowMark::kDone, {}});
+  for (uint32_t row = 0; row < 8; ++row) checklist.facts.measures.push_back(DoneRow(row));
   return audited;
 }
 
