@@ -4,9 +4,12 @@
 
 #include "facts/measure_row.h"
 #include "facts/parts.h"
+#include "text/dates.h"
 
 namespace oit {
 namespace {
+
+constexpr size_t kDateReach = 40;  // key characters: "วันที่ 30 มิถุนายน 2568"
 
 // The last day of the first `months` months of a fiscal year, which begins in October.
 Date EndOfRound(int fiscal_year, int months) {
@@ -27,6 +30,21 @@ bool AllYear(const Document& document, const Measure& measure) {
   });
 }
 
+// "ข้อมูล ณ วันที่ 30 มิถุนายน 2568": the first full date right behind such words.
+std::optional<Date> DayOfData(const Document& document) {
+  static const std::string kWords[] = {facts::KeyOf("ข้อมูลถึง"), facts::KeyOf("ข้อมูล ณ")};
+  for (const Block& block : document.blocks) {
+    const std::string_view key = document.Key(block);
+    for (const std::string& word : kWords) {
+      const size_t at = key.find(word);
+      if (at == key.npos) continue;
+      const std::vector<DateHit> dates = FindDates(key.substr(at + word.size(), kDateReach));
+      if (!dates.empty() && dates.front().date.full()) return dates.front().date;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> DueDate(const Document& document, const Facts& plan, size_t measure) {
@@ -40,11 +58,11 @@ std::optional<Date> DueDate(const Document& document, const Facts& plan, size_t 
   return due;
 }
 
-std::optional<Date> CoveredTo(const Facts& results) {
+std::optional<Date> CoveredTo(const Document& document, const Facts& results) {
   if (results.period_to) return results.period_to;
-  const bool whole = results.round && *results.round >= 1 && *results.round <= 12;
-  if (!whole || !results.fiscal_year) return std::nullopt;
-  return EndOfRound(*results.fiscal_year, *results.round);
+  const bool round = results.round && *results.round >= 1 && *results.round <= 12;
+  if (round && results.fiscal_year) return EndOfRound(*results.fiscal_year, *results.round);
+  return DayOfData(document);
 }
 
 }  // namespace oit

@@ -18,6 +18,13 @@ namespace oit {
 namespace {
 
 constexpr size_t kMostSaid = 3;
+constexpr double kSaysIt = 0.45;  // part of a measure in the words of a row that is not like it
+constexpr double kByFar = 1.5;    // and so much more than in those of any other
+
+// Where a row tells what it is on and what became of it.
+constexpr std::initializer_list<Role> kSaying = {Role::kMeasure, Role::kSteps, Role::kResult,
+                                                 Role::kOutcome, Role::kDone,  Role::kNotDone,
+                                                 Role::kProblem, Role::kLink,  Role::kNote};
 
 Finding NotFollowed(const std::string& quote, bool whole, std::vector<Evidence> evidence) {
   Finding finding;
@@ -80,7 +87,7 @@ class Following {
     for (Bilingual& note : TellYearsApart(*plan_.facts, *results_.facts)) {
       follow_.notes.push_back(std::move(note));
     }
-    follow_.covered_to = CoveredTo(*results_.facts);
+    follow_.covered_to = CoveredTo(*results_.document, *results_.facts);
     for (size_t i = 0; i < planned_.size(); ++i) follow_.measures.push_back(Planned(i));
     if (reported_.empty()) {
       FindInProse();
@@ -113,6 +120,13 @@ class Following {
       rows_[pair.first] = &results_.facts->measures[pair.second];
     }
     for (size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i]) continue;
+      const std::optional<size_t> row = RowSayingMost(i);
+      if (!row) continue;
+      taken[*row] = true;
+      rows_[i] = &results_.facts->measures[*row];
+    }
+    for (size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i]) TellRow(*rows_[i], i);
     }
     for (size_t j = 0; j < reported_.size(); ++j) {
@@ -121,18 +135,52 @@ class Following {
     }
   }
 
+  std::vector<std::string> StepKeys(size_t index) const {
+    std::vector<std::string> keys;
+    for (const std::vector<Span>& step : StepSpans(plan_, plan_.facts->measures[index])) {
+      keys.push_back(Joined(*plan_.document, step));
+    }
+    return keys;
+  }
+
+  // The row that says by far the most of a measure that goes by another name there.
+  std::optional<size_t> RowSayingMost(size_t index) const {
+    const std::vector<std::string> steps = StepKeys(index);
+    std::optional<size_t> row;
+    double most = 0, next = 0;
+    for (size_t j = 0; j < reported_.size(); ++j) {
+      const double part = naming_.PartIn(SpansOf(results_.facts->measures[j], kSaying),
+                                         planned_[index].name, steps);
+      next = std::max(next, std::min(part, most));
+      if (part <= most) continue;
+      most = part;
+      row = j;
+    }
+    return most >= kSaysIt && most >= kByFar * next ? row : std::nullopt;
+  }
+
+  // The passages of prose that name steps of the measure, if at least half of the steps are named.
+  std::vector<Span> NamingSteps(size_t index) const {
+    const std::vector<std::string> steps = StepKeys(index);
+    std::vector<Span> naming;
+    for (const std::string& step : steps) {
+      if (const std::optional<Span> passage = naming_.Anywhere(step)) naming.push_back(*passage);
+    }
+    return 2 * naming.size() >= steps.size() ? naming : std::vector<Span>();
+  }
+
   // What a row says of the measure, without what it says of others that it tells of too.
   void TellRow(const Measure& row, size_t index) {
-    told_[index] =
-        SpansOf(row, {Role::kMeasure, Role::kSteps, Role::kResult, Role::kOutcome, Role::kDone,
-                      Role::kNotDone, Role::kProblem, Role::kLink, Role::kNote});
+    told_[index] = SpansOf(row, kSaying);
     std::vector<Span> said =
         SpansOf(row, {Role::kResult, Role::kOutcome, Role::kDone, Role::kLink, Role::kNote});
     for (Span name : SpansOf(row, {Role::kMeasure})) {
       const uint32_t block = results_.document->BlockAt(name.begin);
       if (!results_.document->blocks[block].links.empty()) said.push_back(name);
     }
-    std::erase_if(said, [&](Span passage) { return IsOnAnother(passage, index); });
+    const auto on_another = [&](Span passage) { return IsOnAnother(passage, index); };
+    std::erase_if(told_[index], on_another);
+    std::erase_if(said, on_another);
     follow_.measures[index].told = PassageOf(*results_.document, row);
     Judge(row.mark, said, index);
   }
@@ -149,9 +197,9 @@ class Following {
     const bool results = results_.facts->kind == ReportKind::kResultsReport;
     for (size_t i = 0; i < planned_.size(); ++i) {
       const std::optional<Span> passage = naming_.Anywhere(planned_[i].name);
-      if (!passage) continue;
-      told_[i] = {*passage};
-      follow_.measures[i].told = QuoteSpan(*results_.document, *passage);
+      told_[i] = passage ? std::vector<Span>{*passage} : NamingSteps(i);
+      if (told_[i].empty()) continue;
+      follow_.measures[i].told = QuoteSpan(*results_.document, told_[i].front());
       Judge(results ? RowMark::kDone : RowMark::kNone, told_[i], i);
     }
   }

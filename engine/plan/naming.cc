@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "facts/measure_row.h"
+#include "facts/parts.h"
 #include "plan/follow.h"
+#include "text/dates.h"
 
 namespace oit {
 namespace {
@@ -23,6 +25,18 @@ bool IsIssue(const Facts& facts, const Block& block) {
   if (block.table == kNowhere || block.column == kNowhere) return false;
   const std::vector<Role>& roles = facts.tables[block.table].roles;
   return block.column < roles.size() && roles[block.column] == Role::kIssue;
+}
+
+// The passage without "ขั้นตอนที่ 2" before it, which all steps may have.
+Span WithoutNumber(const Document& document, Span passage) {
+  static const std::string kStep = facts::KeyOf("ขั้นตอนที่");
+  const std::string_view key = document.text.Of(passage);
+  if (!key.starts_with(kStep)) return passage;
+  uint32_t end = 0;
+  const uint32_t digits = facts::SkipSpaces(key, static_cast<uint32_t>(kStep.size()));
+  if (!ParseNumber(key, digits, &end)) return passage;
+  const uint32_t begin = passage.begin + facts::SkipSpaces(key, end);
+  return begin < passage.end ? Span{begin, passage.end} : passage;
 }
 
 std::vector<std::string_view> TextsOf(const Document& a, const Document& b) {
@@ -96,6 +110,14 @@ std::optional<Span> Naming::Among(const std::vector<Span>& passages, std::string
   return told ? likest : std::nullopt;
 }
 
+double Naming::PartIn(const std::vector<Span>& passages, std::string_view name,
+                      const std::vector<std::string>& steps) const {
+  const std::string key = Joined(document_, passages);
+  double parts = wording_.Covered(name, key);
+  for (const std::string& step : steps) parts += wording_.Covered(step, key, name);
+  return parts / static_cast<double>(steps.size() + 1);
+}
+
 bool Naming::IsRatherOn(Span passage, std::string_view other, std::string_view own) const {
   const std::string_view key = document_.text.Of(passage);
   const double part = wording_.Covered(key, other);
@@ -115,7 +137,9 @@ std::vector<std::vector<Span>> StepSpans(const ReportRead& report, const Measure
   std::vector<std::vector<Span>> steps;
   for (const Step& parts : StepsOf(*report.document, *report.facts, measure)) {
     std::vector<Span>& step = steps.emplace_back();
-    for (const MeasurePart& part : parts) step.push_back(part.key);
+    for (const MeasurePart& part : parts) {
+      step.push_back(WithoutNumber(*report.document, part.key));
+    }
   }
   return steps;
 }

@@ -32,6 +32,9 @@ class Naming {
   // there, but for those of the measure's name.
   std::optional<Span> Among(const std::vector<Span>& passages, std::string_view step,
                             std::string_view name) const;
+  // How much of the measure, its name and each of its steps, `passages` say in their words, 0 to 1.
+  double PartIn(const std::vector<Span>& passages, std::string_view name,
+                const std::vector<std::string>& steps) const;
   // Whether a passage is rather on `other` than on `own`, two measures that it may tell of.
   bool IsRatherOn(Span passage, std::string_view other, std::string_view own) const;
 

@@ -1,7 +1,6 @@
 #include "plan/row_outcome.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "audit/passage.h"
@@ -11,18 +10,7 @@ namespace oit {
 namespace {
 
 constexpr size_t kMostEvidence = 5;
-
-// Whether the words are those of a box to tick, "☐ ยังไม่แล้วเสร็จ": the row's mark says what they
-// are worth.
-bool IsBoxLabel(const Document& document, Span hit) {
-  static constexpr std::array<std::string_view, 10> kBoxes = {"☐", "□", "◻", "☑",   "☒",
-                                                              "■", "✓", "✔", "[ ]", "( )"};
-  std::string_view before(document.source);
-  before = before.substr(0, document.Source(hit).begin);
-  while (before.ends_with(' ')) before.remove_suffix(1);
-  return std::any_of(kBoxes.begin(), kBoxes.end(),
-                     [&](std::string_view box) { return before.ends_with(box); });
-}
+constexpr uint32_t kWholePassage = 140;  // key characters quoted without cutting
 
 class RowReader {
  public:
@@ -94,7 +82,7 @@ class RowReader {
     std::vector<Passage> quotes;
     for (Span passage : passages_) {
       const std::optional<Span> hit = First(lists, passage);
-      if (hit && quotes.size() < kMostEvidence) quotes.push_back(QuoteAround(document_, *hit));
+      if (hit && quotes.size() < kMostEvidence) quotes.push_back(Quote(passage, *hit));
     }
     return quotes;
   }
@@ -102,13 +90,16 @@ class RowReader {
   std::optional<Span> First(std::initializer_list<const char*> lists, Span within) const {
     std::optional<Span> first;
     for (const char* list : lists) {
-      for (Span hit : hits_.In(list, within)) {
-        if (IsBoxLabel(document_, hit)) continue;
-        if (!first || hit.begin < first->begin) first = hit;
-        break;
-      }
+      const std::vector<Span> hits = hits_.In(list, within);
+      if (!hits.empty() && (!first || hits.front().begin < first->begin)) first = hits.front();
     }
     return first;
+  }
+
+  // The passage, or of a long one what stands round the hit.
+  Passage Quote(Span passage, Span hit) const {
+    return passage.size() <= kWholePassage ? QuoteSpan(document_, passage)
+                                           : QuoteAround(document_, hit);
   }
 
   const Document& document_;

@@ -137,7 +137,8 @@ class FollowPage {
   void Print(const FollowedMeasure& measure) {
     const OutcomeWords words = Words(measure.outcome);
     page_.Blank();
-    const std::string number = measure.number == 0 ? "" : fmt::format("{}. ", measure.number);
+    const bool numbered = measure.number == 0 || measure.planned.quote.starts_with("มาตรการที่");
+    const std::string number = numbered ? "" : fmt::format("{}. ", measure.number);
     std::string places = Place(measure.planned, Side::kPlan);
     if (measure.told) places += " · " + Place(*measure.told, Side::kResults);
     page_.Text(fmt::format(" {} ", words.sign),
@@ -162,8 +163,11 @@ class FollowPage {
   void Said(const FollowedMeasure& measure) {
     const bool done = measure.outcome == Outcome::kDone;
     const bool quoted = !measure.evidence.empty();
-    Lines(done ? Say("หลักฐาน", "evidence") : Say("ข้อความ", "it says"),
-          quoted ? measure.evidence : measure.says, Side::kResults);
+    std::vector<Passage> said = quoted ? measure.evidence : measure.says;
+    if (!quoted && measure.told) {  // in prose the measure and what is said of it may be the same
+      std::erase_if(said, [&](const Passage& each) { return each.source == measure.told->source; });
+    }
+    Lines(done ? Say("หลักฐาน", "evidence") : Say("ข้อความ", "it says"), said, Side::kResults);
   }
 
   void Steps(const FollowedMeasure& measure) {

@@ -56,9 +56,10 @@ TEST_CASE("a drafted plan reads as a plan of measures") {
   const Ran extracted = Run({"extract", path});
   CHECK(Has(extracted.out, "measures-plan"));
   // Followed into itself, every measure is found and none is done.
-  const Ran followed = Run({"follow", path, path});
+  const Ran followed = Run({"follow", path, path, "-o", "json"});
   CHECK(followed.status == 0);
-  CHECK_FALSE(Has(followed.out, "ไม่พบในรายงานผล"));
+  CHECK(Has(followed.out, "\"outcome\": \"open\""));
+  CHECK_FALSE(Has(followed.out, "not_mentioned"));
 }
 
 TEST_CASE("oit follow tells what became of each measure, and its status says whether to act") {
@@ -72,6 +73,21 @@ TEST_CASE("oit follow tells what became of each measure, and its status says whe
   const Ran json = Run({"follow", kPlanA, kResultsA, "-o", "json"});
   CHECK(Has(json.out, "\"schema\": \"oit.follow/1\""));
   CHECK(Has(json.out, "\"id\": \"plan.not_followed\""));
+}
+
+TEST_CASE(
+    "oit follow tells first what wants action, with unit, period and the document of a line") {
+  const std::string pair = kRoot + "/fixtures/slips/pairs/bueng-tako-klang-2567";
+  const std::string page = Run({"follow", pair + ".plan.txt", pair + ".results.txt"}).out;
+  const size_t under_way = page.find("ยังไม่แล้วเสร็จ (อยู่ระหว่างดำเนินการ)");
+  REQUIRE(under_way != page.npos);
+  CHECK(under_way < page.find("ทำแล้ว มีหลักฐานกำกับ"));
+  CHECK(Has(page, "(แผน บรรทัด 18 · รายงาน บรรทัด 12)"));
+  CHECK(Has(page, "สำนักปลัด ร่วมกับกองช่าง"));
+  CHECK(Has(page, "ก.พ. – พ.ค. ๒๕๖๗ · ยังไม่ครบกำหนด (รายงานผลถึง 31 มี.ค. 2567)"));
+  CHECK(Has(page, "“จัดทำประกาศและมอบนโยบายแก่พนักงานแล้ว” (รายงาน บรรทัด 9)"));
+  CHECK(Has(page, "กิจกรรมในรายงานผลที่ไม่พบในแผน"));
+  CHECK(Has(page, "○ แจ้งว่าทำแล้ว  ✔ ทำแล้ว มีหลักฐาน"));
 }
 
 TEST_CASE("what cannot be planned or followed is told with what to do") {

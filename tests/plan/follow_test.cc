@@ -103,6 +103,84 @@ TEST_CASE("in the row of the same measure a step may be named in fewer words") {
   CHECK(follow.findings.empty());
 }
 
+namespace {
+
+constexpr char kPlanColumns[] =
+    "| ที่ | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ | ระยะเวลา |\n|---|---|---|---|---|\n";
+constexpr char kResultsColumns[] =
+    "| มาตรการ | ผลการดำเนินการ | แล้วเสร็จ | ไม่แล้วเสร็จ |\n|---|---|---|---|\n";
+
+std::vector<bool> Told(const FollowedMeasure& measure) {
+  std::vector<bool> told;
+  for (const FollowedStep& step : measure.steps) told.push_back(step.told.has_value());
+  return told;
+}
+
+// Two measures that the results tell in one row, and one that is under way.
+FollowUp MergedAndUnderWay() {
+  return Followed(
+      Head(kPlanTitle, kAgency, "2568") + kPlanColumns +
+          "| 1 | เสริมสร้างวินัยและจรรยาบรรณของบุคลากร | 1. จัดทำข้อตกลงจรรยาบรรณรายบุคคล<br>"
+          "2. จัดฝึกอบรมเรื่องวินัยข้าราชการให้แก่พนักงานทุกคน<br>3. คัดเลือกบุคลากรต้นแบบประจำปี | สำนักปลัด | "
+          "ต.ค. 2567 – ม.ค. 2568 |\n"
+          "| 2 | สร้างความโปร่งใสในการบรรจุและเลื่อนขั้นเงินเดือน | 1. เผยแพร่หลักเกณฑ์การเลื่อนขั้นเงินเดือน<br>"
+          "2. ติดประกาศผลการสอบคัดเลือก | สำนักปลัด | ต.ค. 2567 – มี.ค. 2568 |\n"
+          "| 3 | ปรับปรุงถนนทางเข้าตลาด | 1. สำรวจและออกแบบ | กองช่าง | ม.ค. – ส.ค. 2568 |\n",
+      Head(kResultsTitle, kAgency, "2568 รอบ 6 เดือน") + kResultsColumns +
+          "| การบริหารบุคคลและการส่งเสริมวินัยของพนักงาน | - ลงนามข้อตกลงด้านจรรยาบรรณครบทุกคน<br>"
+          "- อบรมวินัยเมื่อวันที่ 12 กุมภาพันธ์ 2568<br>"
+          "- แจ้งเกณฑ์การเลื่อนเงินเดือนและประกาศผลสอบคัดเลือก https://www.sommut.go.th/exam | / | |\n"
+          "| ถนนทางเข้าตลาด | อยู่ระหว่างออกแบบ | | / |\n");
+}
+
+}  // namespace
+
+TEST_CASE("steps are found reworded, shortened and merged, and those left out are not") {
+  const FollowUp follow = MergedAndUnderWay();
+  CHECK(Told(follow.measures[0]) == std::vector<bool>{true, true, false});
+  CHECK(Told(follow.measures[1]) == std::vector<bool>{true, true});
+  REQUIRE(follow.measures[0].steps[0].told);
+  CHECK(follow.measures[0].steps[0].told->quote == "ลงนามข้อตกลงด้านจรรยาบรรณครบทุกคน");
+}
+
+TEST_CASE("of a row that tells of two measures each has its own evidence") {
+  const FollowUp follow = MergedAndUnderWay();
+  REQUIRE(follow.measures[0].evidence.size() == 1);
+  CHECK(Has(follow.measures[0].evidence[0].quote, "12 กุมภาพันธ์"));
+  REQUIRE(follow.measures[1].evidence.size() == 1);
+  CHECK(Has(follow.measures[1].evidence[0].quote, "/exam"));
+}
+
+TEST_CASE("what is marked as not done may be under way, and not due yet") {
+  const FollowUp follow = MergedAndUnderWay();
+  const FollowedMeasure& road = follow.measures[2];
+  CHECK(road.outcome == Outcome::kContradicted);
+  CHECK(road.reason.th == "ยังไม่แล้วเสร็จ (อยู่ระหว่างดำเนินการ)");
+  REQUIRE(road.evidence.size() == 1);
+  CHECK(road.evidence[0].quote == "อยู่ระหว่างออกแบบ");
+  CHECK(follow.covered_to == Date{2568, 3, 31});
+  CHECK(road.due == Date{2568, 8, 31});
+  CHECK(road.not_due);
+  CHECK_FALSE(follow.measures[1].not_due);
+  REQUIRE(road.responsible);
+  CHECK(road.responsible->quote == "กองช่าง");
+}
+
+TEST_CASE("a measure of another name is found by its steps") {
+  const FollowUp follow = Followed(
+      Head(kPlanTitle, kAgency, "2568") + kPlanColumns +
+          "| 1 | ยกระดับธรรมาภิบาลคลัง | 1. เผยแพร่งบแสดงฐานะการเงินรายเดือน<br>2. จัดเวทีชี้แจง | กองคลัง | "
+          "ตลอดปีงบประมาณ |\n",
+      Head(kResultsTitle, kAgency, "2568") + "ข้อมูล ณ วันที่ 30 มิถุนายน 2568\n\n" + kResultsColumns +
+          "| กิจกรรมของกองคลัง | เผยแพร่งบแสดงฐานะการเงินรายเดือนแล้ว | / | |\n"
+          "| กิจกรรมของกองช่าง | ซ่อมแซมไฟส่องสว่าง | / | |\n");
+  CHECK(Outcomes(follow) == std::vector<std::string>{"claimed"});
+  CHECK(follow.unplanned.size() == 1);
+  REQUIRE(follow.measures[0].says.size() == 1);
+  CHECK(follow.covered_to == Date{2568, 6, 30});
+  CHECK(follow.measures[0].not_due);  // all the year is to its end
+}
+
 TEST_CASE("a plan followed into itself finds every measure, none of them done") {
   const FollowUp follow = Followed(Planned(), Planned());
   CHECK(follow.findings.empty());
