@@ -72,6 +72,7 @@ int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostre
   const auto results = ReadResults(arguments, &*checker);
   if (!results) return Refuse(results.errors(), language, err);
   PlanOrder order;
+  order.document = &report->document;
   order.report = &report->checklist;
   order.pack = report->pack;
   order.year = arguments.for_year.value_or(report->pack->year.year + 1);
