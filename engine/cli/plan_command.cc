@@ -46,6 +46,8 @@ std::string Written(const PlanArguments& arguments, const Plan& plan, const Chec
   switch (arguments.format) {
     case PlanFormat::kMarkdown:
       return PlanMarkdown(plan, report.checklist, *report.pack, arguments.common.language);
+    case PlanFormat::kHtml:
+      return PlanHtml(plan, report.checklist, *report.pack, arguments.common.language);
     case PlanFormat::kJson:
       return PlanJson(plan, report.checklist, *report.pack);
     case PlanFormat::kText:

@@ -158,11 +158,12 @@ std::vector<Key> MeasureKeys() {
                   false,
                   {"เรื่องที่มาตรการนี้ดูแลร่วมกัน (ชื่อไฟล์ใน requirements/)",
                    "the requirements that it serves together (slugs of requirements/)"}});
-  keys.push_back({"usual",
-                  KeyType::kTexts,
-                  false,
-                  {"เรื่องที่ทำด้วยเมื่อตัวชี้วัดต่ำ แม้เอกสารไม่ได้กล่าวถึง (บางเรื่องใน requirements)",
-                   "those of them to be done where the indicator is weak, whatever a report says"}});
+  keys.push_back(
+      {"usual",
+       KeyType::kTexts,
+       false,
+       {"เรื่องที่ทำด้วยเมื่อตัวชี้วัดต่ำ แม้เอกสารไม่ได้กล่าวถึง (บางเรื่องใน requirements)",
+        "those of them to be done where the indicator is weak, whatever a report says"}});
   keys.push_back({"also",
                   KeyType::kNumbers,
                   false,

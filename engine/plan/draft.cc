@@ -22,7 +22,7 @@ struct Bucket {
 
 // Where a row stands among the others.
 struct Rank {
-  size_t place = 0;  // of the weakest indicator that it is for, the lowest score is 0
+  size_t place = 0;     // of the weakest indicator that it is for, the lowest score is 0
   bool second = false;  // that indicator has a measure already, or this one only serves items of it
   auto operator<=>(const Rank&) const = default;
 };
@@ -324,7 +324,6 @@ class Drafting {
   std::vector<Bucket> buckets_;
   std::vector<Rank> ranks_;  // of the rows
   std::set<int> raised_;     // weak indicators that have a measure
-
 };
 
 }  // namespace

@@ -51,8 +51,8 @@ struct Plan {
   // By the lowest score that a measure is for; a second one for an indicator comes after the
   // weakest of each instrument.
   std::vector<PlanRow> rows;
-  std::vector<ServedItem> done;                    // left out: the results show them
-  std::vector<Bilingual> notes;                    // what its reader should know first
+  std::vector<ServedItem> done;  // left out: the results show them
+  std::vector<Bilingual> notes;  // what its reader should know first
 };
 
 // A report of results, for `--results`. Its document and checklist must outlive the plan.
@@ -65,8 +65,8 @@ struct PlanOrder {
   const Document* document = nullptr;
   const Checklist* report = nullptr;  // of the document
   const Pack* pack = nullptr;         // that the report was judged by
-  int year = 0;                // to plan for
-  const Year* list = nullptr;  // of that year, or the nearest that is known
+  int year = 0;                       // to plan for
+  const Year* list = nullptr;         // of that year, or the nearest that is known
   const std::vector<IndicatorRule>* indicators = nullptr;
   bool every_item = false;  // silent items too
   Level bar = Level::kClaimed;

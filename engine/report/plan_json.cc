@@ -77,9 +77,8 @@ Json ItemsJson(const std::vector<ServedItem>& items) {
 Json AddedJson(const PlanRow& row) {
   Json json = Json::array();
   for (const AddedItem& added : row.added) {
-    json.push_back({{"code", added.listed->code},
-                    {"requirement", added.requirement},
-                    {"usual", added.usual}});
+    json.push_back(
+        {{"code", added.listed->code}, {"requirement", added.requirement}, {"usual", added.usual}});
   }
   return json;
 }
@@ -91,7 +90,8 @@ Json RowJson(const Plan& plan, const PlanRow& row, const Year& year) {
   json["responsible"] = row.text.responsible;
   json["period"] = row.text.period;
   json["follow_up"] = row.text.follow_up;
-  json["serves"] = {{"items", ItemsJson(row.items)}, {"added", AddedJson(row)}, {"indicators", row.indicators}};
+  json["serves"] = {
+      {"items", ItemsJson(row.items)}, {"added", AddedJson(row)}, {"indicators", row.indicators}};
   json["why"] = ToJson(Reasons(plan, row, year));
   json["carried_on"] = OrNull(row.carried_on);
   return json;

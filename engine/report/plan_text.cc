@@ -15,11 +15,6 @@ namespace {
 
 constexpr int kLabelColumns = 18;
 
-Bilingual Closing() {
-  return {"ร่างนี้จัดทำจากข้อความในเอกสารเท่านั้น โปรดปรับให้ตรงกับหน่วยงานก่อนเสนอผู้บริหารพิจารณา",
-          "drafted from the text of the document only: adapt it before it is submitted"};
-}
-
 // "(ข้อ O2)" is not broken between its words.
 std::string WithCodesWhole(std::string text) {
   static constexpr std::string_view kItem = "(ข้อ ";
@@ -77,7 +72,7 @@ class PlanPage {
     }
     for (size_t i = 0; i < plan_.rows.size(); ++i) Row(i);
     page_.Blank();
-    page_.Text("", Closing().In(language_), Tone::kPlain, Tone::kDim);
+    page_.Text("", DraftOnly().In(language_), Tone::kPlain, Tone::kDim);
     return page_.Take();
   }
 
@@ -181,7 +176,7 @@ std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& 
     }
     if (row.carried_on) out += thai ? "  - ดำเนินการต่อเนื่องจากที่รายงานผลไว้\n" : "  - carried on\n";
   }
-  return out + "- " + Closing().In(language) + "\n";
+  return out + "- " + DraftOnly().In(language) + "\n";
 }
 
 }  // namespace oit

@@ -44,11 +44,11 @@ std::string TitleOf(int indicator, const Year& year) {
   return "";
 }
 
-// "O2 ข้อมูลผู้บริหาร (ปี 2566: O2): ยังเป็นแผน: ชื่อ-นามสกุล · รูปถ่าย".
+// "ข้อ O2 ข้อมูลผู้บริหาร (ปี 2566 คือ O3) · ยังเป็นแผน: ชื่อ-นามสกุล · รูปถ่าย".
 std::string ItemWords(const Plan& plan, const ServedItem& item, Language language) {
   const bool thai = language == Language::kThai;
   const YearItem& was = *item.result->item;
-  std::string text = was.code + " " + was.title.In(language);
+  std::string text = (thai ? "ข้อ " : "item ") + was.code + " " + was.title.In(language);
   std::string codes;
   for (const YearItem* listed : item.listed) codes += (codes.empty() ? "" : " ") + listed->code;
   if (!codes.empty() && codes != was.code) {
@@ -74,8 +74,8 @@ std::string ItemWords(const Plan& plan, const ServedItem& item, Language languag
 }
 
 Bilingual AddedWords(const AddedItem& added) {
-  const std::string title = added.listed->code + " " + added.listed->title.th;
-  const std::string english = added.listed->code + " " + added.listed->title.en;
+  const std::string title = "ข้อ " + added.listed->code + " " + added.listed->title.th;
+  const std::string english = "item " + added.listed->code + " " + added.listed->title.en;
   if (added.usual) {
     return {title + " · ร่างไว้ด้วยเพราะเป็นข้อของตัวชี้วัดที่ต้องพัฒนา และเอกสารยังไม่แสดงข้อนี้",
             english + " · added, for its indicator is weak and the report does not show it"};
@@ -95,8 +95,7 @@ Bilingual Basis(const WeakIndicators& weak) {
       return {fmt::format("ตัวชี้วัดที่ต่ำกว่าร้อยละ {:g} (เอกสารไม่ได้ระบุเกณฑ์)", *weak.limit),
               fmt::format("indicators below {:g} (the report names no limit)", *weak.limit)};
     case WeakIndicators::Basis::kNamed:
-      return {"ตัวชี้วัดที่เอกสารระบุว่าต้องปรับปรุง/พัฒนา",
-              "indicators that the report means to improve"};
+      return {"ตัวชี้วัดที่เอกสารระบุว่าต้องปรับปรุง/พัฒนา", "indicators that the report means to improve"};
     case WeakIndicators::Basis::kLowest:
       return {"ตัวชี้วัดที่เอกสารระบุว่าต่ำสุด", "the indicator that the report calls the lowest"};
     case WeakIndicators::Basis::kNone:
@@ -156,7 +155,8 @@ Bilingual PeriodWords(const Plan& plan) {
   } else {
     text.th = fmt::format("ยังไม่ทราบวันปิดรับข้อมูล OIT ของปี {} โปรดตรวจสอบวันเผยแพร่ในร่างกับปฏิทินการประเมิน",
                           plan.year);
-    text.en = fmt::format("when data for OIT of {} must be in is not known: check the days", plan.year);
+    text.en =
+        fmt::format("when data for OIT of {} must be in is not known: check the days", plan.year);
   }
   if (plan.dated_by_meeting) {
     text.th += " ระยะเวลาเริ่มนับแต่วันประชุม โปรดใส่วันที่แทน (......)";
@@ -203,6 +203,11 @@ std::vector<Bilingual> Reasons(const Plan& plan, const PlanRow& row, const Year&
   return reasons;
 }
 
+Bilingual DraftOnly() {
+  return {"ร่างนี้จัดทำจากข้อความในเอกสารเท่านั้น โปรดปรับให้ตรงกับหน่วยงานก่อนเสนอผู้บริหารพิจารณา",
+          "drafted from the text of the document only: adapt it before it is submitted"};
+}
+
 std::string AgencyWords(const Agency& agency) {
   std::string text = agency.name;
   if (!agency.amphoe.empty()) text += " อำเภอ" + agency.amphoe;
@@ -213,8 +218,10 @@ std::string AgencyWords(const Agency& agency) {
 std::string Introduction(const Plan& plan, const Checklist& report, const Year& year) {
   const std::optional<int> ita = report.facts.scores.ita_year;
   std::string text = fmt::format(
-      "จากการประชุม........................ เมื่อวันที่ ........................ ผู้บริหารและเจ้าหน้าที่ที่เกี่ยวข้องได้ร่วมกัน"
-      "วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. {}",
+      "จากการประชุม........................ เมื่อวันที่ ........................ "
+      "ผู้บริหารและเจ้าหน้าที่ที่เกี่ยวข้องได้ร่วมกัน"
+      "วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. "
+      "{}",
       ita ? ThaiDigits(*ita) : "......");
   const std::vector<WeakIndicator>& weak = plan.weak.indicators;
   for (size_t i = 0; i < weak.size(); ++i) {
@@ -223,18 +230,20 @@ std::string Introduction(const Plan& plan, const Checklist& report, const Year& 
     if (weak[i].score) text += fmt::format(" (ร้อยละ {})", ThaiScore(*weak[i].score));
   }
   const std::string& name = report.facts.agency.name;
-  return text + fmt::format(
-                    " จึงเห็นควรกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายใน{} ประจำปีงบประมาณ พ.ศ. {} ดังนี้",
-                    name.empty() ? "หน่วยงาน" : name, ThaiDigits(plan.year));
+  return text +
+         fmt::format(
+             " จึงเห็นควรกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายใน{} ประจำปีงบประมาณ พ.ศ. {} ดังนี้",
+             name.empty() ? "หน่วยงาน" : name, ThaiDigits(plan.year));
 }
 
 Bilingual Outdated(const Plan& plan, const Checklist& report) {
   const std::optional<int> ita = report.facts.scores.ita_year;
   if (!ita || *ita >= plan.year - 1 || plan.weak.indicators.empty()) return {};
-  return {fmt::format("ร่างนี้ใช้ผล ITA ปี {} หากผลปี {} ประกาศแล้วต้องวิเคราะห์ใหม่ก่อนเสนอ", *ita, plan.year - 1),
-          fmt::format("this draft rests on the ITA result of {}: once that of {} is out, analyse "
-                      "again before it is submitted",
-                      *ita, plan.year - 1)};
+  return {
+      fmt::format("ร่างนี้ใช้ผล ITA ปี {} หากผลปี {} ประกาศแล้วต้องวิเคราะห์ใหม่ก่อนเสนอ", *ita, plan.year - 1),
+      fmt::format("this draft rests on the ITA result of {}: once that of {} is out, analyse "
+                  "again before it is submitted",
+                  *ita, plan.year - 1)};
 }
 
 std::vector<Bilingual> Grounds(const Plan& plan, const Checklist& report, const Year& year) {

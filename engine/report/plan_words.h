@@ -27,7 +27,11 @@ std::string Introduction(const Plan& plan, const Checklist& report, const Year& 
 // That the scores are of an earlier year than they should be; empty where they are not.
 Bilingual Outdated(const Plan& plan, const Checklist& report);
 
-// Why the row is there: its items and what they lack, what was added, its indicators and their scores.
+// That its reader adapts it before it is submitted.
+Bilingual DraftOnly();
+
+// Why the row is there: its items and what they lack, what was added, its indicators and their
+// scores.
 std::vector<Bilingual> Reasons(const Plan& plan, const PlanRow& row, const Year& year);
 
 // What the plan was drafted from, and what its reader should know; `Outdated` comes first.

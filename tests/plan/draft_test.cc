@@ -127,7 +127,8 @@ TEST_CASE("one measure serves several items, with a step for each and the codes 
 }
 
 TEST_CASE("a single item has the steps of its own advice, in the words of the agency's class") {
-  const Desk::Judged report = Desk2567().Judge(Measures("1. จัดทำประมวลจริยธรรม<br>2. จัดทำคู่มือการปฏิบัติงาน"));
+  const Desk::Judged report =
+      Desk2567().Judge(Measures("1. จัดทำประมวลจริยธรรม<br>2. จัดทำคู่มือการปฏิบัติงาน"));
   const Plan plan = DraftPlan(Desk2567().Order(report));
   const PlanRow* manual = RowOf(plan, "O10");
   REQUIRE(manual != nullptr);
@@ -173,7 +174,8 @@ void State(int indicator, double value, Desk::Judged* report) {
 
 }  // namespace
 
-TEST_CASE("weak indicators come by their scores, a second measure after each instrument's weakest") {
+TEST_CASE(
+    "weak indicators come by their scores, a second measure after each instrument's weakest") {
   Desk::Judged report = Desk2567().Judge(Measures("1. ประชุมประจำเดือน"));
   State(1, 92, &report);
   State(2, 83.6, &report);
@@ -183,12 +185,12 @@ TEST_CASE("weak indicators come by their scores, a second measure after each ins
   State(10, 31.2, &report);
   const Plan plan = DraftPlan(Desk2567().Order(report));
   REQUIRE(plan.rows.size() == 6);
-  CHECK(Has(plan.rows[0].text.action, "ความเสี่ยงการทุจริต"));    // 10
+  CHECK(Has(plan.rows[0].text.action, "ความเสี่ยงการทุจริต"));     // 10
   CHECK(Has(plan.rows[1].text.action, "เป็นรายข้อ"));            // 9
-  CHECK(Has(plan.rows[2].text.action, "ทรัพย์สินของราชการ"));      // 4, the weakest of IIT
+  CHECK(Has(plan.rows[2].text.action, "ทรัพย์สินของราชการ"));     // 4, the weakest of IIT
   CHECK(Has(plan.rows[3].text.action, "ปรับปรุงระบบการทำงาน"));  // 8, the weakest of EIT
-  CHECK(Has(plan.rows[4].text.action, "No Gift Policy"));       // 10 again
-  CHECK(Has(plan.rows[5].text.action, "การใช้จ่ายงบประมาณ"));     // 2
+  CHECK(Has(plan.rows[4].text.action, "No Gift Policy"));      // 10 again
+  CHECK(Has(plan.rows[5].text.action, "การใช้จ่ายงบประมาณ"));    // 2
 }
 
 TEST_CASE("a weak indicator of OIT brings what agencies with such a score usually lack") {
