@@ -65,7 +65,7 @@ struct ScoreArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
-enum class PlanFormat { kText, kMarkdown, kJson };
+enum class PlanFormat { kText, kMarkdown, kHtml, kJson };
 
 struct PlanArguments {
   Common common;

@@ -46,6 +46,8 @@ std::string Written(const PlanArguments& arguments, const Plan& plan, const Chec
   switch (arguments.format) {
     case PlanFormat::kMarkdown:
       return PlanMarkdown(plan, report.checklist, *report.pack, arguments.common.language);
+    case PlanFormat::kHtml:
+      return PlanHtml(plan, report.checklist, *report.pack, arguments.common.language);
     case PlanFormat::kJson:
       return PlanJson(plan, report.checklist, *report.pack);
     case PlanFormat::kText:
@@ -72,6 +74,7 @@ int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostre
   const auto results = ReadResults(arguments, &*checker);
   if (!results) return Refuse(results.errors(), language, err);
   PlanOrder order;
+  order.document = &report->document;
   order.report = &report->checklist;
   order.pack = report->pack;
   order.year = arguments.for_year.value_or(report->pack->year.year + 1);

@@ -49,8 +49,10 @@ const std::map<std::string, Verdict> kVerdicts = {{"pass", Verdict::kPass},
                                                   {"not_applicable", Verdict::kNotApplicable},
                                                   {"error", Verdict::kError}};
 const std::map<std::string, bool> kRequired = {{"claimed", false}, {"shown", true}};
-const std::map<std::string, PlanFormat> kPlanFormats = {
-    {"text", PlanFormat::kText}, {"md", PlanFormat::kMarkdown}, {"json", PlanFormat::kJson}};
+const std::map<std::string, PlanFormat> kPlanFormats = {{"text", PlanFormat::kText},
+                                                        {"md", PlanFormat::kMarkdown},
+                                                        {"html", PlanFormat::kHtml},
+                                                        {"json", PlanFormat::kJson}};
 const std::map<std::string, FollowFailOn> kFollowBars = {
     {"not-mentioned", FollowFailOn::kNotMentioned},
     {"contradicted", FollowFailOn::kContradicted},

@@ -42,22 +42,27 @@ MeasureRule IndicatorReader::ReadMeasure(const Value& node) {
   if (table == nullptr) return measure;
   RefusePositions(*table, *node.word);
   measure.text = ReadAdviceTexts(*table, MeasurePlaceholderNames());
-  if (const Value* slugs = table->Find("requirements")) {
-    if (slugs->Is(Type::kText))
-      measure.requirements.push_back({slugs->text, places_.At(slugs->token)});
-    for (const Entry& entry : slugs->entries) {
-      if (entry.key.empty() && entry.value.Is(Type::kText)) {
-        measure.requirements.push_back({entry.value.text, places_.At(entry.value.token)});
-      } else {
-        AddType(entry.value, "requirements", Describe(KeyType::kTexts));
-      }
-    }
-  }
+  measure.requirements = ReadSlugs(table->Find("requirements"), "requirements");
+  measure.usual = ReadSlugs(table->Find("usual"), "usual");
   if (const Value* also = table->Find("also")) {
     for (const Entry& entry : also->entries) measure.also.push_back(ReadNumber(&entry.value));
   }
   CheckItemSteps(measure, *table);
   return measure;
+}
+
+std::vector<Phrase> IndicatorReader::ReadSlugs(const Value* slugs, const char* key) {
+  std::vector<Phrase> read;
+  if (slugs == nullptr) return read;
+  if (slugs->Is(Type::kText)) read.push_back({slugs->text, places_.At(slugs->token)});
+  for (const Entry& entry : slugs->entries) {
+    if (entry.key.empty() && entry.value.Is(Type::kText)) {
+      read.push_back({entry.value.text, places_.At(entry.value.token)});
+    } else {
+      AddType(entry.value, key, Describe(KeyType::kTexts));
+    }
+  }
+  return read;
 }
 
 int IndicatorReader::ReadNumber(const Value* value) {

@@ -18,6 +18,7 @@ class IndicatorReader : public AdviceReader {
 
  private:
   MeasureRule ReadMeasure(const Value& node);
+  std::vector<Phrase> ReadSlugs(const Value* slugs, const char* key);
   int ReadNumber(const Value* value);
   void CheckItemSteps(const MeasureRule& measure, const Value& table);
 };

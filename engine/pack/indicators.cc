@@ -2,11 +2,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "pack/problem.h"
 #include "yaml/reader.h"
 
 namespace oit {
 namespace {
+
+bool Holds(const std::vector<Phrase>& slugs, const std::string& slug) {
+  return std::any_of(slugs.begin(), slugs.end(),
+                     [&slug](const Phrase& each) { return each.text == slug; });
+}
 
 std::string Where(const Place& place) { return fmt::format("{}:{}", place.file, place.line); }
 
@@ -32,6 +39,14 @@ Errors CheckIndicators(const std::vector<IndicatorRule>& indicators,
           {"แต่ละตัวชี้วัดมีไฟล์เดียว", "each indicator has one file"});
     }
     for (const MeasureRule& measure : indicator.measures) {
+      for (const Phrase& slug : measure.usual) {
+        if (Holds(measure.requirements, slug.text)) continue;
+        add("pack.requirement", slug.place,
+            {fmt::format("“{}” ไม่ได้อยู่ใน requirements ของมาตรการนี้", slug.text),
+             fmt::format("“{}” is not among the requirements of this measure", slug.text)},
+            {"usual เลือกจาก requirements ของมาตรการเดียวกัน",
+             "usual picks from the requirements of the same measure"});
+      }
       for (const Phrase& slug : measure.requirements) {
         if (requirements.count(slug.text) == 0) {
           add("pack.requirement", slug.place,

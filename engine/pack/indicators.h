@@ -16,6 +16,7 @@ inline constexpr char kItemSteps[] = "{items}";
 struct MeasureRule {
   Advice text;
   std::vector<Phrase> requirements;  // slugs: one measure serves all of them
+  std::vector<Phrase> usual;         // of them, what agencies with a low score usually lack
   std::vector<int> also;             // numbers of other indicators that it raises
   Place place;
 };

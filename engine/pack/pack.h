@@ -80,7 +80,7 @@ struct ElementRule {
   bool sought() const { return !named.empty() || !alone.empty() || !inside.empty() || !is.empty(); }
 };
 
-// The measure to take. Texts may hold {year}, {last_year}, {code}, {ordinance}, {staff}.
+// The measure to take. Texts may hold {year}, {chief} and the other names of rules/LANGUAGE.md.
 struct Advice {
   std::string action;
   std::vector<std::string> steps;

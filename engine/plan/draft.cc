@@ -1,19 +1,17 @@
 #include <algorithm>
-#include <tuple>
+#include <numeric>
+#include <set>
 #include <utility>
 
 #include "facts/parts.h"
-#include "plan/closing.h"
 #include "plan/measure_text.h"
+#include "plan/named.h"
 #include "plan/pairs.h"
 #include "plan/plan.h"
 #include "plan/tell_apart.h"
 
 namespace oit {
 namespace {
-
-constexpr double kNoScore = 101;  // ranks behind every score
-constexpr int kFirstOfOit = 9;    // where a year's list does not say which instrument
 
 // A row before it is written.
 struct Bucket {
@@ -22,17 +20,32 @@ struct Bucket {
   std::vector<ServedItem> items;
 };
 
+// Where a row stands among the others.
+struct Rank {
+  size_t place = 0;     // of the weakest indicator that it is for, the lowest score is 0
+  bool second = false;  // that indicator has a measure already, or this one only serves items of it
+  auto operator<=>(const Rank&) const = default;
+};
+
+bool AsksFor(const YearItem& item, const std::string& slug) {
+  return std::count(item.requirements.begin(), item.requirements.end(), slug) > 0;
+}
+
+bool Holds(const std::vector<Phrase>& slugs, const std::string& slug) {
+  return std::any_of(slugs.begin(), slugs.end(),
+                     [&slug](const Phrase& each) { return each.text == slug; });
+}
+
 class Drafting {
  public:
   explicit Drafting(const PlanOrder& order)
-      : order_(order), year_(order.pack->year), writer_(order) {}
+      : order_(order), year_(order.pack->year), writer_(order, plan_) {}
 
   Plan Run() {
     plan_.year = order_.year;
     plan_.list = order_.list;
-    const Scores& scores = order_.report->facts.scores;
-    const std::optional<Recomputed>& recomputed = order_.report->scores;
-    plan_.weak = FindWeak(scores, recomputed ? *recomputed : Recompute(scores, nullptr));
+    plan_.dated_by_meeting = NamesMeeting(*order_.document);
+    plan_.weak = Weak();
     const bool known = order_.list->year == order_.year && order_.list->oit_window;
     if (known) plan_.closes = order_.list->oit_window->to;
     for (const IndicatorRule& rule : *order_.indicators) {
@@ -53,6 +66,13 @@ class Drafting {
   }
 
  private:
+  WeakIndicators Weak() const {
+    const Facts& facts = order_.report->facts;
+    const std::optional<Recomputed>& recomputed = order_.report->scores;
+    return FindWeak(facts.scores, recomputed ? *recomputed : Recompute(facts.scores, nullptr),
+                    IndicatorsAsIssues(*order_.document, facts, order_.pack->words));
+  }
+
   void OpenBuckets() {
     for (const IndicatorRule& indicator : *order_.indicators) {
       for (const MeasureRule& rule : indicator.measures)
@@ -107,9 +127,8 @@ class Drafting {
   }
 
   static bool SharesRequirement(const YearItem& item, const std::vector<std::string>& slugs) {
-    return std::any_of(slugs.begin(), slugs.end(), [&](const std::string& slug) {
-      return std::count(item.requirements.begin(), item.requirements.end(), slug) > 0;
-    });
+    return std::any_of(slugs.begin(), slugs.end(),
+                       [&](const std::string& slug) { return AsksFor(item, slug); });
   }
 
   // Whether the results show every item that asks for what is lacking here.
@@ -139,28 +158,67 @@ class Drafting {
   Bucket* BucketOf(const ServedItem& item) {
     for (const std::string& slug : item.requirements) {
       for (Bucket& bucket : buckets_) {
-        if (bucket.rule == nullptr) continue;
-        for (const Phrase& each : bucket.rule->requirements) {
-          if (each.text == slug) return &bucket;
-        }
+        if (bucket.rule != nullptr && Holds(bucket.rule->requirements, slug)) return &bucket;
       }
     }
     return nullptr;
   }
 
-  bool IsOit(int number) const {
-    for (const Indicator& indicator : year_.indicators) {
-      if (indicator.number == number) return indicator.instrument == Instrument::kOit;
+  // ---- what the year to come asks for beside the items ----
+
+  static bool Shows(const Checklist& checklist, const std::string& slug) {
+    return std::any_of(checklist.items.begin(), checklist.items.end(), [&](const ItemResult& item) {
+      const bool well = item.verdict == Verdict::kPass || item.verdict == Verdict::kNotApplicable;
+      return well && AsksFor(*item.item, slug);
+    });
+  }
+
+  void Add(const YearItem& listed, const std::string& slug, bool usual, PlanRow* row) const {
+    if (Shows(*order_.report, slug)) return;
+    if (order_.results && Shows(*order_.results->checklist, slug)) return;
+    for (const ServedItem& item : row->items) {
+      const auto& slugs = item.requirements;
+      if (std::count(slugs.begin(), slugs.end(), slug) > 0) return;
     }
-    return number >= kFirstOfOit;
+    for (const AddedItem& added : row->added) {
+      if (added.requirement == slug) return;
+    }
+    row->added.push_back({&listed, slug, usual});
+  }
+
+  // An item of the year to come is drafted whole, as far as the measure goes.
+  void AddRests(const MeasureRule& rule, PlanRow* row) const {
+    for (const ServedItem& item : row->items) {
+      for (const YearItem* listed : item.listed) {
+        for (const std::string& slug : listed->requirements) {
+          if (Holds(rule.requirements, slug)) Add(*listed, slug, false, row);
+        }
+      }
+    }
+  }
+
+  void AddUsual(const MeasureRule& rule, PlanRow* row) const {
+    for (const Phrase& slug : rule.usual) {
+      for (const YearItem& listed : order_.list->items) {
+        if (AsksFor(listed, slug.text)) Add(listed, slug.text, true, row);
+      }
+    }
+  }
+
+  // ---- order ----
+
+  bool IsWeakOne(int number) const { return plan_.weak.Holds(number); }
+
+  // The indicators that the measure itself is for.
+  static std::vector<int> OwnOf(const Bucket& bucket) {
+    if (bucket.rule == nullptr) return {};
+    std::vector<int> numbers = bucket.rule->also;
+    numbers.push_back(bucket.indicator->number);
+    return numbers;
   }
 
   std::vector<int> WeakOf(const Bucket& bucket) const {
-    std::vector<int> numbers;
-    if (bucket.rule != nullptr) {
-      numbers = bucket.rule->also;
-      numbers.push_back(bucket.indicator->number);
-    }
+    std::vector<int> numbers = OwnOf(bucket);
     for (const ServedItem& item : bucket.items) {
       for (const Section& section : year_.sections) {
         if (section.number == item.result->item->section) numbers.push_back(section.indicator);
@@ -173,47 +231,69 @@ class Drafting {
     return weak;
   }
 
-  // Whether the measure is taken for a weak indicator, whatever the items show. Those of OIT are
-  // raised by their items.
   bool Raises(const Bucket& bucket) const {
-    if (bucket.rule == nullptr) return false;
-    const bool by_items = !bucket.rule->requirements.empty() && IsOit(bucket.indicator->number);
-    const auto weak = [this](int number) { return plan_.weak.Holds(number); };
-    const std::vector<int>& also = bucket.rule->also;
-    return !by_items &&
-           (weak(bucket.indicator->number) || std::any_of(also.begin(), also.end(), weak));
+    const std::vector<int> own = OwnOf(bucket);
+    return std::any_of(own.begin(), own.end(), [this](int number) { return IsWeakOne(number); });
+  }
+
+  Instrument InstrumentOfYear(int number) const {
+    for (const Indicator& indicator : year_.indicators) {
+      if (indicator.number == number) return indicator.instrument;
+    }
+    return InstrumentOf(number);
+  }
+
+  // The place of the last among the weakest of each instrument.
+  size_t LastOfWeakest() const {
+    std::set<Instrument> seen;
+    size_t last = 0;
+    for (size_t i = 0; i < plan_.weak.indicators.size(); ++i) {
+      if (seen.insert(InstrumentOfYear(plan_.weak.indicators[i].number)).second) last = i;
+    }
+    return last;
+  }
+
+  Rank RankOf(const Bucket& bucket, const PlanRow& row) {
+    const auto& weak = plan_.weak.indicators;
+    const std::vector<int> own = OwnOf(bucket);
+    const bool raises = Raises(bucket);
+    for (size_t i = 0; i < weak.size(); ++i) {
+      const auto& serves = raises ? own : row.indicators;
+      if (std::count(serves.begin(), serves.end(), weak[i].number) == 0) continue;
+      const bool second = !raises || !raised_.insert(weak[i].number).second;
+      return {second ? std::max(i, LastOfWeakest()) : i, second};
+    }
+    return {weak.size(), true};
   }
 
   void WriteRow(const Bucket& bucket) {
     const bool raises = Raises(bucket);
     if (bucket.items.empty() && !raises) return;
     PlanRow row;
-    row.text = bucket.rule != nullptr ? writer_.Write(*bucket.rule, bucket.items, raises)
-                                      : writer_.Write(bucket.items.front());
     row.items = bucket.items;
     row.indicators = WeakOf(bucket);
-    if (plan_.closes) {
-      row.text.period = NotAfter(std::move(row.text.period), *plan_.closes);
-      row.text.follow_up = NotAfter(std::move(row.text.follow_up), *plan_.closes);
+    if (bucket.rule == nullptr) {
+      row.text = writer_.Write(bucket.items.front());
+    } else {
+      AddRests(*bucket.rule, &row);
+      if (raises) AddUsual(*bucket.rule, &row);
+      row.text = writer_.Write(*bucket.rule, row, raises);
     }
+    ranks_.push_back(RankOf(bucket, row));
     plan_.rows.push_back(std::move(row));
   }
 
-  // The lowest score first; of the same, what serves a whole indicator, then more items, then
-  // the order of the rules.
+  // Of one rank, what serves more items comes first, then the order of the rules.
   void Sort() {
-    const auto rank = [this](const PlanRow& row) {
-      double score = kNoScore;
-      for (int number : row.indicators) score = std::min(score, ScoreOf(number));
-      return std::make_tuple(score, !row.items.empty(), -static_cast<int>(row.items.size()));
-    };
-    std::stable_sort(plan_.rows.begin(), plan_.rows.end(),
-                     [&](const PlanRow& a, const PlanRow& b) { return rank(a) < rank(b); });
-  }
-
-  double ScoreOf(int number) const {
-    const auto score = plan_.weak.scores.find(number);
-    return score == plan_.weak.scores.end() ? 100 : score->second;
+    std::vector<size_t> order(plan_.rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+      if (ranks_[a] != ranks_[b]) return ranks_[a] < ranks_[b];
+      return plan_.rows[a].items.size() > plan_.rows[b].items.size();
+    });
+    std::vector<PlanRow> rows;
+    for (size_t index : order) rows.push_back(std::move(plan_.rows[index]));
+    plan_.rows = std::move(rows);
   }
 
   // Measures that the results report as done are carried on.
@@ -239,9 +319,11 @@ class Drafting {
 
   const PlanOrder& order_;
   const Year& year_;
+  Plan plan_;
   MeasureWriter writer_;
   std::vector<Bucket> buckets_;
-  Plan plan_;
+  std::vector<Rank> ranks_;  // of the rows
+  std::set<int> raised_;     // weak indicators that have a measure
 };
 
 }  // namespace

@@ -1,7 +1,6 @@
 #include "plan/weak.h"
 
 #include <algorithm>
-#include <set>
 
 namespace oit {
 namespace {
@@ -71,7 +70,8 @@ bool WeakIndicators::Holds(int number) const {
                      [number](const WeakIndicator& each) { return each.number == number; });
 }
 
-WeakIndicators FindWeak(const Scores& scores, const Recomputed& recomputed) {
+WeakIndicators FindWeak(const Scores& scores, const Recomputed& recomputed,
+                        const std::set<int>& named) {
   WeakIndicators weak;
   weak.scores = IndicatorScores(recomputed);
   std::set<int> numbers = Listed(scores, &weak);
@@ -82,9 +82,13 @@ WeakIndicators FindWeak(const Scores& scores, const Recomputed& recomputed) {
     weak.limit = kUsualLimit;
   }
   if (numbers.empty()) {
+    numbers = named;
+    weak.basis = Basis::kNamed;
+    weak.limit.reset();
+  }
+  if (numbers.empty()) {
     numbers = Lowest(scores);
     weak.basis = numbers.empty() ? Basis::kNone : Basis::kLowest;
-    weak.limit.reset();
   }
   for (int number : numbers) {
     const auto score = weak.scores.find(number);

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "facts/recompute.h"
@@ -16,7 +17,7 @@ struct WeakIndicator {
 
 // Which indicators a report calls weak, or are so by its scores.
 struct WeakIndicators {
-  enum class Basis { kNone, kListed, kUsualLimit, kLowest } basis = Basis::kNone;
+  enum class Basis { kNone, kListed, kUsualLimit, kNamed, kLowest } basis = Basis::kNone;
   std::optional<double> limit;            // kListed: of the report's own list; kUsualLimit
   std::vector<WeakIndicator> indicators;  // the lowest score first
   std::map<int, double> scores;           // of all indicators that it states
@@ -27,6 +28,8 @@ struct WeakIndicators {
 // The report's own list of weak indicators counts most, with its limit; else what is below 85, the
 // least of a good grade; else what it calls the lowest. Of scores of one indicator that differ
 // the one that the arithmetic bears out stands, else the first. `recomputed`: of these scores.
-WeakIndicators FindWeak(const Scores& scores, const Recomputed& recomputed);
+// `named`: those that it means to improve, whatever their scores; they count where no score is low.
+WeakIndicators FindWeak(const Scores& scores, const Recomputed& recomputed,
+                        const std::set<int>& named = {});
 
 }  // namespace oit

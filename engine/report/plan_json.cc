@@ -74,6 +74,15 @@ Json ItemsJson(const std::vector<ServedItem>& items) {
   return json;
 }
 
+Json AddedJson(const PlanRow& row) {
+  Json json = Json::array();
+  for (const AddedItem& added : row.added) {
+    json.push_back(
+        {{"code", added.listed->code}, {"requirement", added.requirement}, {"usual", added.usual}});
+  }
+  return json;
+}
+
 Json RowJson(const Plan& plan, const PlanRow& row, const Year& year) {
   Json json;
   json["measure"] = row.text.action;
@@ -81,7 +90,8 @@ Json RowJson(const Plan& plan, const PlanRow& row, const Year& year) {
   json["responsible"] = row.text.responsible;
   json["period"] = row.text.period;
   json["follow_up"] = row.text.follow_up;
-  json["serves"] = {{"items", ItemsJson(row.items)}, {"indicators", row.indicators}};
+  json["serves"] = {
+      {"items", ItemsJson(row.items)}, {"added", AddedJson(row)}, {"indicators", row.indicators}};
   json["why"] = ToJson(Reasons(plan, row, year));
   json["carried_on"] = OrNull(row.carried_on);
   return json;
@@ -95,6 +105,8 @@ const char* Name(WeakIndicators::Basis basis) {
       return "listed";
     case WeakIndicators::Basis::kUsualLimit:
       return "usual_limit";
+    case WeakIndicators::Basis::kNamed:
+      return "named";
     case WeakIndicators::Basis::kLowest:
       return "lowest";
   }
@@ -177,6 +189,7 @@ std::string PlanJson(const Plan& plan, const Checklist& report, const Pack& pack
   json["codes_of"] = plan.list->year;
   json["closes"] = plan.closes ? Json(ToIso(*plan.closes)) : Json();
   json["title"] = PlanTitle(plan);
+  json["introduction"] = Introduction(plan, report, pack.year);
   json["grounds"] = ToJson(Grounds(plan, report, pack.year));
   json["weak"] = WeakJson(plan, pack.year);
   json["rows"] = Json::array();

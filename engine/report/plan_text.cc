@@ -15,11 +15,6 @@ namespace {
 
 constexpr int kLabelColumns = 18;
 
-Bilingual Closing() {
-  return {"ร่างนี้จัดทำจากข้อความในเอกสารเท่านั้น โปรดปรับให้ตรงกับหน่วยงานก่อนเสนอผู้บริหารพิจารณา",
-          "drafted from the text of the document only: adapt it before it is submitted"};
-}
-
 // "(ข้อ O2)" is not broken between its words.
 std::string WithCodesWhole(std::string text) {
   static constexpr std::string_view kItem = "(ข้อ ";
@@ -48,13 +43,6 @@ void AddLines(Page* page, const std::string& label, const std::string& text) {
   }
 }
 
-std::string AgencyWords(const Agency& agency) {
-  std::string text = agency.name;
-  if (!agency.amphoe.empty()) text += " อ." + agency.amphoe;
-  if (!agency.province.empty()) text += " จ." + agency.province;
-  return text;
-}
-
 class PlanPage {
  public:
   PlanPage(const Plan& plan, const Checklist& report, const Pack& pack, const TextOptions& options)
@@ -78,9 +66,13 @@ class PlanPage {
       page_.Blank();
       page_.Text("", Say("ไม่มีมาตรการที่ต้องร่างจากเอกสารนี้", "nothing to draft from this document"));
     }
+    if (!plan_.rows.empty()) {
+      page_.Blank();
+      page_.Text("", Introduction(plan_, report_, year_));
+    }
     for (size_t i = 0; i < plan_.rows.size(); ++i) Row(i);
     page_.Blank();
-    page_.Text("", Closing().In(language_), Tone::kPlain, Tone::kDim);
+    page_.Text("", DraftOnly().In(language_), Tone::kPlain, Tone::kDim);
     return page_.Take();
   }
 
@@ -133,20 +125,8 @@ std::string InCell(std::string text) {
   return text;
 }
 
-}  // namespace
-
-std::string PlanText(const Plan& plan, const Checklist& report, const Pack& pack,
-                     const TextOptions& options) {
-  return PlanPage(plan, report, pack, options).Print();
-}
-
-std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& pack,
-                         Language language) {
-  const bool thai = language == Language::kThai;
-  std::string out = fmt::format("# {}\n\n", PlanTitle(plan));
-  const std::string agency = AgencyWords(report.facts.agency);
-  if (!agency.empty()) out += agency + "\n\n";
-  std::string border;
+std::string MarkdownTable(const Plan& plan, Language language) {
+  std::string out, border;
   for (const PlanColumn& column : PlanColumns()) {
     out += "| " + column.title.In(language) + " ";
     border += "|---";
@@ -159,6 +139,26 @@ std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& 
     }
     out += "|\n";
   }
+  return out;
+}
+
+}  // namespace
+
+std::string PlanText(const Plan& plan, const Checklist& report, const Pack& pack,
+                     const TextOptions& options) {
+  return PlanPage(plan, report, pack, options).Print();
+}
+
+std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& pack,
+                         Language language) {
+  const bool thai = language == Language::kThai;
+  std::string out;
+  out += fmt::format("# {}\n\n", PlanTitle(plan));
+  const std::string agency = AgencyWords(report.facts.agency);
+  if (!agency.empty()) out += agency + "\n\n";
+  const Bilingual outdated = Outdated(plan, report);
+  if (!outdated.empty()) out += fmt::format("> {}\n\n", outdated.In(language));
+  out += Introduction(plan, report, pack.year) + "\n\n" + MarkdownTable(plan, language);
   out += thai ? "\n## ที่มาของร่าง (ไม่ต้องคัดลอก)\n\n"
               : "\n## Where this comes from (not to be copied)\n\n";
   for (const Bilingual& ground : Grounds(plan, report, pack.year)) {
@@ -170,16 +170,13 @@ std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& 
   }
   for (size_t i = 0; i < plan.rows.size(); ++i) {
     const PlanRow& row = plan.rows[i];
-    out +=
-        fmt::format("- {} {}:", thai ? "มาตรการที่" : "measure", ThaiDigits(static_cast<int>(i) + 1));
-    const std::vector<Bilingual> reasons = Reasons(plan, row, pack.year);
-    for (size_t r = 0; r < reasons.size(); ++r) {
-      out += (r == 0 ? " " : "; ") + reasons[r].In(language);
+    out += fmt::format("- {} {}\n", thai ? "มาตรการที่" : "measure", i + 1);
+    for (const Bilingual& reason : Reasons(plan, row, pack.year)) {
+      out += "  - " + reason.In(language) + "\n";
     }
-    if (row.carried_on) out += thai ? "; ดำเนินการต่อเนื่องจากที่รายงานผลไว้" : "; carried on";
-    out += "\n";
+    if (row.carried_on) out += thai ? "  - ดำเนินการต่อเนื่องจากที่รายงานผลไว้\n" : "  - carried on\n";
   }
-  return out + "- " + Closing().In(language) + "\n";
+  return out + "- " + DraftOnly().In(language) + "\n";
 }
 
 }  // namespace oit

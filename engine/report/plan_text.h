@@ -16,6 +16,9 @@ std::string PlanText(const Plan& plan, const Checklist& report, const Pack& pack
 // A document with a pipe table, to be pasted.
 std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& pack,
                          Language language);
+// A page to be opened in a browser or word processor, whose table is pasted as one.
+std::string PlanHtml(const Plan& plan, const Checklist& report, const Pack& pack,
+                     Language language);
 // schema "oit.plan/1" (engine/README.md).
 std::string PlanJson(const Plan& plan, const Checklist& report, const Pack& pack);
 

@@ -11,8 +11,6 @@
 namespace oit {
 namespace {
 
-constexpr size_t kNamed = 4;  // elements that are named, the others are counted
-
 std::string StepsText(const PlanRow& row) {
   std::string text;
   for (size_t i = 0; i < row.text.steps.size(); ++i) {
@@ -24,20 +22,33 @@ std::string StepsText(const PlanRow& row) {
 
 std::string Labels(const std::vector<const YearElement*>& elements, Language language) {
   std::string text;
-  for (size_t i = 0; i < elements.size() && i < kNamed; ++i) {
-    text += (i == 0 ? "" : " · ") + elements[i]->label.In(language);
+  for (const YearElement* element : elements) {
+    text += (text.empty() ? "" : " · ") + element->label.In(language);
   }
-  if (elements.size() <= kNamed) return text;
-  const size_t more = elements.size() - kNamed;
-  return text + (language == Language::kThai ? fmt::format(" และอีก {} อย่าง", more)
-                                             : fmt::format(" and {} more", more));
+  return text;
 }
 
-// "O2 ข้อมูลผู้บริหาร (ปี 2566: O2): ยังเป็นแผน: ชื่อ-นามสกุล · รูปถ่าย".
+// "๓๑.๒๕".
+std::string ThaiScore(double score) {
+  std::string thai;
+  for (char each : fmt::format("{:.2f}", score)) {
+    thai += each == '.' ? "." : ThaiDigits(each - '0');
+  }
+  return thai;
+}
+
+std::string TitleOf(int indicator, const Year& year) {
+  for (const Indicator& each : year.indicators) {
+    if (each.number == indicator) return each.title;
+  }
+  return "";
+}
+
+// "ข้อ O2 ข้อมูลผู้บริหาร (ปี 2566 คือ O3) · ยังเป็นแผน: ชื่อ-นามสกุล · รูปถ่าย".
 std::string ItemWords(const Plan& plan, const ServedItem& item, Language language) {
   const bool thai = language == Language::kThai;
   const YearItem& was = *item.result->item;
-  std::string text = was.code + " " + was.title.In(language);
+  std::string text = (thai ? "ข้อ " : "item ") + was.code + " " + was.title.In(language);
   std::string codes;
   for (const YearItem* listed : item.listed) codes += (codes.empty() ? "" : " ") + listed->code;
   if (!codes.empty() && codes != was.code) {
@@ -62,6 +73,17 @@ std::string ItemWords(const Plan& plan, const ServedItem& item, Language languag
   return text;
 }
 
+Bilingual AddedWords(const AddedItem& added) {
+  const std::string title = "ข้อ " + added.listed->code + " " + added.listed->title.th;
+  const std::string english = "item " + added.listed->code + " " + added.listed->title.en;
+  if (added.usual) {
+    return {title + " · ร่างไว้ด้วยเพราะเป็นข้อของตัวชี้วัดที่ต้องพัฒนา และเอกสารยังไม่แสดงข้อนี้",
+            english + " · added, for its indicator is weak and the report does not show it"};
+  }
+  return {title + " · ร่างไว้ด้วยเพราะอยู่ในข้อเดียวกันของปีที่จัดทำแผน",
+          english + " · added, for it is part of the same item in the year to come"};
+}
+
 Bilingual Basis(const WeakIndicators& weak) {
   switch (weak.basis) {
     case WeakIndicators::Basis::kListed:
@@ -72,6 +94,8 @@ Bilingual Basis(const WeakIndicators& weak) {
     case WeakIndicators::Basis::kUsualLimit:
       return {fmt::format("ตัวชี้วัดที่ต่ำกว่าร้อยละ {:g} (เอกสารไม่ได้ระบุเกณฑ์)", *weak.limit),
               fmt::format("indicators below {:g} (the report names no limit)", *weak.limit)};
+    case WeakIndicators::Basis::kNamed:
+      return {"ตัวชี้วัดที่เอกสารระบุว่าต้องปรับปรุง/พัฒนา", "indicators that the report means to improve"};
     case WeakIndicators::Basis::kLowest:
       return {"ตัวชี้วัดที่เอกสารระบุว่าต่ำสุด", "the indicator that the report calls the lowest"};
     case WeakIndicators::Basis::kNone:
@@ -94,8 +118,9 @@ Bilingual WeakWords(const Plan& plan, const Checklist& report, const Year& year)
   }
   for (size_t i = 0; i < weak.indicators.size(); ++i) {
     const Bilingual one = IndicatorWords(plan, weak.indicators[i].number, year);
-    text.th += (i == 0 ? ": " : " · ") + one.th;
-    text.en += (i == 0 ? ": " : " · ") + one.en;
+    const bool scored = weak.indicators[i].score.has_value();
+    text.th += (i == 0 ? ": " : " · ") + one.th + (scored ? "" : " (ไม่ระบุคะแนน)");
+    text.en += (i == 0 ? ": " : " · ") + one.en + (scored ? "" : " (no score given)");
   }
   return text;
 }
@@ -119,6 +144,27 @@ Bilingual ListWords(const Plan& plan) {
                       list)};
 }
 
+// When the periods of the draft begin and end.
+Bilingual PeriodWords(const Plan& plan) {
+  Bilingual text;
+  if (plan.closes) {
+    text.th = fmt::format("ข้อมูล OIT ปิดรับ {} ส่วนที่ต้องเผยแพร่ในร่างแล้วเสร็จภายในวันนั้น",
+                          DateWords(*plan.closes, Language::kThai));
+    text.en = fmt::format("data for OIT must be in by {}: what is to be published is done by then",
+                          DateWords(*plan.closes, Language::kEnglish));
+  } else {
+    text.th = fmt::format("ยังไม่ทราบวันปิดรับข้อมูล OIT ของปี {} โปรดตรวจสอบวันเผยแพร่ในร่างกับปฏิทินการประเมิน",
+                          plan.year);
+    text.en =
+        fmt::format("when data for OIT of {} must be in is not known: check the days", plan.year);
+  }
+  if (plan.dated_by_meeting) {
+    text.th += " ระยะเวลาเริ่มนับแต่วันประชุม โปรดใส่วันที่แทน (......)";
+    text.en += "; periods begin with the meeting: put its day for (......)";
+  }
+  return text;
+}
+
 }  // namespace
 
 const std::vector<PlanColumn>& PlanColumns() {
@@ -138,10 +184,7 @@ std::string PlanTitle(const Plan& plan) {
 }
 
 Bilingual IndicatorWords(const Plan& plan, int number, const Year& year) {
-  std::string title;
-  for (const Indicator& indicator : year.indicators) {
-    if (indicator.number == number) title = " " + indicator.title;
-  }
+  const std::string title = " " + TitleOf(number, year);
   const auto score = plan.weak.scores.find(number);
   const std::string value =
       score == plan.weak.scores.end() ? "" : fmt::format(" {:.2f}", score->second);
@@ -155,24 +198,61 @@ std::vector<Bilingual> Reasons(const Plan& plan, const PlanRow& row, const Year&
     reasons.push_back(
         {ItemWords(plan, item, Language::kThai), ItemWords(plan, item, Language::kEnglish)});
   }
+  for (const AddedItem& added : row.added) reasons.push_back(AddedWords(added));
   for (int number : row.indicators) reasons.push_back(IndicatorWords(plan, number, year));
   return reasons;
 }
 
-std::vector<Bilingual> Grounds(const Plan& plan, const Checklist& report, const Year& year) {
-  std::vector<Bilingual> grounds = {WeakWords(plan, report, year), ItemsWords(plan),
-                                    ListWords(plan)};
+Bilingual DraftOnly() {
+  return {"ร่างนี้จัดทำจากข้อความในเอกสารเท่านั้น โปรดปรับให้ตรงกับหน่วยงานก่อนเสนอผู้บริหารพิจารณา",
+          "drafted from the text of the document only: adapt it before it is submitted"};
+}
+
+std::string AgencyWords(const Agency& agency) {
+  std::string text = agency.name;
+  if (!agency.amphoe.empty()) text += " อำเภอ" + agency.amphoe;
+  if (!agency.province.empty()) text += " จังหวัด" + agency.province;
+  return text;
+}
+
+std::string Introduction(const Plan& plan, const Checklist& report, const Year& year) {
   const std::optional<int> ita = report.facts.scores.ita_year;
-  if (ita && *ita < plan.year - 1 && !plan.weak.indicators.empty()) {
-    grounds.push_back(
-        {fmt::format("เมื่อผล ITA ปี {} ประกาศแล้ว โปรดทบทวนมาตรการอีกครั้ง", plan.year - 1),
-         fmt::format("review the measures once the ITA result of {} is out", plan.year - 1)});
+  std::string text = fmt::format(
+      "จากการประชุม........................ เมื่อวันที่ ........................ "
+      "ผู้บริหารและเจ้าหน้าที่ที่เกี่ยวข้องได้ร่วมกัน"
+      "วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. "
+      "{}",
+      ita ? ThaiDigits(*ita) : "......");
+  const std::vector<WeakIndicator>& weak = plan.weak.indicators;
+  for (size_t i = 0; i < weak.size(); ++i) {
+    text += i == 0 ? " พบว่าตัวชี้วัดที่ควรพัฒนา ได้แก่ " : i + 1 < weak.size() ? " " : " และ";
+    text += TitleOf(weak[i].number, year);
+    if (weak[i].score) text += fmt::format(" (ร้อยละ {})", ThaiScore(*weak[i].score));
   }
-  if (plan.closes) {
-    grounds.push_back({fmt::format("ข้อมูล OIT ปิดรับ {} มาตรการในร่างแล้วเสร็จก่อนวันนั้น",
-                                   DateWords(*plan.closes, Language::kThai)),
-                       fmt::format("data for OIT must be in by {}: all periods end before",
-                                   DateWords(*plan.closes, Language::kEnglish))});
+  const std::string& name = report.facts.agency.name;
+  return text +
+         fmt::format(
+             " จึงเห็นควรกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายใน{} ประจำปีงบประมาณ พ.ศ. {} ดังนี้",
+             name.empty() ? "หน่วยงาน" : name, ThaiDigits(plan.year));
+}
+
+Bilingual Outdated(const Plan& plan, const Checklist& report) {
+  const std::optional<int> ita = report.facts.scores.ita_year;
+  if (!ita || *ita >= plan.year - 1 || plan.weak.indicators.empty()) return {};
+  return {
+      fmt::format("ร่างนี้ใช้ผล ITA ปี {} หากผลปี {} ประกาศแล้วต้องวิเคราะห์ใหม่ก่อนเสนอ", *ita, plan.year - 1),
+      fmt::format("this draft rests on the ITA result of {}: once that of {} is out, analyse "
+                  "again before it is submitted",
+                  *ita, plan.year - 1)};
+}
+
+std::vector<Bilingual> Grounds(const Plan& plan, const Checklist& report, const Year& year) {
+  std::vector<Bilingual> grounds;
+  Bilingual outdated = Outdated(plan, report);
+  if (!outdated.empty()) grounds.push_back(std::move(outdated));
+  for (Bilingual& words : std::vector<Bilingual>{WeakWords(plan, report, year), ItemsWords(plan),
+                                                 ListWords(plan), PeriodWords(plan)}) {
+    grounds.push_back(std::move(words));
   }
   const Agency& agency = report.facts.agency;
   if (!agency.local && !agency.klass.empty()) {

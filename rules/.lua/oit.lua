@@ -75,6 +75,7 @@
 ---@field period? string ช่วงเวลา · the period
 ---@field follow_up? string การติดตามผล · how it is followed up
 ---@field requirements? string|string[] เรื่องที่มาตรการนี้ดูแลร่วมกัน (ชื่อไฟล์ใน requirements/) · the requirements that it serves together (slugs of requirements/)
+---@field usual? string|string[] เรื่องที่ทำด้วยเมื่อตัวชี้วัดต่ำ แม้เอกสารไม่ได้กล่าวถึง (บางเรื่องใน requirements) · those of them to be done where the indicator is weak, whatever a report says
 ---@field also? integer[] เลขตัวชี้วัดอื่นที่มาตรการนี้ช่วยด้วย · other indicators that it raises too
 
 ---@class oit.word_list

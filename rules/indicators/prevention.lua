@@ -1,62 +1,40 @@
 -- ตัวชี้วัดที่ 10 การป้องกันการทุจริต (OIT)
--- Indicator 10, prevention of corruption: items of the list, grouped by subject.
+-- Indicator 10, prevention of corruption: plans and their results, and what people are taught.
 indicator "prevention" {
   number = 10,
   about = "หน่วยงานดำเนินการและเผยแพร่การป้องกันการทุจริต และมาตรการส่งเสริมความโปร่งใสภายใน ที่เป็นรูปธรรมและเป็นปัจจุบันเพียงใด",
 
   measure {
-    requirements = { "no_gift_announcement", "no_gift_culture", "no_gift_report" },
-    action = "ขับเคลื่อนนโยบายไม่รับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่ (No Gift Policy)",
-    steps = { "{items}", "เผยแพร่ประกาศที่ลงนามแล้วและผลการดำเนินกิจกรรมในหัวข้อของแต่ละข้อ" },
-    responsible = "สำนักปลัด (งานการเจ้าหน้าที่/งานนิติการ) ทุกส่วนราชการให้ความร่วมมือ",
-    period = "ประกาศและจัดกิจกรรมภายในไตรมาสที่ ๒ (ตุลาคม {last_year} – มีนาคม {year})",
-    follow_up = "หัวหน้าสำนักปลัดรายงานเลขที่และวันที่ประกาศ จำนวนผู้เข้าร่วม และลิงก์ ต่อปลัด ภายในวันที่ ๓๑ มีนาคม {year}",
-  },
-
-  measure {
-    requirements = { "integrity_pledge", "executive_participation" },
-    action = "แสดงเจตนารมณ์และการมีส่วนร่วมของผู้บริหารในการป้องกันการทุจริต",
-    steps = { "{items}", "เผยแพร่ประกาศและภาพกิจกรรมพร้อมวันที่ในหัวข้อของแต่ละข้อ" },
-    responsible = "สำนักปลัด (งานบริหารงานทั่วไป)",
-    period = "ตุลาคม {last_year} – มีนาคม {year}",
-    follow_up = "หัวหน้าสำนักปลัดรายงานวันที่ลงนาม วันที่จัดกิจกรรม และลิงก์ต่อปลัด ภายในวันที่ ๓๑ มีนาคม {year}",
-  },
-
-  measure {
-    requirements = { "corruption_risk", "bribery_risk", "corruption_risk_action", "corruption_risk_results" },
-    action = "ประเมินและจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ",
-    steps = { "{items}", "เผยแพร่การประเมิน การดำเนินการ และผลในหัวข้อของแต่ละข้อ โดยระบุปีงบประมาณให้ชัดเจน" },
-    responsible = "สำนักปลัด (งานนิติการ) คณะทำงานประเมินความเสี่ยง ทุกส่วนราชการ",
-    period = "ตุลาคม {last_year} – มีนาคม {year}",
-    follow_up = "คณะทำงานรายงานวันที่เห็นชอบ วันที่ดำเนินกิจกรรม และลิงก์ต่อปลัด ภายในวันที่ ๓๑ มีนาคม {year}",
-  },
-
-  measure {
-    requirements = { "anti_corruption_plan", "anti_corruption_progress", "anti_corruption_results" },
-    action = "จัดทำและติดตามแผนปฏิบัติการป้องกันการทุจริต",
-    steps = { "{items}", "ตรวจทานจำนวนโครงการเทียบแผน เสนอนายก แล้วเผยแพร่ในหัวข้อของแต่ละข้อ" },
-    responsible = "สำนักปลัด (งานนิติการ) ทุกส่วนราชการให้ข้อมูล",
-    period = "ตุลาคม {last_year} – ๑๕ เมษายน {year}",
-    follow_up = "งานนิติการรายงานจำนวนโครงการ วันที่เผยแพร่ และลิงก์ต่อปลัด ภายในวันที่ ๑๕ เมษายน {year}",
+    requirements = {
+      "integrity_pledge", "executive_participation",
+      "corruption_risk", "bribery_risk", "corruption_risk_action", "corruption_risk_results",
+      "anti_corruption_plan", "anti_corruption_progress", "anti_corruption_results",
+    },
+    usual = { "integrity_pledge", "corruption_risk", "bribery_risk", "corruption_risk_action", "anti_corruption_plan" },
+    action = "ประเมินและจัดการความเสี่ยงการทุจริต และจัดทำแผนปฏิบัติการป้องกันการทุจริต",
+    steps = {
+      "แต่งตั้งคณะทำงานจากทุกส่วนราชการ เพื่อรวบรวมข้อมูลและติดตามการดำเนินการป้องกันการทุจริต",
+      "{items}",
+      "รายงานความก้าวหน้าเป็นรายเรื่องต่อ{chief}รายไตรมาส และเผยแพร่โดยระบุปีงบประมาณให้ชัดเจน",
+    },
+    responsible = "สำนักปลัด (เจ้าหน้าที่ผู้ได้รับมอบหมาย) ร่วมกับทุกส่วนราชการ",
+    period = "{start} ถึง {end} (เผยแพร่ข้อมูลให้แล้วเสร็จภายในวันที่ ๑๕ เมษายน {year})",
+    follow_up = "หัวหน้าสำนักปลัดรายงานวันที่เห็นชอบ วันที่เผยแพร่ และลิงก์ต่อ{secretary} ภายในวันที่ ๑๕ เมษายน {year} และสรุปผลทั้งปีภายในวันที่ {end}",
   },
 
   measure {
     requirements = {
+      "no_gift_announcement", "no_gift_culture", "no_gift_report",
       "ethics_codes", "ethics_promotion", "ethics_assessment", "organisational_culture", "asset_rules", "asset_report",
     },
-    action = "เสริมสร้างวัฒนธรรมองค์กรและมาตรฐานทางจริยธรรม",
-    steps = { "{items}", "เผยแพร่คำสั่ง แนวปฏิบัติ และผลการจัดกิจกรรมในหัวข้อของแต่ละข้อ" },
-    responsible = "สำนักปลัด (งานการเจ้าหน้าที่)",
-    period = "ตุลาคม {last_year} – มีนาคม {year}",
-    follow_up = "งานการเจ้าหน้าที่รายงานวันที่จัดกิจกรรม จำนวนผู้เข้าร่วม และลิงก์ต่อปลัด ภายในวันที่ ๓๑ มีนาคม {year}",
-  },
-
-  measure {
-    requirements = { "measures", "ita_development", "measures_results" },
-    action = "จัดทำและติดตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-    steps = { "{items}", "ติดตามผลเป็นรายมาตรการในที่ประชุมประจำเดือน และเผยแพร่ในหัวข้อของแต่ละข้อ" },
-    responsible = "สำนักปลัด (งานวิเคราะห์นโยบายและแผน) ทุกส่วนราชการ",
-    period = "ตุลาคม {last_year} – มีนาคม {year}",
-    follow_up = "หัวหน้าสำนักปลัดรายงานผลเป็นรายมาตรการพร้อมลิงก์ต่อปลัด ภายในวันที่ ๓๑ มีนาคม {year}",
+    usual = { "no_gift_announcement", "no_gift_culture", "no_gift_report" },
+    action = "เสริมสร้างวัฒนธรรมสุจริต มาตรฐานทางจริยธรรม และการไม่รับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่ (No Gift Policy)",
+    steps = {
+      "{items}",
+      "เผยแพร่ประกาศหรือคำสั่งที่ลงนามแล้วและผลการจัดกิจกรรม พร้อมเลขที่ วันที่ และจำนวนผู้เข้าร่วม",
+    },
+    responsible = "สำนักปลัด (งานการเจ้าหน้าที่) ทุกส่วนราชการให้ความร่วมมือ",
+    period = "{start} ถึง {end} (เผยแพร่ข้อมูลให้แล้วเสร็จภายในวันที่ ๓๑ มีนาคม {year})",
+    follow_up = "หัวหน้าสำนักปลัดรายงานเลขที่และวันที่ประกาศ จำนวนผู้เข้าร่วม และลิงก์ต่อ{secretary} ภายในวันที่ ๓๑ มีนาคม {year} และสรุปผลทั้งปีภายในวันที่ {end}",
   },
 }

@@ -50,6 +50,13 @@ TEST_CASE("the Markdown is a table of five columns in every row") {
   CHECK(rows > 3);
 }
 
+TEST_CASE("the page to paste has the table as one, with a line for each step") {
+  const std::string page = Run({"plan", kPlanA, "-o", "html"}).out;
+  CHECK(Has(page, "<th>ขั้นตอนหรือวิธีการ</th>"));
+  CHECK(Has(page, "<br>\n๒. "));
+  CHECK(Has(page, "<p>จากการประชุม......"));
+}
+
 TEST_CASE("a drafted plan reads as a plan of measures") {
   Folder folder;
   const std::string path = folder.Write("next.md", Run({"plan", kPlanA, "-o", "md"}).out);

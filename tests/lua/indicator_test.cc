@@ -31,7 +31,7 @@ TEST_CASE("an indicator is read with its measures") {
   const auto read = ReadIndicator(
       "indicator \"a\" {\n  number = 5, about = \"วัดความเชื่อมั่น\",\n"
       "  measure { action = \"ชี้แจง {year}\", steps = { \"ประชุม{staff}\", \"{items}\" },\n"
-      "    requirements = { \"qa\", \"news\" }, also = { 7 } },\n}\n",
+      "    requirements = { \"qa\", \"news\" }, usual = { \"qa\" }, also = { 7 } },\n}\n",
       "indicators/a.lua");
   REQUIRE(read.ok());
   CHECK(read->number == 5);
@@ -40,6 +40,7 @@ TEST_CASE("an indicator is read with its measures") {
   CHECK(read->measures[0].text.steps.size() == 2);
   CHECK(read->measures[0].requirements[1].text == "news");
   CHECK(read->measures[0].requirements[1].place.line == 4);
+  CHECK(read->measures[0].usual.size() == 1);
   CHECK(read->measures[0].also == std::vector<int>{7});
 }
 
@@ -74,6 +75,9 @@ TEST_CASE("requirements are known, and each is served once") {
   REQUIRE(unknown.size() == 1);
   CHECK(unknown[0].code == "pack.requirement");
   CHECK(unknown[0].hint.en == "did you mean “qa”?");
+  IndicatorRule other = Serving("qa", 7);
+  other.measures[0].usual = {{"news", {}}};  // not of this measure
+  CHECK(CheckIndicators({other}, requirements).size() == 1);
   CHECK(CheckIndicators({Serving("qa", 7), Serving("qa", 8)}, requirements).size() == 1);
   CHECK(CheckIndicators({Serving("qa", 7), Serving("qa", 7)}, requirements).size() == 2);
 }

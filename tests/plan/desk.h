@@ -39,9 +39,10 @@ class Desk {
     return judged;
   }
 
-  PlanOrder Order(const Checklist& report) const {
+  PlanOrder Order(const Judged& report) const {
     PlanOrder order;
-    order.report = &report;
+    order.document = &report.document;
+    order.report = &report.checklist;
     order.pack = &pack_;
     order.year = next.year;
     order.list = &next;

@@ -66,6 +66,16 @@ TEST_CASE("without a list what is below 85 is weak, or what the report calls the
   CHECK(Find(Scores{}).basis == WeakIndicators::Basis::kNone);
 }
 
+TEST_CASE("what the report means to improve is weak where no score is low") {
+  const std::set<int> named = {6, 7};
+  const auto find = [&named](const Scores& scores) {
+    return FindWeak(scores, Recompute(scores, nullptr), named);
+  };
+  CHECK(Numbers(find(Scores{})) == std::vector<int>{6, 7});
+  CHECK(find(Scores{}).basis == WeakIndicators::Basis::kNamed);
+  CHECK(Numbers(find(Three())) == std::vector<int>{9});
+}
+
 TEST_CASE("of two scores the first stands, and those of another year do not count") {
   Scores scores;
   scores.ita_year = 2567;
