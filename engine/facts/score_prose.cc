@@ -135,10 +135,10 @@ class Sentences {
     return false;
   }
 
-  // How many figures are listed from here on: "90, 80 and 70".
-  std::vector<size_t> Run(size_t figure) const {
+  // The figures that are listed from here on, one more than wanted at most: "90, 80 and 70".
+  std::vector<size_t> Run(size_t figure, size_t wanted) const {
     std::vector<size_t> run = {figure};
-    for (size_t i = figure + 1; i < tokens_.size(); ++i) {
+    for (size_t i = figure + 1; i < tokens_.size() && run.size() <= wanted; ++i) {
       if (Unexplained(block_.text, tokens_, i - 1, i) > 0) break;
       if (tokens_[i].word == Word::kFigure)
         run.push_back(i);
@@ -152,7 +152,7 @@ class Sentences {
     const ScoreToken& figure = tokens_[i];
     if (goal_ || std::exchange(gap_, false)) return;
     if (used_[i] || (!figure.unit && figure.decimals == 0) || IsBlocked(i) || IsBound(i)) return;
-    std::vector<size_t> run = Run(i);
+    std::vector<size_t> run = Run(i, pending_.size() > 1 ? pending_.size() : 0);
     if (pending_.size() > 1 && run.size() == pending_.size() && AreSubjects()) {
       std::vector<size_t> subjects = pending_;
       for (size_t k = 0; k < run.size(); ++k) State(subjects[k], run[k]);

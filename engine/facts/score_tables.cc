@@ -209,6 +209,7 @@ class TableReader {
     if (!subject) ReadGradeRow(row);
     std::set<std::pair<ScoreSubject, int>> given;
     for (size_t c = 0; c < row.size() && c < columns_.size(); ++c) {
+      if (columns_[c].kind != Column::kValue && columns_[c].kind != Column::kGrade) continue;
       std::optional<ScoreSubject> near = SubjectBefore(row, c);
       std::optional<ScoreSubject> of = SubjectAt(row, c, near ? near : subject);
       if (!of) continue;

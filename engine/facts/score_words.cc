@@ -17,7 +17,8 @@ namespace {
 constexpr std::string_view kPrefix = "scores.";
 constexpr int kMostItems = 20;  // a number in brackets up to this counts items
 constexpr double kFullScore = 100;
-constexpr double kShare = 1;  // 0.30 is a weight
+constexpr size_t kManyTokens = 200;  // two words so far apart have nothing to do with each other
+constexpr double kShare = 1;         // 0.30 is a weight
 
 using Subject = ScoreSubject::Kind;
 
@@ -303,6 +304,7 @@ ScoreTokens ScoreWords::Read(std::string_view key) const {
 
 uint32_t Unexplained(std::string_view key, const ScoreTokens& tokens, size_t from, size_t to) {
   static const std::string kSigns = " :=()\"',.-/*" + std::string(1, kEscape);
+  if (to - from > kManyTokens) return UINT32_MAX;
   uint32_t count = 0;
   for (size_t i = from; i < to; ++i) {
     for (char c : Between(key, tokens[i].span, tokens[i + 1].span)) {

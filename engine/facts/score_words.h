@@ -96,7 +96,8 @@ class ScoreWords {
   std::vector<std::string> names_;  // of grades
 };
 
-// Letters between two tokens that no word explains; spaces and signs do not count.
+// Letters between two tokens that no word explains; spaces and signs do not count. More than any
+// text has where too many tokens stand between, so that the search of a long line stays short.
 uint32_t Unexplained(std::string_view key, const ScoreTokens& tokens, size_t from, size_t to);
 
 }  // namespace oit::facts

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "facts/parts.h"
@@ -104,16 +105,22 @@ void ReadPairs(const Document& document, const std::vector<ScoreBlock>& blocks, 
 // Several values of one score in one block, no year apart: its lines are columns that were not
 // told apart.
 void DropJumbled(Scores* scores) {
-  auto jumbled = [&](const StatedScore& a) {
-    return std::any_of(scores->stated.begin(), scores->stated.end(), [&](const StatedScore& b) {
-      return a.block == b.block && a.subject == b.subject && a.year == b.year &&
-             a.value != b.value && a.subject.kind != Kind::kIndicator;
-    });
+  using Key = std::tuple<uint32_t, ScoreSubject, int>;
+  auto key = [](const StatedScore& stated) {
+    return Key{stated.block, stated.subject, stated.year};
   };
+  std::map<Key, double> first;
+  std::set<Key> differ;
+  for (const StatedScore& stated : scores->stated) {
+    if (stated.subject.kind == Kind::kIndicator) continue;
+    auto [known, added] = first.emplace(key(stated), stated.value);
+    if (!added && known->second != stated.value) differ.insert(key(stated));
+  }
+  if (differ.empty()) return;
   std::vector<StatedScore> kept;
   std::vector<uint32_t> now(scores->stated.size(), UINT32_MAX);
   for (size_t i = 0; i < scores->stated.size(); ++i) {
-    if (jumbled(scores->stated[i])) continue;
+    if (differ.count(key(scores->stated[i]))) continue;
     now[i] = static_cast<uint32_t>(kept.size());
     kept.push_back(scores->stated[i]);
   }

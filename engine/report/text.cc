@@ -341,10 +341,13 @@ void Screen::NextSteps() {
   if (lost) {
     steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
   }
+  if (!checklist_.findings.empty()) {
+    steps.push_back(Say("แก้ไขเรื่องในส่วนที่ [1]", "mend what stands under [1]"));
+  }
   auto add = [&](const Items& items, const std::string& what) {
     if (!items.empty()) steps.push_back(what + " " + ItemLines::Codes(items));
   };
-  add(failed, Say(plan_     ? "ดำเนินการตามแผนและเติม"
+  add(failed, Say(plan_     ? "ดำเนินการตามแผน แล้วบันทึกวันที่ ลิงก์ หรือเลขที่ของข้อ"
                   : folder_ ? "เพิ่มในไฟล์ของข้อ"
                             : "เพิ่มในเอกสารหรือหน้าเว็บของข้อ",
                   "mend"));

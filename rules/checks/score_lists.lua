@@ -6,20 +6,9 @@ local function first_outsider(list)
   end
 end
 
--- จำนวนตัวชี้วัดในรายการ ไม่นับซ้ำ
-local function listed(list)
-  local seen, count = {}, 0
-  for _, member in ipairs(list.members) do
-    local name = member.subject and member.subject.name or member.index
-    if not seen[name] then count = count + 1 end
-    seen[name] = true
-  end
-  return count
-end
-
 -- จำนวนที่หัวข้อระบุผิดจากรายการ หรือจากคะแนน
 local function miscounted(list)
-  local count = listed(list)
+  local count = #list.members
   if first_outsider(list) then return end -- score.list_range
   if count > 0 and count ~= list.count then return "listed", count end
   if list.fewest and (list.count < list.fewest or list.count > list.most) then return "scores", list.fewest end

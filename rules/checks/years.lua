@@ -1,5 +1,4 @@
 -- ปีของประกาศกับวันที่ที่ลง และปีของผลการประเมินที่นำมาวิเคราะห์
-
 -- ประกาศของปีหนึ่งลงวันที่ก่อนปีนั้นได้ไม่เกินหกเดือน และต้องไม่เลยสิ้นปี
 local function earliest_notice(notice) return (notice.year - 1) .. "-04-01" end
 local function latest_notice(notice) return notice.year .. (notice.fiscal and "-09-30" or "-12-31") end
