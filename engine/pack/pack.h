@@ -240,7 +240,6 @@ struct Grade {
 struct Indicator {
   int number = 0;
   std::string title;
-  std::vector<std::string> also;  // what else it is called
   Instrument instrument = Instrument::kOit;
   Standing standing = Standing::kConfirmed;
 };

@@ -84,9 +84,6 @@ class ScoringReader {
     Indicator indicator;
     indicator.number = fields.Number("number");
     indicator.title = fields.Text("title");
-    for (const Value& other : fields.List("also", false)) {
-      indicator.also.push_back(yaml::ItemText(problems_, other));
-    }
     indicator.instrument =
         fields.Choice("instrument", Instrument::kOit,
                       Names({Instrument::kIit, Instrument::kEit, Instrument::kOit}));

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include "text/key.h"
 #include "text/scan.h"
@@ -23,8 +24,9 @@ struct MonthName {
   bool abbreviation;
 };
 
-const std::vector<MonthName>& MonthNames() {
-  static const std::vector<MonthName> names = [] {
+// The names that begin with this key character.
+const std::vector<MonthName>& MonthNames(char first) {
+  static const std::array<std::vector<MonthName>, 256> names = [] {
     // Longer spellings first; the second lines are common slips and everyday forms.
     const std::array<std::vector<const char*>, 12> full = {{{"มกราคม", "มกรา"},
                                                             {"กุมภาพันธ์", "กุมภาพันธุ์", "กุมภา"},
@@ -40,15 +42,20 @@ const std::vector<MonthName>& MonthNames() {
                                                             {"ธันวาคม", "ธันวา"}}};
     const std::array<const char*, 12> brief = {"ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.",
                                                "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",  "พ.ย.", "ธ.ค."};
-    std::vector<MonthName> list;
+    std::array<std::vector<MonthName>, 256> lists;
+    auto add = [&](const char* text, int month, bool abbreviation) {
+      std::string key = Key(text);
+      std::vector<MonthName>& list = lists[static_cast<unsigned char>(key[0])];
+      list.push_back({std::move(key), month, abbreviation});
+    };
     for (size_t i = 0; i < full.size(); ++i) {
       const int month = static_cast<int>(i) + 1;
-      for (const char* name : full[i]) list.push_back({Key(name), month, false});
-      list.push_back({Key(brief[i]), month, true});
+      for (const char* name : full[i]) add(name, month, false);
+      add(brief[i], month, true);
     }
-    return list;
+    return lists;
   }();
-  return names;
+  return names[static_cast<unsigned char>(first)];
 }
 
 struct MonthHit {
@@ -66,8 +73,8 @@ bool IsCommission(std::string_view before) {
 // A month's name at `at`. One that no day leads up to must be told from other words: an
 // abbreviation then needs its dots and no letter or dot before it.
 std::optional<MonthHit> ReadMonth(std::string_view key, size_t at, bool after_day) {
-  for (const MonthName& name : MonthNames()) {
-    if (at >= key.size() || key[at] != name.key[0]) continue;
+  if (at >= key.size()) return std::nullopt;
+  for (const MonthName& name : MonthNames(key[at])) {
     const size_t end = MatchAbbreviation(key, at, name.key);
     if (end == 0) continue;
     if (!name.abbreviation) return MonthHit{end, name.month};
