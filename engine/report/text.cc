@@ -341,7 +341,7 @@ void Screen::NextSteps() {
   if (lost) {
     steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
   }
-  if (!checklist_.findings.empty()) {
+  if (!lost && !checklist_.findings.empty()) {
     steps.push_back(Say("แก้ไขเรื่องในส่วนที่ [1]", "mend what stands under [1]"));
   }
   auto add = [&](const Items& items, const std::string& what) {
