@@ -19,11 +19,7 @@ class TableReader {
  public:
   TableReader(const Document& document, uint32_t table, const std::vector<Role>& roles,
               const std::vector<ScoreBlock>& blocks, Scores* scores)
-      : document_(document),
-        table_(document.tables[table]),
-        roles_(roles),
-        blocks_(blocks),
-        scores_(*scores) {}
+      : table_(document.tables[table]), roles_(roles), blocks_(blocks), scores_(*scores) {}
 
   void Read() {
     for (const Row& row : table_.rows) {
@@ -395,7 +391,6 @@ class TableReader {
     return rows.size() >= kRankedRows && rising <= 1 && backward >= 2;
   }
 
-  const Document& document_;
   const Table& table_;
   const std::vector<Role>& roles_;
   const std::vector<ScoreBlock>& blocks_;
