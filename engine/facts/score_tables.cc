@@ -12,7 +12,6 @@ using Kind = ScoreSubject::Kind;
 using Word = ScoreWord;
 
 constexpr size_t kFewRows = 2;
-constexpr double kFewScore = 20;   // a whole number up to this numbers something
 constexpr size_t kRankedRows = 5;  // so many rows in falling order are no accident
 
 class TableReader {
