@@ -41,6 +41,7 @@ class Sentences {
     used_.assign(tokens_.size(), false);
     goal_ = block_.goal;
     for (size_t i = 0; i < tokens_.size(); ++i) Take(i);
+    EndRanking();
   }
 
  private:
@@ -301,10 +302,6 @@ class Sentences {
     scores_.grades.push_back(grade);
   }
 
- public:
-  void Finish() { EndRanking(); }
-
- private:
   static constexpr int kOtherYear = -1;  // "last year's", without a number
 
   const ScoreBlock& block_;
@@ -333,10 +330,6 @@ std::optional<size_t> SubjectAhead(const ScoreBlock& block, size_t from) {
   return std::nullopt;
 }
 
-void ReadSentences(const ScoreBlock& block, Scores* scores) {
-  Sentences sentences(block, scores);
-  sentences.Read();
-  sentences.Finish();
-}
+void ReadSentences(const ScoreBlock& block, Scores* scores) { Sentences(block, scores).Read(); }
 
 }  // namespace oit::facts
