@@ -40,6 +40,7 @@ const char* Name(BlockKind kind) {
 
 Place Document::Where(uint32_t source_offset) const {
   const uint32_t offset = std::min(source_offset, static_cast<uint32_t>(source.size()));
+  if (const Spot spot = SpotAt(offset); spot.line != 0) return {path, spot.line, spot.line_column};
   auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
   if (after == line_starts.begin()) return {path, 0, 0};
   const auto line = static_cast<uint32_t>(after - line_starts.begin());
@@ -50,6 +51,20 @@ Place Document::Where(uint32_t source_offset) const {
     column += (static_cast<unsigned char>(source[i]) & 0xC0) != 0x80;
   }
   return {path, line, column};
+}
+
+Spot Document::SpotAt(uint32_t source_offset) const {
+  auto after =
+      std::upper_bound(spots.begin(), spots.end(), source_offset,
+                       [](uint32_t offset, const SpotMark& mark) { return offset < mark.source; });
+  return after == spots.begin() ? Spot{} : std::prev(after)->spot;
+}
+
+bool Document::IsRecognised(Span source_span) const {
+  auto first =
+      std::upper_bound(recognised.begin(), recognised.end(), source_span.begin,
+                       [](uint32_t offset, const Span& span) { return offset < span.end; });
+  return first != recognised.end() && first->begin < source_span.end;
 }
 
 uint32_t Document::BlockAt(uint32_t key_offset) const {

@@ -118,14 +118,47 @@ struct Gap {
   uint32_t after = kNowhere;   // block after it, kNowhere at the end
 };
 
+// A rectangle on a page, in points from its upper left corner.
+struct Box {
+  float left = 0;
+  float top = 0;
+  float right = 0;
+  float bottom = 0;
+
+  bool operator==(const Box&) const = default;
+};
+
+// Where a passage stands in a file that is not read as its own text. What the format does not
+// have is 0; everything counts from 1.
+struct Spot {
+  uint32_t page = 0;  // of a PDF, with `box`
+  Box box;
+  uint32_t paragraph = 0;  // of a Word file, outside tables
+  uint32_t sheet = 0;      // of a workbook: Document::sheets[sheet - 1], with the cell
+  uint32_t row = 0;
+  uint32_t column = 0;
+  uint32_t line = 0;         // of a web page's source, with
+  uint32_t line_column = 0;  // the column in code points and
+  uint32_t byte = 0;         // the offset
+
+  bool operator==(const Spot&) const = default;
+};
+
+// From this offset of Document::source on, the text stands at `spot`.
+struct SpotMark {
+  uint32_t source = 0;
+  Spot spot;
+};
+
 // A report as every format is read: blocks in reading order (a table's cells row by
 // row), tables over them, links, gaps. Movable, not copied.
 struct Document {
   std::string path;
-  std::string format;  // "text", "markdown"
+  std::string format;  // "text", "markdown", "yaml", "docx" ...
   std::string sha256;
   Encoding encoding = Encoding::kUtf8;
-  std::string source;                 // valid UTF-8; every Span called source lies in it
+  std::string source;  // valid UTF-8, the file's own or written by its loader (load/manuscript.h);
+                       // every Span called source lies in it
   std::vector<uint32_t> line_starts;  // source offset of each line
 
   std::vector<Piece> pieces;
@@ -136,14 +169,25 @@ struct Document {
   std::vector<NumberingJump> jumps;
   std::vector<Gap> gaps;
 
+  std::vector<SpotMark> spots;      // ascending; empty for a text
+  std::vector<std::string> sheets;  // names of a workbook's sheets
+  std::vector<Span> recognised;     // source read by OCR, ascending
+
   Document() = default;
   Document(Document&&) = default;
   Document& operator=(Document&&) = default;
 
   std::string_view Key(const Block& block) const { return text.Of(block.key); }
 
-  // Line and column of a source offset (1-based, columns in code points).
+  // Line and column of a source offset (1-based, columns in code points); of a web page in the
+  // file itself, else in `source`.
   Place Where(uint32_t source_offset) const;
+
+  // Where a source offset stands in a file with spots; an empty one for a text.
+  Spot SpotAt(uint32_t source_offset) const;
+
+  // Whether any of these source bytes were read by OCR.
+  bool IsRecognised(Span source_span) const;
 
   // The block whose key holds the offset; kNowhere for none.
   uint32_t BlockAt(uint32_t key_offset) const;

@@ -10,9 +10,9 @@
 namespace oit {
 namespace {
 
-constexpr size_t kMostCells = 32;  // columns of such a table
-constexpr int kMostBlanks = 3;     // before the tab that opens a cell
-constexpr size_t kLinesBack = 20;  // lines of a cell that are looked at for its marks
+constexpr size_t kMostCellLines = 32;  // columns of such a table
+constexpr int kMostBlanks = 3;         // before the tab that opens a cell
+constexpr size_t kLinesBack = 20;      // lines of a cell that are looked at for its marks
 
 class CellRowReader {
  public:
@@ -39,7 +39,7 @@ class CellRowReader {
   bool ReadHeader() {
     DraftRow header;
     header.source = lines_[at_].source;
-    for (; at_ < lines_.size() && header.cells.size() <= kMostCells; ++at_) {
+    for (; at_ < lines_.size() && header.cells.size() <= kMostCellLines; ++at_) {
       const Line& line = lines_[at_];
       if (OpensCell(source_, line)) {
         header.cells.emplace_back();
@@ -50,7 +50,7 @@ class CellRowReader {
       header.source.end = line.source.end;
     }
     columns_ = header.cells.size();
-    if (columns_ < 2 || columns_ > kMostCells || at_ >= lines_.size() || !lines_[at_].blank)
+    if (columns_ < 2 || columns_ > kMostCellLines || at_ >= lines_.size() || !lines_[at_].blank)
       return false;
     FillKeys(source_, &header);
     if (!LooksLikeHeader(header)) return false;

@@ -45,7 +45,7 @@ class Neighbours {
 }  // namespace
 
 void AddGaps(const std::vector<Damage>& damage, const std::vector<Span>& unreadable_pages,
-             Document* document) {
+             const std::vector<LostPart>& lost, Document* document) {
   std::vector<Gap>& gaps = document->gaps;
   const size_t first = gaps.size();
   const auto size = static_cast<uint32_t>(document->source.size());
@@ -67,6 +67,10 @@ void AddGaps(const std::vector<Damage>& damage, const std::vector<Span>& unreada
                     page,
                     kNowhere,
                     kNowhere});
+  }
+  for (const LostPart& part : lost) {
+    if (gaps.size() - first >= 3 * kMostGaps) break;
+    gaps.push_back({part.kind, part.message, {part.source, part.source}, kNowhere, kNowhere});
   }
   if (gaps.size() > first) {
     const Neighbours neighbours(*document);

@@ -33,6 +33,14 @@ std::vector<Line> SplitLines(std::string_view source) {
   return lines;
 }
 
+std::vector<Line> SplitParagraphs(std::string_view source) {
+  std::vector<Line> lines = SplitLines(source);
+  for (Line& line : lines) {
+    line.paragraph = line.source.begin == 0 || source[line.source.begin - 1] != '\v';
+  }
+  return lines;
+}
+
 std::vector<uint32_t> LineStarts(std::string_view source) {
   std::vector<uint32_t> starts = {0};
   const auto size = static_cast<uint32_t>(source.size());

@@ -5,9 +5,16 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "load/chars.h"
+#include "load/csv_reader.h"
+#include "load/docx_reader.h"
+#include "load/html_reader.h"
+#include "load/json_reader.h"
 #include "load/lines.h"
+#include "load/office_reader.h"
+#include "load/pdf_reader.h"
 #include "load/sniff.h"
 #include "load/text_reader.h"
+#include "load/xlsx_reader.h"
 #include "load/yaml_reader.h"
 
 namespace oit {
@@ -17,12 +24,11 @@ Error Refuse(const char* code, const std::string& name, Bilingual message, Bilin
   return Error{code, std::move(message), {name, 0, 0}, "", std::move(hint)};
 }
 
-Error NotRead(const Foreign& format, const std::string& name) {
-  return Refuse(
-      "load.format", name,
-      {"ไฟล์นี้เป็น" + format.name.th + " รุ่นนี้อ่านได้เฉพาะไฟล์ข้อความธรรมดา (.txt) และ Markdown (.md)",
-       "this is " + format.name.en + "; this version reads plain text and Markdown only"},
-      format.hint);
+Error NotRead(const Sniffed& file, const std::string& name) {
+  return Refuse("load.format", name,
+                {"ไฟล์นี้เป็น" + file.name.th + " ซึ่งโปรแกรมนี้อ่านไม่ได้",
+                 "this is " + file.name.en + ", which is not read"},
+                file.hint);
 }
 
 Error Empty(const std::string& name) {
@@ -38,36 +44,71 @@ Error TooLarge(const std::string& name) {
                  "check that it is a report, or split it into parts"});
 }
 
+// What only the decoded text tells: the first that takes it reads it.
+Status ReadDecoded(const std::vector<Damage>& damage, Document* document) {
+  const auto size = static_cast<uint32_t>(document->source.size());
+  if (SkipBlanks(document->source, 0, size) == size) return Empty(document->path);
+  document->line_starts = LineStarts(document->source);
+  document->format = SniffTextFormat(document->source);
+  for (auto read : {ReadYamlData, ReadCsv}) {
+    Result<bool> taken = read(document);
+    if (!taken.ok()) return taken.errors();
+    if (*taken) return Nothing{};
+  }
+  return ReadText(damage, document);
+}
+
+Status ReadAsText(FileKind kind, std::string_view bytes, Document* document) {
+  Result<Decoded> decoded = Decode(bytes, document->path);
+  if (!decoded.ok()) return decoded.errors();
+  document->encoding = decoded->encoding;
+  document->source = std::move(decoded->utf8);
+  if (kind == FileKind::kHtml) return ReadHtml(document);
+  if (kind == FileKind::kJson) return ReadJsonData(document);
+  return ReadDecoded(decoded->damage, document);
+}
+
+Status ReadAs(const Sniffed& file, std::string_view bytes, const LoadOptions& options,
+              Document* document) {
+  switch (file.kind) {
+    case FileKind::kText:
+    case FileKind::kHtml:
+    case FileKind::kJson:
+      return ReadAsText(file.kind, bytes, document);
+    case FileKind::kDocx:
+      return ReadDocx(bytes, document);
+    case FileKind::kXlsx:
+      return ReadXlsx(bytes, document);
+    case FileKind::kPdf:
+      return ReadPdf(bytes, options.ocr, document);
+    case FileKind::kOffice:
+      return ReadOffice(file, bytes, document);
+    case FileKind::kForeign:
+      break;
+  }
+  return NotRead(file, document->path);
+}
+
 }  // namespace
 
-Result<Document> LoadBytes(std::string_view bytes, const std::string& name) {
+Result<Document> LoadBytes(std::string_view bytes, const std::string& name,
+                           const LoadOptions& options) {
   static_assert(limits::kReportBytes == 64u << 20, "TooLarge names the limit");
   if (bytes.size() > limits::kReportBytes) return TooLarge(name);
   if (bytes.empty()) return Empty(name);
-  if (std::optional<Foreign> format = SniffForeign(bytes)) return NotRead(*format, name);
-  Result<Decoded> decoded = Decode(bytes, name);
-  if (!decoded.ok()) return decoded.errors();
-
   Document document;
   document.path = name;
   document.sha256 = Sha256(bytes);
-  document.encoding = decoded->encoding;
-  document.source = std::move(decoded->utf8);
-  const auto size = static_cast<uint32_t>(document.source.size());
-  if (SkipBlanks(document.source, 0, size) == size) return Empty(name);
-  document.format = SniffTextFormat(document.source);
-  document.line_starts = LineStarts(document.source);
-  Result<bool> data = ReadYamlData(&document);
-  if (!data) return data.errors();
-  Status read = *data ? Status(Nothing{}) : ReadText(decoded->damage, &document);
-  if (!read.ok()) return read.errors();
+  if (Status read = ReadAs(Sniff(bytes), bytes, options, &document); !read.ok()) {
+    return read.errors();
+  }
   return document;
 }
 
-Result<Document> Load(const std::string& path) {
+Result<Document> Load(const std::string& path, const LoadOptions& options) {
   Result<std::string> bytes = ReadFile(path, limits::kReportBytes);
   if (!bytes.ok()) return bytes.errors();
-  return LoadBytes(*bytes, path);
+  return LoadBytes(*bytes, path, options);
 }
 
 }  // namespace oit

@@ -87,7 +87,7 @@ bool ProseReader::IsPlainHeading(size_t line, const Mark& mark) const {
   if (length > kLongestHeading || mark.end == Trimmed(line).end || lists_.Expects(mark))
     return false;
   if (mark.depth == 2 && mark.number() != 1 && !writer_->KnowsSection(mark)) return false;
-  bool above = line == 0 || IsBlankLine(line - 1);
+  bool above = line == 0 || lines_[line].paragraph || IsBlankLine(line - 1);
   size_t next = line + 1;
   while (next < lines_.size() && IsPageNoise(source(), lines_[next])) ++next;
   const bool sibling = next < lines_.size() && IsSiblingOf(mark, next);
@@ -106,9 +106,9 @@ bool ProseReader::OpensLongText(size_t line, size_t heading, const Mark& mark) c
   if (CountChars(Text(line)) > enough) return true;
   if (DisplayWidth(Text(heading)) * kMargin > DisplayWidth(Text(line))) return false;
   uint32_t length = 0;
-  for (; line < lines_.size() && !EndsParagraph(line); ++line) {
-    if (IsSiblingOf(mark, line)) return false;
-    length += CountChars(Text(line));
+  for (size_t at = line; at == line || (at < lines_.size() && !EndsParagraph(at)); ++at) {
+    if (IsSiblingOf(mark, at)) return false;
+    length += CountChars(Text(at));
   }
   return length > enough;
 }
@@ -159,7 +159,7 @@ size_t ProseReader::ReadSignature(size_t line) {
     if (!post) next = end;
   }
   size_t after = line + 1;
-  for (; next < end && !EndsParagraph(next) && CountChars(Text(next)) <= kShortPost; ++next) {
+  for (; next < end && !EndsText(next) && CountChars(Text(next)) <= kShortPost; ++next) {
     Span span = Trimmed(next);
     if (ParseMark(source(), span.begin, span.end) || IsPageNumber(Text(next))) break;
     fragments.push_back({span, Join::kLine});
@@ -173,6 +173,10 @@ size_t ProseReader::ReadSignature(size_t line) {
 }
 
 bool ProseReader::EndsParagraph(size_t line) const {
+  return IsBlankLine(line) || lines_[line].paragraph || EndsText(line);
+}
+
+bool ProseReader::EndsText(size_t line) const {
   if (IsBlankLine(line) || lines_[line].new_page || lines_[line].tabs > 0) return true;
   std::string_view text = Text(line);
   uint32_t begin = 0;

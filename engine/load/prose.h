@@ -42,6 +42,7 @@ class ProseReader {
   void WriteLine(BlockKind kind, size_t line);
   size_t ReadSignature(size_t line);
   bool EndsParagraph(size_t line) const;
+  bool EndsText(size_t line) const;  // also where each line is a paragraph
   size_t ReadParagraph(size_t line);
 
   BlockWriter* writer_;

@@ -1,6 +1,7 @@
 #include "load/sniff.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "load/chars.h"
 
@@ -37,46 +38,43 @@ const Bilingual kCopy = {
     "เปิดไฟล์ เลือกข้อความทั้งหมด คัดลอกไปวางใน Notepad บันทึกเป็น .txt (UTF-8) แล้วตรวจไฟล์นั้น",
     "open it, select and copy all its text into Notepad, save that as .txt (UTF-8), and check that "
     "file"};
-const Bilingual kPdf = {
-    "ใช้ไฟล์ต้นฉบับ (.docx) บันทึกเป็นข้อความธรรมดา หรือเปิด PDF เลือกข้อความทั้งหมด คัดลอกไปวางใน Notepad "
-    "แล้วบันทึกเป็น .txt (UTF-8) ไฟล์สแกนต้องพิมพ์หรือใช้ต้นฉบับเท่านั้น",
-    "save the original (.docx) as plain text, or copy all text of the PDF into Notepad and save it "
-    "as .txt (UTF-8); of a scan only the original can be read"};
 const Bilingual kPicture = {"รูปภาพไม่มีข้อความให้อ่าน ใช้ไฟล์ต้นฉบับที่เป็นข้อความ",
                             "an image holds no text to read: use the original document"};
 const Bilingual kUnpack = {"แตกไฟล์ก่อน แล้วตรวจไฟล์ที่อยู่ข้างใน", "unpack it and check the files inside"};
 const Bilingual kData = {"ตรวจไฟล์รายงานที่เป็นข้อความ (.txt หรือ .md)",
                          "check the report itself, as text (.txt or .md)"};
 
-std::optional<Foreign> SniffZip(std::string_view bytes) {
+std::optional<Sniffed> SniffZip(std::string_view bytes) {
   if (!bytes.starts_with("PK\x03\x04"sv) && !bytes.starts_with("PK\x05\x06"sv)) return std::nullopt;
-  if (Holds(bytes, "word/")) return Foreign{{"ไฟล์ Word (.docx)", "a Word file (.docx)"}, kInWord};
-  if (Holds(bytes, "xl/")) {
-    return Foreign{{"ไฟล์ Excel (.xlsx)", "an Excel file (.xlsx)"}, kInExcel};
-  }
+  if (Holds(bytes, "word/")) return Sniffed{FileKind::kDocx, {}, {}};
+  if (Holds(bytes, "xl/")) return Sniffed{FileKind::kXlsx, {}, {}};
   if (Holds(bytes, "ppt/")) {
-    return Foreign{{"ไฟล์ PowerPoint (.pptx)", "a PowerPoint file (.pptx)"}, kCopy};
+    return Sniffed{
+        FileKind::kForeign, {"ไฟล์ PowerPoint (.pptx)", "a PowerPoint file (.pptx)"}, kCopy};
   }
   if (Holds(bytes.substr(0, kFront), "opendocument.spreadsheet")) {
-    return Foreign{{"ไฟล์ OpenDocument (.ods)", "an OpenDocument file (.ods)"}, kInExcel};
+    return Sniffed{
+        FileKind::kOffice, {"ไฟล์ OpenDocument (.ods)", "an OpenDocument file (.ods)"}, kInExcel};
   }
   if (Holds(bytes.substr(0, kFront), "opendocument")) {
-    return Foreign{{"ไฟล์ OpenDocument (.odt)", "an OpenDocument file (.odt)"}, kInWord};
+    return Sniffed{
+        FileKind::kOffice, {"ไฟล์ OpenDocument (.odt)", "an OpenDocument file (.odt)"}, kInWord};
   }
-  return Foreign{{"ไฟล์บีบอัด (.zip)", "a zip archive"}, kUnpack};
+  return Sniffed{FileKind::kForeign, {"ไฟล์บีบอัด (.zip)", "a zip archive"}, kUnpack};
 }
 
-std::optional<Foreign> SniffMagic(std::string_view bytes) {
+std::optional<Sniffed> SniffMagic(std::string_view bytes) {
   struct Magic {
     std::string_view front;
     const char* th;
     const char* en;
     const Bilingual& hint;
+    FileKind kind = FileKind::kForeign;
   };
   static const Magic kMagics[] = {
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "ไฟล์ Word หรือ Excel รุ่นเก่า (.doc, .xls)",
-       "an old Word or Excel file (.doc, .xls)", kInEither},
-      {"{\\rtf"sv, "ไฟล์ RTF", "an RTF file", kInWord},
+       "an old Word or Excel file (.doc, .xls)", kInEither, FileKind::kOffice},
+      {"{\\rtf"sv, "ไฟล์ RTF", "an RTF file", kInWord, FileKind::kOffice},
       {"\x89PNG"sv, "ไฟล์รูปภาพ (PNG)", "an image (PNG)", kPicture},
       {"\xFF\xD8\xFF"sv, "ไฟล์รูปภาพ (JPEG)", "an image (JPEG)", kPicture},
       {"GIF8"sv, "ไฟล์รูปภาพ (GIF)", "an image (GIF)", kPicture},
@@ -86,9 +84,11 @@ std::optional<Foreign> SniffMagic(std::string_view bytes) {
       {"7z\xBC\xAF\x27\x1C"sv, "ไฟล์บีบอัด (.7z)", "a 7-Zip archive", kUnpack},
       {"Rar!\x1A\x07"sv, "ไฟล์บีบอัด (.rar)", "a RAR archive", kUnpack},
   };
-  if (Holds(bytes.substr(0, 1024), "%PDF-")) return Foreign{{"ไฟล์ PDF", "a PDF file"}, kPdf};
+  if (Holds(bytes.substr(0, 1024), "%PDF-")) return Sniffed{FileKind::kPdf, {}, {}};
   for (const Magic& magic : kMagics) {
-    if (bytes.starts_with(magic.front)) return Foreign{{magic.th, magic.en}, magic.hint};
+    if (bytes.starts_with(magic.front)) {
+      return Sniffed{magic.kind, {magic.th, magic.en}, magic.hint};
+    }
   }
   return std::nullopt;
 }
@@ -103,13 +103,15 @@ std::string Front(std::string_view bytes) {
   return std::string(SkipSpace(front));
 }
 
-std::optional<Foreign> SniffMarkup(std::string_view front) {
+std::optional<Sniffed> SniffMarkup(std::string_view front) {
   for (std::string_view tag : {"<!doctype html", "<html", "<head", "<body", "<meta"}) {
     if (StartsWithIgnoringCase(front, tag)) {
-      return Foreign{{"หน้าเว็บ (HTML)", "a web page (HTML)"}, kCopy};
+      return Sniffed{FileKind::kHtml, {}, {}};
     }
   }
-  if (front.starts_with("<?xml")) return Foreign{{"ไฟล์ XML", "an XML file"}, kData};
+  if (front.starts_with("<?xml")) {
+    return Sniffed{FileKind::kForeign, {"ไฟล์ XML", "an XML file"}, kData};
+  }
   return std::nullopt;
 }
 
@@ -132,14 +134,16 @@ bool IsBinary(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<Foreign> SniffForeign(std::string_view bytes) {
-  if (auto zip = SniffZip(bytes)) return zip;
-  if (auto magic = SniffMagic(bytes)) return magic;
+Sniffed Sniff(std::string_view bytes) {
+  if (auto zip = SniffZip(bytes)) return *zip;
+  if (auto magic = SniffMagic(bytes)) return *magic;
   const std::string front = Front(bytes);
-  if (auto markup = SniffMarkup(front)) return markup;
-  if (IsJson(bytes, front)) return Foreign{{"ไฟล์ข้อมูล (JSON)", "a data file (JSON)"}, kData};
-  if (IsBinary(bytes)) return Foreign{{"ไฟล์ที่ไม่ใช่ข้อความ", "a file that is no text"}, kData};
-  return std::nullopt;
+  if (auto markup = SniffMarkup(front)) return *markup;
+  if (IsJson(bytes, front)) return {FileKind::kJson, {}, {}};
+  if (IsBinary(bytes)) {
+    return {FileKind::kForeign, {"ไฟล์ที่ไม่ใช่ข้อความ", "a file that is no text"}, kData};
+  }
+  return {};
 }
 
 std::string SniffTextFormat(std::string_view utf8) {

@@ -43,5 +43,6 @@ void FillKeys(std::string_view source, DraftRow* row);
 std::string CellKey(std::string_view source, const Fragments& cell);
 
 inline constexpr size_t kMostColumns = 256;
+inline constexpr size_t kMostCells = 4'000'000;  // of all tables of a document, empty ones too
 
 }  // namespace oit

@@ -9,6 +9,7 @@
 #include "document/stitch.h"
 #include "load/gaps.h"
 #include "load/lines.h"
+#include "load/manuscript.h"
 #include "load/prose.h"
 #include "load/running_lines.h"
 #include "load/table_writer.h"
@@ -18,13 +19,13 @@
 namespace oit {
 namespace {
 
-constexpr size_t kMostCells = 4'000'000;  // cells of all tables, empty ones too
-
 class TextReader {
  public:
-  explicit TextReader(Document* document)
+  // `tables`: those that the lines themselves do not show, in order; each begins with a line.
+  TextReader(std::vector<Line> lines, std::vector<ManuscriptTable> tables, Document* document)
       : document_(document),
-        lines_(SplitLines(document->source)),
+        lines_(std::move(lines)),
+        known_(std::move(tables)),
         writer_(document),
         prose_(&writer_, lines_) {
     MarkRunningLines(document->source, &lines_);
@@ -58,6 +59,10 @@ class TextReader {
  private:
   // The line after the tables that begin at line `at`; 0 for none.
   size_t ReadTable(size_t at) {
+    if (next_known_ < known_.size() &&
+        lines_[at].source.begin >= known_[next_known_].source.begin) {
+      return ReadKnownTable(at);
+    }
     std::optional<RowLines> rows = ReadPipeRows(document_->source, lines_, at);
     if (!rows) rows = ReadCellRows(document_->source, lines_, at, last_cell_);
     if (!rows && at >= no_tabs_until_) {
@@ -70,15 +75,30 @@ class TextReader {
     if (!rows) return 0;
     for (const DraftRow& row : rows->rows) cells_ += row.cells.size();
     if (cells_ > kMostCells) return rows->after;
-    for (const DraftTable& table : Stitch(std::move(rows->rows))) {
+    WriteTables(std::move(rows->rows));
+    return rows->after;
+  }
+
+  size_t ReadKnownTable(size_t at) {
+    ManuscriptTable& table = known_[next_known_++];
+    for (DraftRow& row : table.rows) FillKeys(document_->source, &row);
+    const uint32_t end = table.source.end;
+    WriteTables(std::move(table.rows));
+    while (at < lines_.size() && lines_[at].source.begin < end) ++at;
+    return at;
+  }
+
+  void WriteTables(std::vector<DraftRow> rows) {
+    for (const DraftTable& table : Stitch(std::move(rows))) {
       borders_.insert(borders_.end(), table.borders.begin(), table.borders.end());
       WriteTable(table, &writer_);
     }
-    return rows->after;
   }
 
   Document* document_;
   std::vector<Line> lines_;
+  std::vector<ManuscriptTable> known_;
+  size_t next_known_ = 0;
   BlockWriter writer_;
   ProseReader prose_;
   size_t last_cell_ = 0;
@@ -100,10 +120,25 @@ Error TooManyParts(const Document& document) {
 }
 
 Status ReadText(const std::vector<Damage>& damage, Document* document) {
-  TextReader reader(document);
+  TextReader reader(SplitLines(document->source), {}, document);
   if (!reader.Read()) return TooManyParts(*document);
   FindJumps(reader.borders(), document);
-  AddGaps(damage, reader.unreadable_pages(), document);
+  AddGaps(damage, reader.unreadable_pages(), {}, document);
+  return Nothing{};
+}
+
+Status ReadManuscript(Manuscript manuscript, Document* document) {
+  manuscript.EndTable();
+  manuscript.Recognised(false);
+  if (manuscript.full()) return TooManyParts(*document);
+  document->source = std::move(manuscript.text_);
+  document->line_starts = LineStarts(document->source);
+  document->spots = std::move(manuscript.spots_);
+  document->recognised = std::move(manuscript.recognised_);
+  TextReader reader(SplitParagraphs(document->source), std::move(manuscript.tables_), document);
+  if (!reader.Read()) return TooManyParts(*document);
+  FindJumps(reader.borders(), document);
+  AddGaps({}, reader.unreadable_pages(), manuscript.lost_, document);
   return Nothing{};
 }
 

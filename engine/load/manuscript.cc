@@ -1,0 +1,203 @@
+#include "load/manuscript.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/limits.h"
+#include "load/tables.h"
+
+namespace oit {
+namespace {
+
+constexpr size_t kLongestTarget = 1900;  // bytes; inline_markup reads tags of 2000
+
+// The value of an attribute in double quotes.
+std::string Quoted(std::string_view value) {
+  std::string out;
+  for (char c : value) {
+    switch (c) {
+      case '"':
+        out += "&quot;";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "%3C";
+        break;
+      case '>':
+        out += "%3E";
+        break;
+      default:
+        if (static_cast<unsigned char>(c) >= ' ') out += c;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+void Manuscript::At(const Spot& spot) {
+  if (!spots_.empty() && spots_.back().spot == spot) return;
+  if (!spots_.empty() && spots_.back().source == here()) spots_.pop_back();
+  spots_.push_back({here(), spot});
+}
+
+void Manuscript::Recognised(bool on) {
+  const bool open = !recognised_.empty() && recognised_.back().end == UINT32_MAX;
+  if (on == open) return;
+  if (on) {
+    recognised_.push_back({here(), UINT32_MAX});
+  } else {
+    recognised_.back().end = here();
+  }
+}
+
+void Manuscript::Put(std::string_view utf8) {
+  full_ = full_ || text_.size() + utf8.size() > limits::kReportBytes;
+  if (!full_) text_ += utf8;
+}
+
+void Manuscript::Open() {
+  if (!open_) {
+    open_ = true;
+    fragment_ = here();
+    if (heading_ > 0 && !in_cell_) Put(std::string(heading_, '#') + " ");
+  }
+  const bool bold = bold_ || (heading_ > 0 && in_cell_);
+  if (bold != bold_tag_) Put(bold ? "<b>" : "</b>");
+  bold_tag_ = bold;
+}
+
+void Manuscript::Heading(uint8_t level) { heading_ = std::clamp<uint8_t>(level, 1, 6); }
+
+void Manuscript::Write(std::string_view utf8) {
+  const bool blank = utf8.find_first_not_of(" \t\r\n") == std::string_view::npos;
+  if (utf8.empty() || (blank && !open_)) return;
+  if (!blank || !open_) Open();
+  size_t begin = 0;
+  for (size_t i = 0; i < utf8.size(); ++i) {
+    const bool control = static_cast<unsigned char>(utf8[i]) < ' ' && utf8[i] != '\t';
+    if (!control) continue;
+    Put(utf8.substr(begin, i - begin));
+    if (utf8[i] >= '\n' && utf8[i] <= '\r') Put(" ");
+    begin = i + 1;
+  }
+  Put(utf8.substr(begin));
+}
+
+void Manuscript::Bold(bool on) { bold_ = on; }
+
+void Manuscript::OpenLink(std::string_view target) {
+  CloseLink();
+  if (target.empty() || target.size() > kLongestTarget) return;
+  Open();
+  Put("<a href=\"" + Quoted(target) + "\">");
+  link_ = true;
+}
+
+void Manuscript::CloseLink() {
+  if (link_) Put("</a>");
+  link_ = false;
+}
+
+void Manuscript::Image(std::string_view text) {
+  EndParagraph();
+  std::string name(text.substr(0, 200));
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return c == ']' || c == '['; }, ' ');
+  Write("[image: " + name + "]");
+  EndParagraph();
+}
+
+// The cell's text so far becomes a fragment.
+void Manuscript::EndFragment() {
+  CloseLink();
+  if (bold_tag_) Put("</b>");
+  bold_tag_ = false;
+  if (in_cell_ && open_) {
+    Fragments& cell = row().cells[column_];
+    cell.push_back({{fragment_, here()}, cell.empty() ? Join::kLine : join_});
+    row().source.end = here();
+  }
+  open_ = false;
+}
+
+void Manuscript::EndLine(bool meant) {
+  if (!open_) return;
+  EndFragment();
+  Put(meant ? "  \v" : "\v");
+  join_ = meant ? Join::kBlank : Join::kLine;
+}
+
+void Manuscript::EndParagraph() {
+  if (open_) {
+    EndFragment();
+    Put("\n");
+  }
+  join_ = Join::kBlank;
+  heading_ = 0;
+}
+
+void Manuscript::BlankLine() {
+  EndParagraph();
+  if (!in_table_) Put("\n");
+}
+
+void Manuscript::EndPage() {
+  EndParagraph();
+  new_page_ = true;
+  if (!text_.empty() && text_.back() != '\f') Put("\f");
+}
+
+void Manuscript::BeginTable() {
+  EndTable();
+  in_table_ = true;
+  new_page_ = false;
+  Put("\n");
+  tables_.push_back({{here(), here()}, {}});
+}
+
+void Manuscript::BeginRow(bool header) {
+  EndParagraph();
+  in_cell_ = false;
+  DraftRow& added = tables_.back().rows.emplace_back();
+  added.ruled = header;
+  added.before = new_page_ ? DraftRow::Before::kPageMark : DraftRow::Before::kNothing;
+  added.source = {here(), here()};
+  new_page_ = false;
+}
+
+void Manuscript::BeginCell(uint32_t columns) {
+  EndParagraph();
+  std::vector<Fragments>& cells = row().cells;
+  const size_t added = std::min<size_t>(columns, kMostColumns - cells.size());
+  cells_ += added;
+  full_ = full_ || cells_ > kMostCells;
+  in_cell_ = added > 0 && !full_;
+  column_ = cells.size();
+  if (in_cell_) cells.resize(column_ + added);
+}
+
+// A table of one column is a frame around text.
+void Manuscript::EndTable() {
+  EndParagraph();
+  if (!in_table_) return;
+  in_table_ = in_cell_ = false;
+  ManuscriptTable& table = tables_.back();
+  size_t columns = 0;
+  for (const DraftRow& each : table.rows) columns = std::max(columns, each.cells.size());
+  for (DraftRow& each : table.rows) each.cells.resize(columns);
+  cells_ += columns * table.rows.size();
+  full_ = full_ || cells_ > kMostCells;
+  table.source.end = here();
+  if (columns < 2 || full_) tables_.pop_back();
+  Put("\n");
+}
+
+void Manuscript::Lose(GapKind kind, Bilingual message) {
+  EndParagraph();
+  lost_.push_back({kind, std::move(message), here()});
+}
+
+}  // namespace oit

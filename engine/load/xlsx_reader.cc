@@ -1,0 +1,14 @@
+#include "load/xlsx_reader.h"
+
+namespace oit {
+
+Status ReadXlsx(std::string_view bytes, Document* document) {
+  (void)bytes;
+  return Error{"load.format",
+               {"ยังอ่านไฟล์ชนิดนี้ไม่ได้", "files of this kind cannot be read yet"},
+               {document->path, 0, 0},
+               "",
+               {}};
+}
+
+}  // namespace oit
