@@ -40,7 +40,10 @@ const char* Name(BlockKind kind) {
 
 Place Document::Where(uint32_t source_offset) const {
   const uint32_t offset = std::min(source_offset, static_cast<uint32_t>(source.size()));
-  if (const Spot spot = SpotAt(offset); spot.line != 0) return {path, spot.line, spot.line_column};
+  if (!spots.empty()) {
+    const Spot spot = SpotAt(offset);
+    return {path, spot.line, spot.line_column};
+  }
   auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
   if (after == line_starts.begin()) return {path, 0, 0};
   const auto line = static_cast<uint32_t>(after - line_starts.begin());
