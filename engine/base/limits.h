@@ -11,6 +11,12 @@ inline constexpr size_t kRuleFileBytes = 1u << 20;  // one rule, year or word fi
 inline constexpr size_t kBlocks = 2'000'000;        // blocks of one document
 inline constexpr size_t kListDepth = 16;
 
+inline constexpr size_t kArchiveEntries = 20'000;        // names in one archive
+inline constexpr size_t kArchiveEntryBytes = 64u << 20;  // one entry, unpacked
+inline constexpr size_t kArchiveBytes = 256u << 20;      // all that is unpacked of one archive
+inline constexpr size_t kArchiveRatio = 400;             // unpacked to packed size of one entry ...
+inline constexpr size_t kArchiveRatioFrom = 1u << 20;    // ... that unpacks to more than this
+
 inline constexpr int kLuaLoadInstructions = 1'000'000;   // reading one rule file
 inline constexpr int kLuaCheckInstructions = 5'000'000;  // one call of a check function
 inline constexpr size_t kLuaBytes = 16u << 20;           // memory of one Lua state
