@@ -153,9 +153,14 @@ void Manuscript::EndPage() {
 void Manuscript::BeginTable() {
   EndTable();
   in_table_ = true;
-  new_page_ = false;
+  new_page_ = blank_row_ = false;
   Put("\n");
   tables_.push_back({{here(), here()}, {}});
+}
+
+void Manuscript::BlankRow() {
+  EndParagraph();
+  blank_row_ = true;
 }
 
 void Manuscript::BeginRow(bool header) {
@@ -163,9 +168,10 @@ void Manuscript::BeginRow(bool header) {
   in_cell_ = false;
   DraftRow& added = tables_.back().rows.emplace_back();
   added.ruled = header;
-  added.before = new_page_ ? DraftRow::Before::kPageMark : DraftRow::Before::kNothing;
+  if (blank_row_) added.before = DraftRow::Before::kBlank;
+  if (new_page_) added.before = DraftRow::Before::kPageMark;
   added.source = {here(), here()};
-  new_page_ = false;
+  new_page_ = blank_row_ = false;
 }
 
 void Manuscript::BeginCell(uint32_t columns) {

@@ -58,6 +58,8 @@ class Manuscript {
   // A table of the text. Tables in cells are not known here: their loader writes them as text of
   // the cell, or as tables before or after.
   void BeginTable();
+  // Between two rows: an empty one, below which another table may begin.
+  void BlankRow();
   // `header`: the file itself says that the row is a header.
   void BeginRow(bool header);
   // The next cell of the row; it fills so many columns (the text stands in the first).
@@ -93,6 +95,7 @@ class Manuscript {
   bool in_table_ = false;
   bool in_cell_ = false;
   bool new_page_ = false;     // before the next row
+  bool blank_row_ = false;    // the same
   size_t column_ = 0;         // of the open cell
   Join join_ = Join::kBlank;  // between the next fragment of the cell and the one before
   uint32_t fragment_ = 0;     // where the line of the cell begins
