@@ -21,7 +21,7 @@ inline constexpr size_t kArchiveBytes = 256u << 20;      // all that is unpacked
 inline constexpr size_t kArchiveRatio = 400;             // unpacked to packed size of one entry ...
 inline constexpr size_t kArchiveRatioFrom = 1u << 20;    // ... that unpacks to more than this
 
-inline constexpr size_t kXmlTreeBytes = 512u << 20;  // the tree of one XML part
+inline constexpr size_t kXmlTreeBytes = 384u << 20;  // the tree of one XML part
 inline constexpr size_t kXmlDepth = 400;             // elements within elements
 
 inline constexpr int kLuaLoadInstructions = 1'000'000;   // reading one rule file
