@@ -15,6 +15,12 @@ inline constexpr int kLuaLoadInstructions = 1'000'000;   // reading one rule fil
 inline constexpr int kLuaCheckInstructions = 5'000'000;  // one call of a check function
 inline constexpr size_t kLuaBytes = 16u << 20;           // memory of one Lua state
 
+inline constexpr size_t kPdfGlyphs = 2'000'000;  // of one PDF
+inline constexpr size_t kPdfRules = 200'000;
+inline constexpr int kPdfPages = 3'000;
+inline constexpr size_t kPdfMemory = 1536u << 20;  // address space of oit-pdf
+inline constexpr unsigned kPdfSeconds = 60;        // processor time of oit-pdf
+
 inline constexpr int kGapCharacters = 40;  // what "..." in a phrase may skip
 inline constexpr int64_t kPatternMemory = 8 << 20;
 
