@@ -96,9 +96,9 @@ void Straighten(std::vector<DrawnRow>* rows) {
     return borders;
   };
   for (const DrawnRow& row : *rows) ++counts[borders_of(row)];
-  const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
-    return a.second < b.second;
-  });
+  const auto most =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
   if (most == counts.end() || most->second * 2 <= rows->size()) return;
   for (DrawnRow& row : *rows) {
     if (row.size() != most->first.size()) continue;
