@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 #include "load/docx_inline.h"
 #include "load/docx_styles.h"
@@ -84,6 +86,28 @@ DrawnRow ReadRow(pugi::xml_node row) {
   return drawn;
 }
 
+// Rows drawn by hand: where most rows have the same borders, a row with as many cells has them too.
+void Straighten(std::vector<DrawnRow>* rows) {
+  using Borders = std::vector<std::pair<uint32_t, uint32_t>>;
+  std::map<Borders, size_t> counts;
+  const auto borders_of = [](const DrawnRow& row) {
+    Borders borders;
+    for (const DrawnCell& cell : row) borders.emplace_back(cell.begin, cell.end);
+    return borders;
+  };
+  for (const DrawnRow& row : *rows) ++counts[borders_of(row)];
+  const auto most =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == counts.end() || most->second * 2 <= rows->size()) return;
+  for (DrawnRow& row : *rows) {
+    if (row.size() != most->first.size()) continue;
+    for (size_t i = 0; i < row.size(); ++i) {
+      std::tie(row[i].begin, row[i].end) = most->first[i];
+    }
+  }
+}
+
 // Where each grid line lies, in twips; empty where the table does not say.
 std::vector<uint32_t> Places(pugi::xml_node table) {
   std::vector<uint32_t> places = {0};
@@ -138,6 +162,7 @@ Grid ReadGrid(pugi::xml_node table) {
     drawn.push_back(ReadRow(node));
     grid.rows.push_back({{}, SwitchIn(properties, "tblHeader").value_or(false)});
   }
+  Straighten(&drawn);
   const std::map<uint32_t, uint32_t> columns = Columns(drawn, Places(table));
   grid.columns = columns.rbegin()->second;
   for (size_t i = 0; i < drawn.size(); ++i) {

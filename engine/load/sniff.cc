@@ -26,16 +26,14 @@ bool Holds(std::string_view bytes, std::string_view part) {
 
 // How to have the text of a format read.
 const Bilingual kInWord = {
-    "เปิดไฟล์ใน Word แล้วเลือก บันทึกเป็น > ข้อความธรรมดา (.txt) เลือกรหัสอักขระ UTF-8 แล้วตรวจไฟล์นั้น",
-    "open it in Word, choose Save As > Plain Text (.txt) with the encoding UTF-8, and check that "
-    "file"};
+    "เปิดไฟล์ใน Word แล้วเลือก บันทึกเป็น > เอกสาร Word (.docx) แล้วตรวจไฟล์นั้น",
+    "open it in Word, choose Save As > Word Document (.docx), and check that file"};
 const Bilingual kInExcel = {
-    "เปิดไฟล์ใน Excel แล้วเลือก บันทึกเป็น > ข้อความ Unicode (.txt) ทีละแผ่นงาน แล้วตรวจไฟล์นั้น",
-    "open it in Excel, choose Save As > Unicode Text (.txt) for each sheet, and check that file"};
+    "เปิดไฟล์ใน Excel แล้วเลือก บันทึกเป็น > สมุดงาน Excel (.xlsx) แล้วตรวจไฟล์นั้น",
+    "open it in Excel, choose Save As > Excel Workbook (.xlsx), and check that file"};
 const Bilingual kInEither = {
-    "เปิดไฟล์ใน Word หรือ Excel แล้วเลือก บันทึกเป็น > ข้อความธรรมดาหรือข้อความ Unicode (.txt) แล้วตรวจไฟล์นั้น",
-    "open it in Word or Excel, choose Save As > Plain Text or Unicode Text (.txt), and check that "
-    "file"};
+    "เปิดไฟล์ใน Word หรือ Excel แล้วเลือก บันทึกเป็น > .docx หรือ .xlsx แล้วตรวจไฟล์นั้น",
+    "open it in Word or Excel, choose Save As > .docx or .xlsx, and check that file"};
 const Bilingual kCopy = {
     "เปิดไฟล์ เลือกข้อความทั้งหมด คัดลอกไปวางใน Notepad บันทึกเป็น .txt (UTF-8) แล้วตรวจไฟล์นั้น",
     "open it, select and copy all its text into Notepad, save that as .txt (UTF-8), and check that "
