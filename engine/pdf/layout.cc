@@ -43,9 +43,6 @@ class Arranger {
       text.parts.back().table.push_back(std::move(table));
     }
     Order(&text.parts);
-    for (const Glyph& glyph : page.glyphs) {
-      text.unknown += glyph.text.find(U'\uFFFD') != glyph.text.npos;
-    }
     texts_.push_back(std::move(text));
   }
 

@@ -29,8 +29,6 @@ struct Part {
 
 struct PageText {
   std::vector<Part> parts;  // in the order in which a person reads them
-  size_t unknown = 0;       // characters that its fonts do not tell
-  bool blank() const { return parts.empty(); }
 };
 
 // The lines, paragraphs and tables of all pages. Rules decide what is a table: where it has none,

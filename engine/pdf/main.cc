@@ -1,6 +1,5 @@
 #include <sys/resource.h>
 
-#include <cmath>
 #include <cstdio>
 #include <new>
 #include <string>
@@ -8,6 +7,7 @@
 #include "base/limits.h"
 #include "pdf/read.h"
 #include "pdf/repair.h"
+#include "pdf/write.h"
 
 // oit-pdf < FILE: what a PDF shows, as JSON lines. A program of its own, so that a file that
 // breaks the reader of PDFs breaks nothing else. Exit 0, or 2 with {"error": ...} in one line.
@@ -38,24 +38,6 @@ bool ReadInput(std::string* bytes) {
   return true;
 }
 
-void WriteUtf8(char32_t c) {
-  const int tails = c < 0x80 ? 0 : c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-  static constexpr int kLeads[] = {0, 0xC0, 0xE0, 0xF0};
-  std::putchar(static_cast<int>(kLeads[tails] | (c >> (6 * tails))));
-  for (int i = tails - 1; i >= 0; --i) std::putchar(static_cast<int>(0x80 | ((c >> (6 * i)) & 63)));
-}
-
-// The letters in order, a line for each baseline.
-void WriteText(const Page& page) {
-  double baseline = 0;
-  for (const Glyph& glyph : page.glyphs) {
-    if (std::abs(glyph.baseline - baseline) > glyph.size * 0.6) std::putchar('\n');
-    baseline = glyph.baseline;
-    for (const char32_t c : glyph.text) WriteUtf8(c);
-  }
-  std::putchar('\f');
-}
-
 int Run() {
   SetLimits();
   std::string bytes;
@@ -70,7 +52,7 @@ int Run() {
       break;
   }
   Repair(&pages);
-  for (const Page& page : pages.pages) WriteText(page);
+  WritePages(pages, stdout);
   return 0;
 }
 

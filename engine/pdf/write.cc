@@ -44,7 +44,7 @@ class Writer {
     line_ += ",\"height\":";
     Number(page.height);
     if (page.image) line_ += ",\"image\":true";
-    if (text.unknown > 0) line_ += ",\"unknown\":" + std::to_string(text.unknown);
+    if (page.unread > 0) line_ += ",\"unread\":" + std::to_string(page.unread);
     line_ += '}';
     End();
     for (const Part& part : text.parts) {
@@ -56,8 +56,10 @@ class Writer {
     }
   }
 
-  void Finish(size_t pages) {
-    line_ = "{\"end\":" + std::to_string(pages) + "}";
+  void Finish(const Pages& pages) {
+    line_ = "{\"end\":" + std::to_string(pages.count);
+    if (pages.cut) line_ += ",\"cut\":true";
+    line_ += '}';
     End();
   }
 
@@ -166,7 +168,7 @@ void WritePages(const Pages& pages, std::FILE* out) {
   const std::vector<PageText> texts = Arrange(pages);
   Writer writer(out);
   for (size_t i = 0; i < texts.size(); ++i) writer.Page(pages.pages[i], texts[i]);
-  writer.Finish(pages.pages.size());
+  writer.Finish(pages);
 }
 
 }  // namespace oit::pdf

@@ -10,12 +10,14 @@ namespace oit::pdf {
 // points from the upper left corner of the page.
 //
 //   {"page":1,"width":595.3,"height":841.9}   a page begins; "image":true where an image covers
-//                                             it; "unknown":12 characters its fonts do not tell
+//                                             it; "unread":12 glyphs whose font does not
+//                                             say what they show
 //   LINE                                      of its text, in reading order
 //   {"table":[[CELL, ...], ...],"box":BOX}    a ruled table, row by row; "goes_on":true where it
 //                                             is the last table of the page before
-//   {"end":3}                                 after the last page, how many there were: without
-//                                             it the output is not whole
+//   {"end":3}                                 behind the last page: how many the file has. Without
+//                                             it the output is not whole; with "cut":true pages are
+//                                             left out that go beyond the limits
 //
 // LINE: {"text":[RUN, ...],"box":BOX}, with "opens":true where a paragraph begins, "space":true
 // where a blank stands at its end, "ocr":true where it was recognised; "running":"first" or

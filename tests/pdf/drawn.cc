@@ -1,4 +1,4 @@
-#include "drawn.h"
+#include "pdf/drawn.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "drawn.h"
+#include "pdf/drawn.h"
 
 namespace oit::pdf {
 namespace {

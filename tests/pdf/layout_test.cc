@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "drawn.h"
+#include "pdf/drawn.h"
 #include "pdf/paragraphs.h"
 
 namespace oit::pdf {
