@@ -92,6 +92,9 @@ std::string Numbering::Next(int list_id, int level_index) {
     const int after = list.levels[below].after.value_or(kLevels);
     if (static_cast<int>(at) < after) counts[below].reset();
   }
+  for (size_t above = 0; above < at; ++above) {  // levels that were skipped count as begun
+    if (!counts[above]) counts[above] = list.levels[above].start;
+  }
   std::string mark;
   for (size_t i = 0; i < level.text.size(); ++i) {
     const char digit = i + 1 < level.text.size() ? level.text[i + 1] : '\0';
