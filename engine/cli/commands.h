@@ -103,7 +103,15 @@ struct ExtractArguments {
 struct InitArguments {
   Common common;
   std::string folder = ".";
+  std::string report;  // --report: write an example of a parsed report there instead
   std::optional<int> year;
+};
+
+enum class SchemaOf { kChecklist, kReport, kAgency };
+
+struct SchemaArguments {
+  Common common;
+  SchemaOf of = SchemaOf::kChecklist;
 };
 
 enum class RulesTask { kTest, kLint, kList, kLanguage };
@@ -153,7 +161,7 @@ int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ost
 int RunExplainCommand(const ExplainArguments& arguments, std::ostream& out, std::ostream& err);
 int RunDiffCommand(const DiffArguments& arguments, std::ostream& out, std::ostream& err);
 int RunNewYearCommand(const NewYearArguments& arguments, std::ostream& out, std::ostream& err);
-int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err);
+int RunSchemaCommand(const SchemaArguments& arguments, std::ostream& out, std::ostream& err);
 
 // The whole program: reads the command line and runs one command.
 int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err);

@@ -25,7 +25,7 @@ struct CommandLine {
   ExplainArguments explain;
   DiffArguments diff;
   NewYearArguments new_year;
-  Common schema;
+  SchemaArguments schema;
   std::vector<std::string> outputs;
   int year = 0;
   int from = 0;
@@ -57,6 +57,9 @@ const std::map<std::string, FollowFailOn> kFollowBars = {
     {"not-mentioned", FollowFailOn::kNotMentioned},
     {"contradicted", FollowFailOn::kContradicted},
     {"never", FollowFailOn::kNever}};
+const std::map<std::string, SchemaOf> kSchemas = {{"checklist", SchemaOf::kChecklist},
+                                                  {"report", SchemaOf::kReport},
+                                                  {"agency", SchemaOf::kAgency}};
 const std::map<std::string, bool> kTextOrJson = {{"text", false}, {"json", true}};
 
 // An option that takes one of a few words; the help and the errors name them.
@@ -215,8 +218,19 @@ void AddInit(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand(
       "init", "เตรียม agency.yaml ในโฟลเดอร์ของหน่วยงาน · write an agency.yaml to fill in");
   app->add_option("FOLDER", line->init.folder, "โฟลเดอร์ (ปกติ: ที่นี่) · the folder, else here");
+  app->add_option("--report", line->init.report,
+                  "เขียนตัวอย่างรายงานที่เป็นข้อมูลแทน · an example of a report as data instead")
+      ->type_name("FILE.yaml");
   AddYear(app, line);
   AddReading(app, &line->init.common);
+}
+
+void AddSchema(CLI::App* program, CommandLine* line) {
+  CLI::App* app = program->add_subcommand(
+      "schema", "JSON Schema ของผลตรวจ รายงาน หรือ agency.yaml · of results, reports, agency.yaml");
+  AddChoice(app, "OF", &line->schema.of, kSchemas,
+            "ของอะไร (ปกติ: checklist ผลตรวจ) · of what, else of the checklist");
+  AddCommon(app, &line->schema.common);
 }
 
 // The tasks of `oit rules` that have arguments of their own.
@@ -346,8 +360,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   AddExtract(&program, &line);
   AddInit(&program, &line);
   AddRules(&program, &line);
-  CLI::App* schema = program.add_subcommand("schema", "JSON Schema ของผลตรวจ · of the checklist");
-  AddCommon(schema, &line.schema);
+  AddSchema(&program, &line);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "load/chars.h"
+#include "load/lines.h"
 #include "load/manuscript.h"
 #include "load/sheet.h"
 #include "load/text_reader.h"
@@ -205,45 +206,20 @@ std::optional<Layout> FindLayout(std::string_view source) {
   return best;
 }
 
-// Counts lines and columns up to ascending offsets.
-class Lines {
- public:
-  explicit Lines(std::string_view source) : source_(source) {}
-
-  void Place(uint32_t offset, SheetCell* cell) {
-    for (; at_ < offset; ++at_) {
-      const char c = source_[at_];
-      const bool ends = c == '\n' || (c == '\r' && source_.substr(at_ + 1, 1) != "\n");
-      if (ends) {
-        ++line_;
-        column_ = 1;
-      } else {
-        const bool mark = at_ < 3 && source_.starts_with("\xEF\xBB\xBF");
-        column_ += (static_cast<unsigned char>(c) & 0xC0) != 0x80 && !mark;
-      }
-    }
-    cell->line = line_;
-    cell->line_column = column_;
-    cell->byte = offset;
-  }
-
- private:
-  std::string_view source_;
-  uint32_t at_ = 0;
-  uint32_t line_ = 1;
-  uint32_t column_ = 1;
-};
-
 Sheet ReadSheet(std::string_view source, Layout layout) {
   Sheet sheet;
-  Lines lines(source);
+  LineCounter lines(source);
   Records records(source, layout.begin, layout.delimiter);
   std::vector<Field> fields;
   for (uint32_t row = 1; !sheet.full && records.Next(&fields); ++row) {
     uint32_t column = 0;
     for (const Field& field : fields) {
       SheetCell* cell = sheet.AddCell(row, ++column, TextOf(source, field));
-      if (cell != nullptr) lines.Place(field.source.begin, cell);
+      if (cell == nullptr) continue;
+      lines.MoveTo(field.source.begin);
+      cell->line = lines.line();
+      cell->line_column = lines.column();
+      cell->byte = field.source.begin;
     }
   }
   return sheet;
