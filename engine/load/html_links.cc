@@ -38,16 +38,25 @@ bool IsDead(const std::string& target) {
                             "https://localhost", "http://127.0.0.1"});
 }
 
-// The quoted address in "window.open('files/o1.pdf')", "location.href='...'".
+bool LooksLikeAddress(std::string_view text) {
+  if (text.find("://") != std::string_view::npos || text.starts_with('/')) return true;
+  const std::string path = Lower(text.substr(0, text.find_first_of("?#")));
+  return path.find(' ') == std::string::npos &&
+         EndsWithAny(path, {".pdf", ".htm", ".html", ".php", ".asp", ".aspx", ".jsp", ".doc",
+                            ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png", ".zip"});
+}
+
+// What a script opens: the quoted address in "window.open('files/o1.pdf')".
 std::string ScriptTarget(std::string_view script) {
-  const std::string lower = Lower(script);
-  const size_t opens = std::min(lower.find("window.open"), lower.find("location"));
-  if (opens == std::string::npos) return {};
-  const size_t quote = script.find_first_of("'\"", opens);
-  if (quote == std::string_view::npos) return {};
-  const size_t end = script.find(script[quote], quote + 1);
-  if (end == std::string_view::npos) return {};
-  return Address(script.substr(quote + 1, end - quote - 1));
+  while (true) {
+    const size_t quote = script.find_first_of("'\"");
+    if (quote == std::string_view::npos) return {};
+    const size_t end = script.find(script[quote], quote + 1);
+    if (end == std::string_view::npos) return {};
+    const std::string_view quoted = script.substr(quote + 1, end - quote - 1);
+    if (LooksLikeAddress(quoted)) return Address(quoted);
+    script.remove_prefix(end + 1);
+  }
 }
 
 const char* TargetAttribute(const GumboNode* element) {
