@@ -9,6 +9,7 @@
 
 #include "archive/archive.h"
 #include "golden/grid.h"
+#include "golden/pdf_pages.h"
 #include "golden/tables.h"
 #include "load/load.h"
 
@@ -109,6 +110,23 @@ std::string Zip(std::vector<std::pair<std::string, std::string>> parts) {
   return std::move(*writer.Finish());
 }
 
+// A line a paragraph or item of a cell.
+std::string WithoutTags(const std::string& cell) {
+  std::string out;
+  for (size_t at = 0; at < cell.size(); ++at) {
+    const size_t end = cell[at] == '<' ? cell.find('>', at) : cell.npos;
+    if (end == cell.npos) {
+      out += cell[at];
+      continue;
+    }
+    const std::string_view tag = std::string_view(cell).substr(at + 1, end - at - 1);
+    const bool line = tag == "/p" || tag == "li" || tag.starts_with("br");
+    if (line && !out.empty() && out.back() != '\n') out += '\n';
+    at = end;
+  }
+  return out;
+}
+
 }  // namespace
 
 bool CanBeWritten(const Document& report) {
@@ -177,6 +195,25 @@ std::string AsXlsx(const Document& report) {
             office)},
        {"xl/worksheets/sheet1.xml",
         fmt::format("<worksheet {}><sheetData>{}</sheetData></worksheet>", main, rows)}});
+}
+
+std::string AsPdf(const Document& report) {
+  PdfPages pages;
+  for (const Part& part : PartsOf(Flat(report))) {
+    if (part.rows.empty()) {
+      part.text.empty() ? pages.BlankLine() : pages.Paragraph(part.text);
+      continue;
+    }
+    std::vector<std::vector<std::string>> rows;
+    size_t headers = 0;
+    for (const GridRow& row : part.rows) {
+      rows.emplace_back();
+      for (const std::string& cell : row.cells) rows.back().push_back(WithoutTags(cell));
+      headers += row.header && headers + 1 == rows.size();
+    }
+    pages.Table(rows, headers);
+  }
+  return pages.Bytes();
 }
 
 }  // namespace oit::formats

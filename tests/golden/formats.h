@@ -14,5 +14,6 @@ bool CanBeWritten(const Document& report);
 std::string AsHtml(const Document& report);
 std::string AsDocx(const Document& report);
 std::string AsXlsx(const Document& report);
+std::string AsPdf(const Document& report);  // with the fault of Word (pdf_pages.h)
 
 }  // namespace oit::formats

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,7 @@ class PdfPages {
 
  private:
   struct Layout;
-  Layout* layout_;
+  std::unique_ptr<Layout> layout_;
 };
 
 }  // namespace oit::formats
