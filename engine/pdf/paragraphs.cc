@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <optional>
 
 namespace oit::pdf {
@@ -185,7 +186,7 @@ double UsualLeading(const std::vector<const std::vector<Line>*>& blocks) {
     }
   }
   if (distances.empty()) return 0;
-  const auto middle = distances.begin() + static_cast<ptrdiff_t>(distances.size() / 2);
+  const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
   std::nth_element(distances.begin(), middle, distances.end());
   return *middle;
 }

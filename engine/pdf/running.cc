@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <map>
 #include <string>
 #include <utility>
@@ -45,7 +46,7 @@ std::u32string Words(const std::u32string& text) {
   const size_t page = text.rfind(kPage);
   if (page != text.npos && IsPageNumber(std::u32string_view(text).substr(page))) end = page;
   std::u32string words;
-  std::copy_if(text.begin(), text.begin() + static_cast<ptrdiff_t>(end), std::back_inserter(words),
+  std::copy_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(words),
                [](char32_t c) { return !IsBlank(c); });
   return words;
 }
@@ -68,8 +69,8 @@ class RunningLines {
       for (size_t begin = 0; begin < places.size();) {
         size_t end = begin + 1;
         while (end < places.size() && places[end].at - places[end - 1].at <= kSamePlace) ++end;
-        MarkPlace(key.second == U"#", {places.begin() + static_cast<ptrdiff_t>(begin),
-                                       places.begin() + static_cast<ptrdiff_t>(end)});
+        MarkPlace(key.second == U"#", {places.begin() + static_cast<std::ptrdiff_t>(begin),
+                                       places.begin() + static_cast<std::ptrdiff_t>(end)});
         begin = end;
       }
     }
