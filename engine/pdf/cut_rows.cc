@@ -63,24 +63,29 @@ bool EndsHigh(const Cell& cell) {
   return cell.place.box.bottom - last.box.bottom > kEndsHigh * last.size;
 }
 
+// A row of its own begins with its number.
+bool Counts(const Line& line) {
+  const std::u32string text = line.text();
+  const bool number = std::all_of(text.begin(), text.end(), IsDigit);
+  return number || (OpensItem(text) && text.find_first_of(U"0123456789๐๑๒๓๔๕๖๗๘๙") <= 1);
+}
+
+// Text that goes on in most cells of both rows makes them one; a list item may begin anywhere.
 RowCut ByText(const RowCells& above, const RowCells& below) {
-  size_t both = 0;
   size_t going_on = 0;
+  size_t ending = 0;
   for (size_t i = 0; i < above.size(); ++i) {
     if (!Filled(above[i]) || !Filled(below[i])) continue;
     if (EndsHigh(*above[i])) return RowCut::kOwn;
     const Line& next = below[i]->lines.front();
-    ++both;
-    going_on += OpensItem(next.text())
-                    ? i > 0
-                    : RunsOver(MeasureOf(*above[i]), above[i]->lines.back(), next);
+    if (i == 0 && Counts(next)) return RowCut::kOwn;
+    if (OpensItem(next.text())) continue;
+    const bool on = RunsOver(MeasureOf(*above[i]), above[i]->lines.back(), next);
+    if (i == 0 && !on) return RowCut::kOwn;
+    ++(on ? going_on : ending);
   }
-  const bool starts = Filled(above[0]) && Filled(below[0]);
-  if (!starts) return RowCut::kUnknown;
-  const Line& next = below[0]->lines.front();
-  const bool runs_over =
-      !OpensItem(next.text()) && RunsOver(MeasureOf(*above[0]), above[0]->lines.back(), next);
-  return runs_over && going_on * 2 >= both ? RowCut::kRest : RowCut::kOwn;
+  if (!Filled(below[0])) return RowCut::kUnknown;
+  return going_on > ending ? RowCut::kRest : RowCut::kOwn;
 }
 
 }  // namespace

@@ -15,8 +15,6 @@ constexpr double kSamePlace = 4;  // points
 constexpr size_t kOften = 3;      // pages
 constexpr size_t kLongest = 200;  // characters
 
-bool IsDigit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59); }
-
 // A page number and what stands around it: "- 3 -", "หน้า 3 จาก 10", "Page 3/10".
 bool IsPageNumber(std::u32string_view text) {
   static constexpr std::u32string_view kWords[] = {U"หน้าที่", U"หน้า", U"จาก", U"Page",
@@ -46,8 +44,8 @@ std::u32string Words(const std::u32string& text) {
   const size_t page = text.rfind(kPage);
   if (page != text.npos && IsPageNumber(std::u32string_view(text).substr(page))) end = page;
   std::u32string words;
-  std::copy_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(words),
-               [](char32_t c) { return !IsBlank(c); });
+  std::copy_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end),
+               std::back_inserter(words), [](char32_t c) { return !IsBlank(c); });
   return words;
 }
 
