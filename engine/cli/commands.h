@@ -96,6 +96,7 @@ struct ExtractArguments {
   Common common;
   std::string report;
   bool key = false;
+  bool json = false;
 };
 
 struct InitArguments {

@@ -122,6 +122,10 @@ class Writer {
     line_ += "],";
     Add(table.grid.box());
     if (table.goes_on) line_ += ",\"goes_on\":true";
+    if (table.cut != RowCut::kUnknown) {
+      line_ += table.cut == RowCut::kRest ? ",\"rest\":" : ",\"own\":";
+      line_ += std::to_string(table.first_row);
+    }
     line_ += '}';
     End();
   }
