@@ -98,6 +98,7 @@ struct ExtractArguments {
   Common common;
   std::string report;
   bool key = false;
+  bool json = false;
 };
 
 struct InitArguments {

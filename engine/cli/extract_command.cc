@@ -13,6 +13,10 @@ int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std:
   if (!checker) return Refuse(checker.errors(), language, err);
   Result<ReadReport> report = checker->Read(arguments.report);
   if (!report) return Refuse(report.errors(), language, err);
+  if (arguments.json) {
+    out << ExtractJson(report->document);
+    return kStatusFine;
+  }
   out << ExtractText(report->document, report->facts, arguments.key, language);
   return kStatusFine;
 }

@@ -211,6 +211,7 @@ void AddExtract(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand("extract", "สิ่งที่โปรแกรมอ่านได้ · what the engine sees");
   app->add_option("REPORT", line->extract.report, "ไฟล์รายงาน · a report file")->required();
   app->add_flag("--key", line->extract.key, "ข้อความที่ใช้ค้น · the text that is matched");
+  AddChoice(app, "-o,--output", &line->extract.json, kTextOrJson, "รูปแบบ · format");
   AddReading(app, &line->extract.common);
 }
 

@@ -28,9 +28,12 @@ using Fragments = std::vector<Fragment>;
 struct DraftRow {
   // What stands between it and the row above.
   enum class Before : uint8_t { kNothing, kBlank, kPageMark };
+  // Whether it is the rest of that row, where a page border stands between them.
+  enum class Cut : uint8_t { kUnknown, kRest, kOwn };
 
   std::vector<Fragments> cells;  // one a column
   Before before = Before::kNothing;
+  Cut cut = Cut::kUnknown;
   bool ruled = false;    // a rule parts it from the rows below: a Markdown header
   bool ordinal = false;  // the first cell only counts: "1", "1.", "(1)"
   Span source;

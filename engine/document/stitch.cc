@@ -186,7 +186,10 @@ class Stitcher {
   }
 
   bool Continues(const DraftRow& row, bool border) const {
-    return !tables_.back().rows.empty() && !CellFilled(row.cells[0]) && (ordinals_ || border);
+    if (tables_.back().rows.empty()) return false;
+    if (row.cut == DraftRow::Cut::kRest) return true;
+    const bool known = row.cut == DraftRow::Cut::kOwn;
+    return !CellFilled(row.cells[0]) && (ordinals_ || (border && !known));
   }
 
   // The text of a cell runs on over a page border only where the cell was filled up to

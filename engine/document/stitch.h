@@ -11,8 +11,8 @@ namespace oit {
 // together to tables, as shared/notes/thai-text.md section 4, rules 4 and 5 say:
 // the first row is a header where it looks like one; a second row that fills the
 // columns a header spans is one too; repeated headers are dropped; a row without
-// its ordinal continues the row above; a different header opens a new table.
-// All rows have the same number of cells.
+// its ordinal, or that its loader knows to be one, continues the row above; a different header
+// opens a new table. All rows have the same number of cells.
 std::vector<DraftTable> Stitch(std::vector<DraftRow> rows);
 
 // "1", "1.", "(1)", "1)": the key (without spaces) of a cell that only counts.

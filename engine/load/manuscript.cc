@@ -174,6 +174,8 @@ void Manuscript::BeginRow(bool header) {
   new_page_ = blank_row_ = false;
 }
 
+void Manuscript::RowGoesOn(bool on) { row().cut = on ? DraftRow::Cut::kRest : DraftRow::Cut::kOwn; }
+
 void Manuscript::BeginCell(uint32_t columns) {
   EndParagraph();
   std::vector<Fragments>& cells = row().cells;

@@ -62,6 +62,9 @@ class Manuscript {
   void BlankRow();
   // `header`: the file itself says that the row is a header.
   void BeginRow(bool header);
+  // Of the row that has begun, on a new page: whether it is the rest of the one above. Where the
+  // loader does not know, its cells tell.
+  void RowGoesOn(bool on);
   // The next cell of the row; it fills so many columns (the text stands in the first).
   void BeginCell(uint32_t columns = 1);
   void EndTable();

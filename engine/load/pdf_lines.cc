@@ -43,6 +43,11 @@ int64_t Count(const Json& object, const char* key) {
   return std::clamp<int64_t>(found->get<int64_t>(), 0, limits::kBlocks);
 }
 
+// -1 where there is none.
+int64_t IndexOf(const Json& object, const char* key) {
+  return Find(object, key) ? Count(object, key) : -1;
+}
+
 std::string_view Text(const Json& object, const char* key) {
   const Json* found = Find(object, key);
   return found && found->is_string() ? std::string_view(found->get_ref<const std::string&>())
@@ -98,6 +103,30 @@ bool PartsWords(const TextLine& line, const TextLine& next) {
   if (left.empty() || right.empty()) return true;
   const char32_t last = CharBefore(left, 0, static_cast<uint32_t>(left.size())).code;
   return !IsThai(last) || !IsThai(CharAt(right, 0).code);
+}
+
+bool IsAddress(std::string_view word) {
+  return word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
+}
+
+// A word that was wrapped goes on in the next line: an address, "E-" and "Service".
+bool EndsInWord(const TextLine& line, const TextLine& next) {
+  static constexpr std::string_view kJoints = "/-_=?&.%#";
+  if (line.space || line.runs.empty() || next.runs.empty()) return false;
+  std::string_view word = line.runs.back().text;
+  const std::string& rest = next.runs.front().text;
+  if (const size_t blank = word.rfind(' '); blank != word.npos) word.remove_prefix(blank + 1);
+  if (word.size() < 2 || rest.empty()) return false;
+  const bool hyphen = word.back() == '-' && IsLatin(CharAt(rest, 0).code) &&
+                      IsLatin(static_cast<unsigned char>(word[word.size() - 2]));
+  return hyphen || (IsAddress(word) && (kJoints.find(word.back()) != kJoints.npos ||
+                                        kJoints.find(rest.front()) != kJoints.npos));
+}
+
+// A line that is an address alone would be read as a link behind its paragraph.
+bool IsAddressAlone(const TextLine& line) {
+  return line.runs.size() == 1 && IsAddress(line.runs[0].text) &&
+         line.runs[0].text.find(' ') == std::string::npos;
 }
 
 // Pages in a row of which the same is told.
@@ -255,8 +284,13 @@ class PdfReader {
     StartPage();
     if (!goes_on) out_.BeginTable();
     in_table_ = any_written_ = true;
+    const int64_t rest = IndexOf(object, "rest");
+    const int64_t own = IndexOf(object, "own");
+    int64_t index = 0;
     for (const Json& row : List(object, "table")) {
       out_.BeginRow(false);
+      if (goes_on && (index == rest || index == own)) out_.RowGoesOn(index == rest);
+      ++index;
       if (row.is_array()) {
         for (const Json& cell : row) ReadCell(cell);
       }
@@ -279,7 +313,7 @@ class PdfReader {
     Write(paragraph);
   }
 
-  // Bold text tells something where a whole paragraph is bold: a heading, which is one line.
+  // Bold text tells something where a whole paragraph is bold: a heading.
   void Write(const std::vector<TextLine>& paragraph) {
     if (paragraph.empty()) return;
     const bool bold = std::all_of(paragraph.begin(), paragraph.end(),
@@ -287,9 +321,7 @@ class PdfReader {
     out_.Bold(bold);
     for (size_t i = 0; i < paragraph.size(); ++i) {
       const TextLine& line = paragraph[i];
-      if (i > 0 && paragraph[i - 1].space) out_.Write(" ");
-      if (i > 0 && !bold) out_.EndLine(false);
-      if (i > 0 && bold && PartsWords(paragraph[i - 1], line)) out_.Write(" ");
+      if (i > 0) WriteJoint(paragraph[i - 1], line, bold);
       out_.At(line.spot);
       out_.Recognised(line.recognised);
       for (const Run& run : line.runs) {
@@ -302,6 +334,14 @@ class PdfReader {
     out_.Bold(false);
     out_.Recognised(false);
     any_written_ = true;
+  }
+
+  // A heading is one line, and so is an address with the text that leads to it.
+  void WriteJoint(const TextLine& line, const TextLine& next, bool heading) {
+    if (EndsInWord(line, next)) return;
+    const bool one = heading || IsAddressAlone(next);
+    if (line.space || (one && PartsWords(line, next))) out_.Write(" ");
+    if (!one) out_.EndLine(false);
   }
 
   void Finish() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
 #include <utility>
 
@@ -97,6 +98,24 @@ struct Net {
   Segments down;
 };
 
+// Rules that stand side by side and meet nothing: the columns of a row that began on the page
+// before and ends on the next.
+std::vector<Net> SideBySide(Segments alone) {
+  std::sort(alone.begin(), alone.end(),
+            [](const Segment& a, const Segment& b) { return a.from < b.from; });
+  std::vector<Net> nets;
+  for (const Segment& rule : alone) {
+    const auto same = std::find_if(nets.rbegin(), nets.rend(), [&](const Net& net) {
+      const Segment& first = net.down.front();
+      return rule.from - first.from <= kSnap && std::abs(rule.to - first.to) <= kSnap;
+    });
+    Net& net = same == nets.rend() ? nets.emplace_back() : *same;
+    net.down.push_back(rule);
+  }
+  std::erase_if(nets, [](const Net& net) { return net.down.size() < 3; });
+  return nets;
+}
+
 std::vector<Net> FindNets(const Segments& across, const Segments& down) {
   Groups groups(across.size() + down.size());
   for (size_t i = 0; i < across.size(); ++i) {
@@ -109,7 +128,12 @@ std::vector<Net> FindNets(const Segments& across, const Segments& down) {
   for (size_t j = 0; j < down.size(); ++j) {
     nets[groups.Of(across.size() + j)].down.push_back(down[j]);
   }
+  Segments alone;
+  for (const Net& net : nets) {
+    if (net.across.empty()) alone.insert(alone.end(), net.down.begin(), net.down.end());
+  }
   std::erase_if(nets, [](const Net& net) { return net.across.empty() || net.down.empty(); });
+  for (Net& net : SideBySide(std::move(alone))) nets.push_back(std::move(net));
   return nets;
 }
 
@@ -130,6 +154,7 @@ void AddOpenSide(const Segments& rules, bool after, std::vector<double>* places)
 std::vector<double> Borders(const Segments& own, const Segments& other) {
   std::vector<double> places;
   for (const Segment& rule : own) places.push_back(rule.at);
+  if (own.empty()) places = {other.front().from, other.front().to};
   AddOpenSide(other, true, &places);
   AddOpenSide(other, false, &places);
   std::sort(places.begin(), places.end());
@@ -156,6 +181,8 @@ class Assembler {
   Assembler(const Net& net, Grid* grid)
       : grid_(*grid), columns_(grid->columns()), rows_(grid->rows()), groups_(columns_ * rows_) {
     const std::vector<bool> parts_rows = Drawn(net.across, grid_.ys, grid_.xs);
+    grid->open_below = std::none_of(parts_rows.end() - static_cast<std::ptrdiff_t>(columns_),
+                                    parts_rows.end(), [](bool drawn) { return drawn; });
     const std::vector<bool> parts_columns = Drawn(net.down, grid_.xs, grid_.ys);
     for (size_t row = 0; row < rows_; ++row) {
       for (size_t column = 0; column < columns_; ++column) {

@@ -21,6 +21,7 @@ struct Grid {
   std::vector<double> ys;       // borders of its rows, from the top
   std::vector<GridCell> cells;  // row by row, each from the left
   std::vector<int> cell_at;  // the cell that fills a row and a column: [row * columns() + column]
+  bool open_below = false;   // no rule stands under its last row
 
   int columns() const { return static_cast<int>(xs.size()) - 1; }
   int rows() const { return static_cast<int>(ys.size()) - 1; }

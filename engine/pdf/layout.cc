@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "pdf/cut_rows.h"
 #include "pdf/order.h"
 #include "pdf/paragraphs.h"
 #include "pdf/running.h"
@@ -141,7 +142,10 @@ class Arranger {
   }
 
   static void EndPieces(std::vector<Table*>* pieces) {
-    if (pieces->size() > 1) ShareColumns(*pieces);
+    if (pieces->size() > 1) {
+      ShareColumns(*pieces);
+      DecideCuts(*pieces);
+    }
     pieces->clear();
   }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "pdf/grid.h"
@@ -14,10 +14,15 @@ struct Cell {
   std::vector<Line> lines;
 };
 
+// What a row at the top of a page is: the rest of the one before, or a row of its own.
+enum class RowCut : uint8_t { kUnknown, kRest, kOwn };
+
 struct Table {
   Grid grid;
-  std::vector<Cell> cells;  // those of the grid
-  bool goes_on = false;     // it is the last table of the page before, and nothing parts them
+  std::vector<Cell> cells;        // those of the grid
+  bool goes_on = false;           // it is the last table of the page before, and nothing parts them
+  int first_row = 0;              // of such a piece: the first behind headers that are told again
+  RowCut cut = RowCut::kUnknown;  // what that row is
 };
 
 // What stands together on a page: lines, or a table.

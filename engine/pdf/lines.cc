@@ -17,8 +17,6 @@ constexpr size_t kLongestPage = 8;  // letters of a page number
 constexpr size_t kMostLinks = 500;  // of a page
 constexpr size_t kTwinReach = 12;   // lines back that may be drawn twice
 
-bool IsDigit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59); }
-
 bool IsSane(const Glyph& glyph) {
   const double most = 1e5;
   return std::abs(glyph.box.left) < most && std::abs(glyph.box.right) < most &&
@@ -180,6 +178,8 @@ bool FollowsLetter(char32_t c) {
 bool IsBlank(char32_t c) {
   return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B);
 }
+
+bool IsDigit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59); }
 
 bool Line::bold() const {
   return !runs.empty() && std::all_of(runs.begin(), runs.end(), [](const Run& run) {

@@ -36,6 +36,7 @@ struct Line {
 // Thai vowels and tone marks above and below, and ำ, which never begin a line.
 bool FollowsLetter(char32_t c);
 bool IsBlank(char32_t c);
+bool IsDigit(char32_t c);  // also of Thai
 
 // The lines of some glyphs of a page, in the order of its content. What stands on one baseline,
 // each further to the right, is a line.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <utility>
 
 namespace oit::pdf {
@@ -60,7 +61,7 @@ void JoinPieces(std::vector<Part>* parts) {
     const size_t from = i < 3 ? 0 : i - 3;
     for (size_t near = from; near < std::min(i + 4, parts->size()); ++near) {
       if (near == i || !JoinPiece(&(*parts)[near], &(*parts)[i])) continue;
-      parts->erase(parts->begin() + static_cast<ptrdiff_t>(i));
+      parts->erase(parts->begin() + static_cast<std::ptrdiff_t>(i));
       i = from;
       break;
     }

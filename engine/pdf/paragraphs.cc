@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <optional>
 
 namespace oit::pdf {
@@ -14,12 +15,12 @@ constexpr double kMostLeading = 2.2;     // of the size, of wrapped lines
 constexpr double kUnknownLeading = 1.7;  // of the size, where there is nothing to compare with
 constexpr double kOtherSize = 0.15;      // of the size: another kind of text
 constexpr size_t kLongestThaiWord = 14;  // letters; longer ones are many words
+constexpr double kManyWords = 7;         // em
 constexpr double kSlack = 0.5;           // em that a line may leave although a word would fit
 constexpr size_t kLongestNumber = 3;     // digits of a list mark
 
 bool IsThai(char32_t c) { return c >= 0x0E01 && c <= 0x0E5B; }
 bool IsThaiDigit(char32_t c) { return c >= 0x0E50 && c <= 0x0E59; }
-bool IsDigit(char32_t c) { return (c >= '0' && c <= '9') || IsThaiDigit(c); }
 bool IsThaiLetter(char32_t c) { return IsThai(c) && !IsThaiDigit(c); }
 bool IsConsonant(char32_t c) { return c >= 0x0E01 && c <= 0x0E2E; }
 bool IsDash(char32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2014) || c == 0x2212; }
@@ -73,21 +74,24 @@ size_t Letters(std::u32string_view text) {
       text.begin(), text.end(), [](char32_t c) { return c == 0x0E33 || !FollowsLetter(c); }));
 }
 
-// How wide the first word of a line is, or as much of it as never stands on two lines.
-double FirstWord(const Line& line) {
+// How wide the first word of a line is, or as much of it as never stands on two lines. Words of
+// Thai are not parted: no line that is wrapped leaves half of a measure of many words.
+double FirstWord(const Measure& measure, const Line& line) {
   const std::u32string text = line.text();
   std::u32string_view word(text);
   word = word.substr(
       0, static_cast<size_t>(std::find_if(word.begin(), word.end(), IsBlank) - word.begin()));
   const bool thai = std::any_of(word.begin(), word.end(), IsThaiLetter);
   const size_t letters = thai ? std::min(Letters(word), kLongestThaiWord) : Letters(word);
-  return line.box.width() * static_cast<double>(letters) /
-         static_cast<double>(std::max<size_t>(Letters(text), 1));
+  const double width = line.box.width() * static_cast<double>(letters) /
+                       static_cast<double>(std::max<size_t>(Letters(text), 1));
+  const double whole = measure.right - measure.left;
+  return thai && whole > kManyWords * line.size ? std::min(width, whole / 2) : width;
 }
 
 // Another word would have stood in the line: who wrote it ended it.
 bool EndsEarly(const Measure& measure, const Line& line, const Line& next) {
-  return measure.right - line.box.right > FirstWord(next) + kSlack * line.size;
+  return measure.right - line.box.right > FirstWord(measure, next) + kSlack * line.size;
 }
 
 bool IsOtherKind(const Line& before, const Line& line) {
@@ -185,7 +189,7 @@ double UsualLeading(const std::vector<const std::vector<Line>*>& blocks) {
     }
   }
   if (distances.empty()) return 0;
-  const auto middle = distances.begin() + static_cast<ptrdiff_t>(distances.size() / 2);
+  const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
   std::nth_element(distances.begin(), middle, distances.end());
   return *middle;
 }

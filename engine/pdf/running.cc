@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <map>
 #include <string>
 #include <utility>
@@ -13,8 +14,6 @@ constexpr double kZone = 0.14;    // of the page's height, at both ends
 constexpr double kSamePlace = 4;  // points
 constexpr size_t kOften = 3;      // pages
 constexpr size_t kLongest = 200;  // characters
-
-bool IsDigit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59); }
 
 // A page number and what stands around it: "- 3 -", "หน้า 3 จาก 10", "Page 3/10".
 bool IsPageNumber(std::u32string_view text) {
@@ -45,8 +44,8 @@ std::u32string Words(const std::u32string& text) {
   const size_t page = text.rfind(kPage);
   if (page != text.npos && IsPageNumber(std::u32string_view(text).substr(page))) end = page;
   std::u32string words;
-  std::copy_if(text.begin(), text.begin() + static_cast<ptrdiff_t>(end), std::back_inserter(words),
-               [](char32_t c) { return !IsBlank(c); });
+  std::copy_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end),
+               std::back_inserter(words), [](char32_t c) { return !IsBlank(c); });
   return words;
 }
 
@@ -68,8 +67,8 @@ class RunningLines {
       for (size_t begin = 0; begin < places.size();) {
         size_t end = begin + 1;
         while (end < places.size() && places[end].at - places[end - 1].at <= kSamePlace) ++end;
-        MarkPlace(key.second == U"#", {places.begin() + static_cast<ptrdiff_t>(begin),
-                                       places.begin() + static_cast<ptrdiff_t>(end)});
+        MarkPlace(key.second == U"#", {places.begin() + static_cast<std::ptrdiff_t>(begin),
+                                       places.begin() + static_cast<std::ptrdiff_t>(end)});
         begin = end;
       }
     }

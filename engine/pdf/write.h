@@ -14,7 +14,9 @@ namespace oit::pdf {
 //                                             say what they show
 //   LINE                                      of its text, in reading order
 //   {"table":[[CELL, ...], ...],"box":BOX}    a ruled table, row by row; "goes_on":true where it
-//                                             is the last table of the page before
+//                                             is the last table of the page before; then "rest":1
+//                                             where that row (from 0) is the rest of the last row
+//                                             there, "own":1 where it is not
 //   {"end":3}                                 behind the last page: how many the file has. Without
 //                                             it the output is not whole; with "cut":true pages are
 //                                             left out that go beyond the limits

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/mark_text.h"
 #include "report/page.h"
 #include "report/words.h"
 #include "report/write.h"
@@ -22,23 +23,6 @@ const char* Sign(CellMark mark) {
       return "[ ]";
     case CellMark::kDash:
       return "[-]";
-  }
-  return "";
-}
-
-std::string MarkText(const ListMark& mark) {
-  std::string number = mark.number == 0 ? "" : std::to_string(mark.number);
-  switch (mark.style) {
-    case MarkStyle::kNone:
-      return "";
-    case MarkStyle::kDash:
-      return "-";
-    case MarkStyle::kParentheses:
-      return "(" + number + ")";
-    case MarkStyle::kDot:
-      return number + ".";
-    case MarkStyle::kParenthesis:
-      return number + ")";
   }
   return "";
 }

@@ -46,5 +46,7 @@ std::string AgencyListing(const AgencyFolder& folder, const std::vector<std::str
 
 // What the engine sees of a document, for `oit extract`.
 std::string ExtractText(const Document& document, const Facts& facts, bool key, Language language);
+// Its blocks, tables and gaps for programs, schema "oit.extract/1" (engine/README.md).
+std::string ExtractJson(const Document& document);
 
 }  // namespace oit

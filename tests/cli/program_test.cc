@@ -179,6 +179,10 @@ TEST_CASE("extract shows what the engine sees") {
   CHECK(ran.status == 0);
   CHECK(Has(ran.out, "องค์การบริหารส่วนตำบลตัวอย่าง"));
   CHECK(Has(ran.out, "== blocks"));
+  Ran json = Oit({"extract", "-o", "json", "--rules", kRoot + "/rules", path});
+  CHECK(json.status == 0);
+  CHECK(Has(json.out, "\"schema\": \"oit.extract/1\""));
+  CHECK(Has(json.out, "องค์การบริหารส่วนตำบลตัวอย่าง"));
 }
 
 TEST_CASE("rules list names the items of a year") {
