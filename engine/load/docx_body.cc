@@ -93,7 +93,7 @@ void BodyReader::ReadBlocks(pugi::xml_node parent) {
                name == "tr" || name == "tc") {
       ReadBlocks(node);
     } else if (name == "altChunk") {
-      manuscript_->Lose(GapKind::kCut, kOtherFile);
+      Lose(kOtherFile);
     }
   }
 }
@@ -198,10 +198,15 @@ void BodyReader::WriteFound(const Found& found) {
     for (const std::string& image : found.images) manuscript_->Image(image);
   }
   page_images_ += found.page_images;
-  for (uint32_t i = 0; i < found.embedded; ++i) manuscript_->Lose(GapKind::kCut, kEmbedded);
+  for (uint32_t i = 0; i < found.embedded; ++i) Lose(kEmbedded);
   const bool counts = std::exchange(counts_, false);
   for (pugi::xml_node box : found.boxes) ReadBlocks(box);
   counts_ = counts;
+}
+
+void BodyReader::Lose(const Bilingual& message) {
+  manuscript_->Lose(GapKind::kCut, message);
+  lost_ = true;
 }
 
 void BodyReader::EndParagraph() {

@@ -45,6 +45,7 @@ class BodyReader {
   const std::vector<NoteCall>& endnotes() const { return endnotes_; }
   // Parts that hold the text of diagrams, and where they stand.
   const std::vector<NoteCall>& diagrams() const { return diagrams_; }
+  bool lost() const { return lost_; }  // something was not read
   // Hardly any text, but images as large as pages.
   bool IsScan() const { return page_images_ > 0 && characters_ < 100 * page_images_; }
 
@@ -55,6 +56,7 @@ class BodyReader {
   void WriteParagraph(const Paragraph& paragraph, const std::string& mark, uint8_t heading);
   void WritePieces(const Paragraph& paragraph, bool heading, bool bold);
   void WriteFound(const Found& found);
+  void Lose(const Bilingual& message);
   void EndParagraph();
   void NewPage();
   void ReadTable(pugi::xml_node table);
@@ -77,6 +79,7 @@ class BodyReader {
   std::vector<NoteCall> footnotes_;
   std::vector<NoteCall> endnotes_;
   std::vector<NoteCall> diagrams_;
+  bool lost_ = false;
   uint64_t page_images_ = 0;
   uint64_t characters_ = 0;
 };

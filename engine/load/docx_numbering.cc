@@ -103,7 +103,8 @@ std::string Numbering::Next(int list_id, int level_index) {
       continue;
     }
     const auto of = static_cast<size_t>(digit - '1');
-    const std::string_view format = level.legal ? "decimal" : list.levels[of].format;
+    const std::string_view own = list.levels[of].format;
+    const std::string_view format = level.legal ? std::string_view("decimal") : own;
     mark += WriteNumber(counts[of].value_or(list.levels[of].start), format);
     ++i;
   }

@@ -87,7 +87,7 @@ class DocxReader {
     if (!archive_.Has(main_)) return NoDocument(document_->path);
     if (Status read = ReadLooks(); !read.ok()) return read;
     if (Status read = ReadMain(); !read.ok()) return read;
-    if (manuscript_.empty()) return NoText(document_->path);
+    if (manuscript_.empty() && !lost_) return NoText(document_->path);
     document_->format = "docx";
     return ReadManuscript(std::move(manuscript_), document_);
   }
@@ -133,6 +133,7 @@ class DocxReader {
     if (Status read = ReadNotes("footnotes", "footnote", reader.footnotes()); !read.ok())
       return read;
     if (Status read = ReadNotes("endnotes", "endnote", reader.endnotes()); !read.ok()) return read;
+    lost_ = reader.lost();
     if (reader.IsScan()) manuscript_.Lose(GapKind::kScan, kScanned);
     return Nothing{};
   }
@@ -216,6 +217,7 @@ class DocxReader {
   Styles styles_{pugi::xml_node()};
   Numbering numbering_{pugi::xml_node(), styles_};
   Manuscript manuscript_;
+  bool lost_ = false;  // some text of the document
 };
 
 }  // namespace

@@ -103,7 +103,9 @@ void Manuscript::CloseLink() {
 
 void Manuscript::Image(std::string_view text) {
   EndParagraph();
-  std::string name(text.substr(0, 200));
+  size_t length = std::min<size_t>(text.size(), 200);
+  while (length > 0 && length < text.size() && (text[length] & 0xC0) == 0x80) --length;
+  std::string name(text.substr(0, length));
   std::replace_if(
       name.begin(), name.end(), [](char c) { return c == ']' || c == '['; }, ' ');
   Write("[image: " + name + "]");
@@ -134,6 +136,8 @@ void Manuscript::EndParagraph() {
   if (open_) {
     EndFragment();
     Put("\n");
+  } else if (!text_.empty() && text_.back() == '\v') {
+    text_.back() = '\n';  // its last line had ended
   }
   join_ = Join::kBlank;
   heading_ = 0;

@@ -322,6 +322,18 @@ TEST_CASE("images stand behind their paragraph with what is told of them") {
   CHECK(OutlineOf({P(Run("ก่อน") + image + Run("หลัง"))}) == "ก่อนหลัง\n! [image: ภาพการประชุม]\n");
 }
 
+TEST_CASE("a diagram's text stands behind the text") {
+  Document d =
+      ReadWord({P("<w:r><w:drawing><wp:inline><relIds r:dm=\"D\"/></wp:inline></w:drawing></w:r>") +
+                    Text("ท้าย"),
+                "",
+                "",
+                R"(<Relationship Id="D" Type="http://x/diagramData" Target="diagrams/data1.xml"/>)",
+                {{"word/diagrams/data1.xml",
+                  "<pt>" + Text("นายกเทศมนตรี") + "</pt><pt>" + Text("ปลัดเทศบาล") + "</pt>"}}});
+  CHECK(Outline(d) == "ท้าย\nนายกเทศมนตรี\nปลัดเทศบาล\n");
+}
+
 TEST_CASE("what is not read is told: other files, other programs' objects, pages that are images") {
   const std::string page = R"(<w:r><w:drawing><wp:inline><wp:extent cx="6000000" cy="9000000"/>
 <wp:docPr name="p"/><pic/></wp:inline></w:drawing></w:r>)";
@@ -330,6 +342,8 @@ TEST_CASE("what is not read is told: other files, other programs' objects, pages
                            "ProgID=\"Excel.Sheet.12\"/></w:object></w:r>")});
   REQUIRE(d.gaps.size() == 2);
   CHECK(d.gaps[0].kind == GapKind::kCut);
+  Document other = ReadWord({"<w:altChunk r:id=\"x\"/>"});
+  CHECK(other.gaps.size() == 1);
   Document scan = ReadWord({P(page) + P(page)});
   REQUIRE(scan.gaps.size() == 1);
   CHECK(scan.gaps[0].kind == GapKind::kScan);
