@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "audit/disclosed.h"
 #include "audit/element.h"
 #include "audit/own.h"
 #include "audit/passage.h"
 #include "audit/records.h"
+#include "audit/window.h"
 
 namespace oit {
 namespace {
@@ -29,10 +31,17 @@ class ItemAudit {
     result_.checked =
         std::any_of(item_.requirements.begin(), item_.requirements.end(),
                     [&](const std::string& slug) { return view_.pack.pack->Of(slug).checked(); });
-    view_.own_file ? ReadOwnTopic() : ReadTopic();
+    if (view_.own_file) {
+      ReadOwnTopic();
+    } else if (!view_.facts.disclosures.empty()) {
+      ReadDisclosed();
+    } else {
+      ReadTopic();
+    }
     AddOwnTopic(view_, index_, &result_);
     for (const YearElement& element : item_.elements) {
       result_.elements.push_back(AuditElement(view_, element, scopes_, result_));
+      AddUnreadLinks(element, &result_.elements.back());
     }
     FindRecords(view_, &result_);
     RaiseTopicByListing();
@@ -59,6 +68,16 @@ class ItemAudit {
     }
   }
 
+  // The page has a place for each item: what it says elsewhere, in a menu or beside other items,
+  // is none of this one.
+  void ReadDisclosed() {
+    for (const Disclosure* disclosure : DisclosuresOf(view_, index_)) {
+      scopes_.push_back(ScopeOf(view_, *disclosure));
+      ReadDisclosedTopic(view_, index_, *disclosure, &result_);
+      disclosures_.push_back(disclosure);
+    }
+  }
+
   // The file is given for this item: all of it is about the subject, and to name it is enough.
   void ReadOwnTopic() {
     Scope whole;
@@ -77,6 +96,29 @@ class ItemAudit {
       if (result_.topic_evidence.size() == kNearMisses) break;
     }
     if (whole.opener != kNowhere) scopes_.push_back(std::move(whole));
+  }
+
+  // What the page does not show may stand behind its link.
+  void AddUnreadLinks(const YearElement& element, ElementResult* result) {
+    const bool exception = element.kind == ElementKind::kException;
+    const int year = ExpectedYear(element.window, view_.pack.pack->year.year);
+    for (const Disclosure* disclosure : disclosures_) {
+      if (result->level != Level::kMissing || exception) return;
+      const std::optional<UnreadLink> unread = FindUnreadLink(view_, *disclosure, year);
+      if (!unread) continue;
+      const Passage passage =
+          QuoteSpan(view_.document, view_.document.blocks[unread->link->block].key);
+      if (unread->years.empty()) {
+        result->level = Level::kReview;
+        result->evidence.push_back(
+            {passage,
+             Level::kReview,
+             {"ยังไม่ได้อ่านหน้าที่ลิงก์ไป", "what the link leads to has not been read"}});
+      } else {
+        result->wrong_year = true;
+        result->near_misses.push_back({passage, WrongYear(unread->years.front(), year)});
+      }
+    }
   }
 
   // A listing of the thing itself shows the subject too.
@@ -108,6 +150,7 @@ class ItemAudit {
   const YearItem& item_;
   ItemResult result_;
   std::vector<Scope> scopes_;
+  std::vector<const Disclosure*> disclosures_;  // the item's places on a page of disclosures
 };
 
 }  // namespace

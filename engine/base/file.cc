@@ -15,32 +15,12 @@
 #include <system_error>
 #include <utility>
 
+#include "base/descriptor.h"
+
 namespace oit {
 namespace {
 
 namespace fs = std::filesystem;
-
-// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int number() const { return number_; }
-
-  // Closes now, so that a late write error is seen.
-  bool Close() {
-    const int number = number_;
-    number_ = -1;
-    return ::close(number) == 0;
-  }
-
- private:
-  int number_;
-};
 
 Error FileError(const char* code, const std::string& path, Bilingual message, Bilingual hint = {}) {
   return Error{code, std::move(message), Place{path, 0, 0}, "", std::move(hint)};
@@ -75,16 +55,6 @@ Error TooLarge(const std::string& path, size_t limit) {
   return FileError("file.size", path,
                    {fmt::format("ไฟล์ใหญ่เกินไป (รับได้ไม่เกิน {:g} MB)", megabytes),
                     fmt::format("the file is too large (at most {:g} MB)", megabytes)});
-}
-
-bool WriteAll(int number, std::string_view content) {
-  while (!content.empty()) {
-    const ssize_t written = ::write(number, content.data(), content.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    content.remove_prefix(static_cast<size_t>(written));
-  }
-  return true;
 }
 
 // A terminal, a pipe or a device is written to; it cannot be replaced.

@@ -7,6 +7,7 @@
 
 #include "audit/checklist.h"
 #include "base/language.h"
+#include "load/load.h"
 
 // One struct and one function a command. A function returns the exit status: 0, 1 (the bar
 // of --fail-on was reached, or rules have problems) or 2 (it could not run). What was asked
@@ -31,6 +32,7 @@ enum class ColourMode { kAuto, kAlways, kNever };
 struct Common {
   Language language = Language::kThai;
   std::string rules;  // --rules, or empty
+  LoadOptions load;   // of the reports
 };
 
 struct CheckArguments {

@@ -63,7 +63,7 @@ int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostre
   if (!arguments.report.empty()) return WriteReportExample(arguments, out, err);
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules);
+  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
   if (!checker) return Refuse(checker.errors(), language, err);
   Result<AgencyFolder> folder = ReadAgencyFolder(arguments.folder);
   if (!folder) return Refuse(folder.errors(), language, err);

@@ -81,6 +81,13 @@ void AddCommon(CLI::App* app, Common* common) {
   app->add_option("--rules", common->rules, "โฟลเดอร์กติกา · folder of the rules")->type_name("DIR");
 }
 
+// What commands that read reports have in common.
+void AddReading(CLI::App* app, Common* common) {
+  app->add_flag("--ocr", common->load.ocr,
+                "อ่านหน้าที่เป็นภาพสแกนด้วย tesseract · read scanned pages by tesseract");
+  AddCommon(app, common);
+}
+
 // An option, or an argument where its name has no dashes.
 CLI::Option* AddYear(CLI::App* app, const std::string& name, int* year, const std::string& about) {
   auto set = [name, year](const std::string& text) {
@@ -136,7 +143,7 @@ void AddCheck(CLI::App* program, CommandLine* line) {
   app->add_flag("--brief", check->brief, "JSON เฉพาะรหัส ผล และจำนวน · codes, verdicts and counts");
   app->add_flag("--watch", check->watch,
                 "ตรวจใหม่เมื่อแก้กติกาหรือรายงาน · again whenever a rule or a report changes");
-  AddCommon(app, &check->common);
+  AddReading(app, &check->common);
 }
 
 void AddWhy(CLI::App* program, CommandLine* line) {
@@ -151,7 +158,7 @@ void AddWhy(CLI::App* program, CommandLine* line) {
             "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
   AddChoice(app, "-o,--output", &why->json, kTextOrJson, "รูปแบบ · format");
   AddChoice(app, "--color,--colour", &why->colour, kColours, "สี · colours");
-  AddCommon(app, &why->common);
+  AddReading(app, &why->common);
 }
 
 void AddScore(CLI::App* program, CommandLine* line) {
@@ -165,7 +172,7 @@ void AddScore(CLI::App* program, CommandLine* line) {
       ->type_name("O2,O26,...");
   AddChoice(app, "-o,--output", &score->json, kTextOrJson, "รูปแบบ · format");
   AddChoice(app, "--color,--colour", &score->colour, kColours, "สี · colours");
-  AddCommon(app, &score->common);
+  AddReading(app, &score->common);
 }
 
 void AddPlan(CLI::App* program, CommandLine* line) {
@@ -184,7 +191,7 @@ void AddPlan(CLI::App* program, CommandLine* line) {
             "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
   AddChoice(app, "-o,--output", &plan->format, kPlanFormats, "รูปแบบ · format");
   AddChoice(app, "--color,--colour", &plan->colour, kColours, "สี · colours");
-  AddCommon(app, &plan->common);
+  AddReading(app, &plan->common);
 }
 
 void AddFollow(CLI::App* program, CommandLine* line) {
@@ -197,14 +204,14 @@ void AddFollow(CLI::App* program, CommandLine* line) {
   AddChoice(app, "--fail-on", &follow->fail_on, kFollowBars,
             "เมื่อใดจบด้วยสถานะ 1 · what makes the exit status 1");
   AddChoice(app, "--color,--colour", &follow->colour, kColours, "สี · colours");
-  AddCommon(app, &follow->common);
+  AddReading(app, &follow->common);
 }
 
 void AddExtract(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand("extract", "สิ่งที่โปรแกรมอ่านได้ · what the engine sees");
   app->add_option("REPORT", line->extract.report, "ไฟล์รายงาน · a report file")->required();
   app->add_flag("--key", line->extract.key, "ข้อความที่ใช้ค้น · the text that is matched");
-  AddCommon(app, &line->extract.common);
+  AddReading(app, &line->extract.common);
 }
 
 void AddInit(CLI::App* program, CommandLine* line) {
@@ -215,7 +222,7 @@ void AddInit(CLI::App* program, CommandLine* line) {
                   "เขียนตัวอย่างรายงานที่เป็นข้อมูลแทน · an example of a report as data instead")
       ->type_name("FILE.yaml");
   AddYear(app, line);
-  AddCommon(app, &line->init.common);
+  AddReading(app, &line->init.common);
 }
 
 void AddSchema(CLI::App* program, CommandLine* line) {

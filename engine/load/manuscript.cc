@@ -202,8 +202,9 @@ void Manuscript::EndTable() {
 }
 
 void Manuscript::Lose(GapKind kind, Bilingual message) {
+  constexpr size_t kMostLost = 10'000;  // more are told by no one
   EndParagraph();
-  lost_.push_back({kind, std::move(message), here()});
+  if (lost_.size() < kMostLost) lost_.push_back({kind, std::move(message), here()});
 }
 
 }  // namespace oit

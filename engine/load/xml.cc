@@ -29,14 +29,18 @@ Error TooLarge(const std::string& path, const std::string& part) {
                 "check that it is a report, or split it into parts"}};
 }
 
-// At most what the tree will take: an element and the text before it for each '<', an attribute
-// for each '='.
+// About what the tree will take: a node for each element and each text, and the attributes.
 size_t TreeBytes(std::string_view bytes) {
   constexpr size_t kNode = 64;
   constexpr size_t kAttribute = 40;
-  const auto tags = static_cast<size_t>(std::count(bytes.begin(), bytes.end(), '<'));
-  const auto values = static_cast<size_t>(std::count(bytes.begin(), bytes.end(), '='));
-  return tags * 2 * kNode + values * kAttribute;
+  size_t size = 0;
+  for (size_t i = 0; i < bytes.size(); ++i) {
+    if (bytes[i] == '=') size += kAttribute;
+    if (bytes[i] != '<') continue;
+    if (i > 0 && bytes[i - 1] != '>') size += kNode;
+    if (i + 1 < bytes.size() && bytes[i + 1] != '/') size += kNode;
+  }
+  return size;
 }
 
 // The text with U+FFFD for what is no UTF-8; `*mended` is true where there was any.

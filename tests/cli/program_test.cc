@@ -228,10 +228,10 @@ TEST_CASE("an agency's folder: init, fill in, check") {
 TEST_CASE(
     "a file of a folder that cannot be read leaves its item to a person, and the status says so") {
   Folder folder;
-  folder.Write("O2/ผู้บริหาร.pdf", "%PDF-1.4\n...");
+  folder.Write("O2/ผู้บริหาร.pdf", "\x89PNG\r\n...");
   Ran checked = Check({folder.path.string(), "--year", "2568"});
   CHECK(checked.status == kStatusBroken);
-  CHECK(Has(checked.err, "ไฟล์ PDF"));
+  CHECK(Has(checked.err, "ไฟล์รูปภาพ"));
   CHECK(Has(checked.out, "◐ O2"));
 }
 

@@ -1,0 +1,259 @@
+#include "base/process.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <thread>
+
+#include "base/descriptor.h"
+
+namespace oit {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kLimitsMemory = false;  // its shadow takes terabytes of address space
+#else
+constexpr bool kLimitsMemory = true;
+#endif
+
+// Pointers that execve takes; they point into `texts`.
+std::vector<char*> Pointers(std::vector<std::string>* texts) {
+  std::vector<char*> pointers;
+  for (std::string& text : *texts) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+std::string_view NameOf(std::string_view variable) {
+  return variable.substr(0, variable.find('='));
+}
+
+std::vector<std::string> EnvironmentWith(const std::vector<std::string>& added) {
+  std::vector<std::string> all = added;
+  for (char** each = environ; each && *each; ++each) {
+    const bool replaced = std::any_of(added.begin(), added.end(), [&](const std::string& variable) {
+      return NameOf(variable) == NameOf(*each);
+    });
+    if (!replaced) all.emplace_back(*each);
+  }
+  return all;
+}
+
+// Between fork and exec: only calls that are safe after a fork of many threads.
+class Child {
+ public:
+  Child(const Command& command, std::vector<std::string>* words,
+        std::vector<std::string>* environment)
+      : command_(command), words_(Pointers(words)), environment_(Pointers(environment)) {}
+
+  [[noreturn]] void Exec(int input, int output, int failure) {
+    if (Prepare(input, output)) ::execve(words_[0], words_.data(), environment_.data());
+    const int reason = errno;
+    while (::write(failure, &reason, sizeof reason) < 0 && errno == EINTR) {
+    }
+    ::_exit(127);
+  }
+
+ private:
+  bool Prepare(int input, int output) {
+    ::setpgid(0, 0);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    ResetSignals();
+    const int nothing = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nothing < 0) return false;
+    if (::dup2(input, 0) < 0 || ::dup2(output, 1) < 0 || ::dup2(nothing, 2) < 0) return false;
+    ::close_range(3, ~0u, CLOSE_RANGE_CLOEXEC);
+    if (!command_.folder.empty() && ::chdir(command_.folder.c_str()) != 0) return false;
+    return !kLimitsMemory || command_.memory == 0 || LimitMemory();
+  }
+
+  static void ResetSignals() {
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    for (int number : {SIGPIPE, SIGINT, SIGTERM, SIGCHLD}) ::signal(number, SIG_DFL);
+  }
+
+  bool LimitMemory() const {
+    const rlimit memory{command_.memory, command_.memory};
+    const rlimit core{0, 0};
+    return ::setrlimit(RLIMIT_AS, &memory) == 0 && ::setrlimit(RLIMIT_CORE, &core) == 0;
+  }
+
+  const Command& command_;
+  std::vector<char*> words_;
+  std::vector<char*> environment_;
+};
+
+Outcome NotStarted(int reason) { return {Outcome::End::kNotStarted, reason, {}}; }
+
+// The input as a file without a name, so that nobody has to feed a pipe.
+int FileOf(std::string_view input) {
+  const int file = ::memfd_create("input", MFD_CLOEXEC);
+  if (file >= 0 && (!WriteAll(file, input) || ::lseek(file, 0, SEEK_SET) != 0)) {
+    ::close(file);
+    return -1;
+  }
+  return file;
+}
+
+// A child that runs.
+class Running {
+ public:
+  Running(pid_t child, const Command& command)
+      : child_(child), command_(command), deadline_(Clock::now() + command.time) {}
+
+  Outcome Finish(int output) {
+    Outcome outcome;
+    outcome.end = Read(output, &outcome.output);
+    if (outcome.end == Outcome::End::kExited && !AwaitEnd()) {
+      outcome.end = Outcome::End::kTimedOut;
+    }
+    const int status = Reap();
+    if (outcome.end == Outcome::End::kExited && WIFSIGNALED(status)) {
+      outcome.end = Outcome::End::kKilled;
+      outcome.status = WTERMSIG(status);
+    } else if (outcome.end == Outcome::End::kExited) {
+      outcome.status = WEXITSTATUS(status);
+    }
+    return outcome;
+  }
+
+  // Ends the whole group, the child still being a zombie, so that its number is still its own.
+  int Reap() const {
+    ::kill(-child_, SIGKILL);
+    ::kill(child_, SIGKILL);
+    int status = 0;
+    while (::waitpid(child_, &status, 0) < 0 && errno == EINTR) {
+    }
+    return status;
+  }
+
+ private:
+  int Left() const {
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline_ - Clock::now());
+    return static_cast<int>(std::clamp<int64_t>(left.count(), 0, INT32_MAX));
+  }
+
+  // Up to the end of the output, where it is kExited.
+  Outcome::End Read(int output, std::string* text) const {
+    std::array<char, 1 << 16> buffer;
+    while (true) {
+      pollfd wait{output, POLLIN, 0};
+      const int left = Left();
+      const int ready = left > 0 ? ::poll(&wait, 1, left) : 0;
+      if (ready < 0 && errno == EINTR) continue;
+      if (ready <= 0) return Outcome::End::kTimedOut;
+      const ssize_t got = ::read(output, buffer.data(), buffer.size());
+      if (got < 0 && errno == EINTR) continue;
+      if (got <= 0) return Outcome::End::kExited;
+      const size_t room = command_.output - text->size();
+      text->append(buffer.data(), std::min(room, static_cast<size_t>(got)));
+      if (static_cast<size_t>(got) > room) return Outcome::End::kTooLong;
+    }
+  }
+
+  // The output is closed: the end is near, unless the child closed it to go on.
+  bool AwaitEnd() const {
+    for (auto pause = std::chrono::microseconds(50); Left() > 0; pause *= 2) {
+      siginfo_t info{};
+      const int told = ::waitid(P_PID, child_, &info, WEXITED | WNOHANG | WNOWAIT);
+      if (told == 0 && info.si_pid == child_) return true;
+      pause = std::min<std::chrono::microseconds>(pause, std::chrono::milliseconds(20));
+      std::this_thread::sleep_for(pause);
+    }
+    return false;
+  }
+
+  pid_t child_;
+  const Command& command_;
+  Clock::time_point deadline_;
+};
+
+// What the child says of a failed exec; 0 once it runs.
+int ReadFailure(int pipe) {
+  int reason = 0;
+  ssize_t got = 0;
+  do {
+    got = ::read(pipe, &reason, sizeof reason);
+  } while (got < 0 && errno == EINTR);
+  return got == sizeof reason ? reason : 0;
+}
+
+std::string OwnFolder() {
+  std::error_code failed;
+  const std::filesystem::path own = std::filesystem::read_symlink("/proc/self/exe", failed);
+  return failed ? "" : own.parent_path().string();
+}
+
+}  // namespace
+
+Outcome Run(const Command& command) {
+  if (command.words.empty()) return NotStarted(EINVAL);
+  Descriptor input(FileOf(command.input));
+  if (input.number() < 0) return NotStarted(errno);
+  std::array<int, 2> ends;
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return NotStarted(errno);
+  Descriptor output(ends[0]);
+  Descriptor output_of_child(ends[1]);
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return NotStarted(errno);
+  Descriptor failure(ends[0]);
+  Descriptor failure_of_child(ends[1]);
+
+  std::vector<std::string> words = command.words;
+  std::vector<std::string> environment = EnvironmentWith(command.environment);
+  Child child(command, &words, &environment);
+  const pid_t number = ::fork();
+  if (number < 0) return NotStarted(errno);
+  if (number == 0) {
+    child.Exec(input.number(), output_of_child.number(), failure_of_child.number());
+  }
+  ::setpgid(number, number);  // whoever comes first, so that the group is there to be ended
+  output_of_child.Close();
+  failure_of_child.Close();
+  Running running(number, command);
+  if (const int reason = ReadFailure(failure.number()); reason != 0) {
+    running.Reap();
+    return NotStarted(reason);
+  }
+  return running.Finish(output.number());
+}
+
+std::optional<std::string> FindProgram(const std::string& name,
+                                       const std::vector<std::string>& beside) {
+  std::vector<std::string> folders;
+  if (const std::string own = OwnFolder(); !own.empty()) {
+    folders.push_back(own);
+    for (const std::string& each : beside) folders.push_back(own + "/" + each);
+  }
+  const char* path = std::getenv("PATH");
+  for (std::string_view rest = path ? path : ""; !rest.empty();) {
+    const size_t end = std::min(rest.find(':'), rest.size());
+    if (end > 0) folders.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  for (const std::string& folder : folders) {
+    std::string program = folder + "/" + name;
+    std::error_code unreadable;
+    if (std::filesystem::is_regular_file(program, unreadable) &&
+        ::access(program.c_str(), X_OK) == 0) {
+      return program;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace oit

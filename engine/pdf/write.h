@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdio>
+
+#include "pdf/page.h"
+
+namespace oit::pdf {
+
+// Writes what the pages say as JSON, one object a line. Boxes are [left, top, right, bottom] in
+// points from the upper left corner of the page.
+//
+//   {"page":1,"width":595.3,"height":841.9}   a page begins; "image":true where an image covers
+//                                             it; "unread":12 glyphs whose font does not
+//                                             say what they show
+//   LINE                                      of its text, in reading order
+//   {"table":[[CELL, ...], ...],"box":BOX}    a ruled table, row by row; "goes_on":true where it
+//                                             is the last table of the page before
+//   {"end":3}                                 behind the last page: how many the file has. Without
+//                                             it the output is not whole; with "cut":true pages are
+//                                             left out that go beyond the limits
+//
+// LINE: {"text":[RUN, ...],"box":BOX}, with "opens":true where a paragraph begins, "space":true
+// where a blank stands at its end, "ocr":true where it was recognised; "running":"first" or
+// "again" for the heads and feet of pages (page numbers are always "again").
+// RUN: {"t":"text"}, with "b":true for bold text and "a":"target" for a link.
+// CELL: {"box":BOX,"lines":[LINE, ...]}, with "columns":2 where it fills several. What a cell
+// fills of lower rows has cells without lines there.
+void WritePages(const Pages& pages, std::FILE* out);
+
+}  // namespace oit::pdf
