@@ -1,6 +1,7 @@
 #include "audit/disclosed.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include "audit/element.h"
@@ -18,60 +19,86 @@ bool Holds(const std::vector<uint32_t>& blocks, uint32_t block) {
   return std::find(blocks.begin(), blocks.end(), block) != blocks.end();
 }
 
-Named Names(const View& view, const Disclosure& disclosure, size_t item) {
-  auto in_head = [&](Span hit) { return Holds(disclosure.head, view.document.BlockAt(hit.begin)); };
-  const std::vector<Span>& subject = view.Subject(item);
-  if (std::none_of(subject.begin(), subject.end(), in_head)) return Named::kNot;
-  const std::vector<Span>& titles = view.hits.Of(view.pack.titles[item].words);
-  return std::any_of(titles.begin(), titles.end(), in_head) ? Named::kTitle : Named::kSubject;
-}
-
-size_t ItemOfCode(const View& view, int number) {
-  const std::vector<YearItem>& items = view.pack.pack->year.items;
-  const std::string code = "O" + std::to_string(number);
-  size_t item = 0;
-  while (item < items.size() && items[item].code != code) ++item;
-  return item;
-}
-
-// Whether the codes of the page are those of the year: most titles that name items agree.
-bool CodesHold(const View& view) {
-  const size_t items = view.pack.pack->year.items.size();
-  size_t agree = 0, named = 0;
-  for (const Disclosure& disclosure : view.facts.disclosures) {
-    bool any = false;
-    for (size_t item = 0; item < items && !any; ++item) {
-      any = Names(view, disclosure, item) != Named::kNot;
+// Gives each place of a page to the items of the year.
+class Assignment {
+ public:
+  explicit Assignment(const View& view)
+      : view_(view),
+        items_(view.pack.pack->year.items.size()),
+        named_(view.facts.disclosures.size(), std::vector<Named>(items_, Named::kNot)) {
+    for (size_t place = 0; place < named_.size(); ++place) {
+      for (uint32_t head : view.facts.disclosures[place].head) heads_[head] = place;
     }
-    if (!any) continue;
-    ++named;
-    const size_t item = ItemOfCode(view, disclosure.number);
-    agree += item < items && Names(view, disclosure, item) != Named::kNot;
+    for (size_t item = 0; item < items_; ++item) {
+      NoteHits(view.Subject(item), item, Named::kSubject);
+      NoteHits(view.hits.Of(view.pack.titles[item].words), item, Named::kTitle);
+    }
   }
-  const std::optional<int> year = view.facts.fiscal_year;
-  return named > 0 ? agree * 2 > named : !year || *year == view.pack.pack->year.year;
-}
 
-// The item of a place by its title; kNot for none.
-Named Strongest(const View& view, const Disclosure& disclosure) {
-  Named strongest = Named::kNot;
-  for (size_t item = 0; item < view.pack.pack->year.items.size(); ++item) {
-    strongest = std::max(strongest, Names(view, disclosure, item));
+  std::vector<std::vector<const Disclosure*>> Run() const {
+    std::vector<std::vector<const Disclosure*>> own(items_);
+    const bool codes_hold = CodesHold();
+    for (size_t place = 0; place < named_.size(); ++place) {
+      for (size_t item = 0; item < items_; ++item) {
+        if (IsOf(place, item, codes_hold)) own[item].push_back(&view_.facts.disclosures[place]);
+      }
+    }
+    return own;
   }
-  return strongest;
-}
 
-bool IsOf(const View& view, const Disclosure& disclosure, size_t item, bool codes_hold) {
-  const size_t coded = ItemOfCode(view, disclosure.number);
-  const Named named = Names(view, disclosure, item);
-  const Named strongest = Strongest(view, disclosure);
-  const bool known = codes_hold && coded < view.pack.pack->year.items.size();
-  if (known && strongest == Named::kTitle && Names(view, disclosure, coded) == Named::kNot) {
-    return named == Named::kTitle;
+ private:
+  // A short title may stand anywhere in a title of the page: it names the item only where it is
+  // its subject, too.
+  void NoteHits(const std::vector<Span>& hits, size_t item, Named how) {
+    for (Span hit : hits) {
+      auto head = heads_.find(view_.document.BlockAt(hit.begin));
+      if (head == heads_.end()) continue;
+      Named& named = named_[head->second][item];
+      if (how == Named::kSubject || named != Named::kNot) named = std::max(named, how);
+    }
   }
-  if (known) return item == coded;
-  return named != Named::kNot && named == strongest;
-}
+
+  // The number of items where the year has no such code.
+  size_t ItemOfCode(size_t place) const {
+    const std::vector<YearItem>& items = view_.pack.pack->year.items;
+    const std::string code = "O" + std::to_string(view_.facts.disclosures[place].number);
+    size_t item = 0;
+    while (item < items_ && items[item].code != code) ++item;
+    return item;
+  }
+
+  Named Strongest(size_t place) const {
+    return items_ == 0 ? Named::kNot
+                       : *std::max_element(named_[place].begin(), named_[place].end());
+  }
+
+  // Whether the codes of the page are those of the year: most of its titles agree.
+  bool CodesHold() const {
+    const std::optional<int> year = view_.facts.fiscal_year;
+    if (year && *year != view_.pack.pack->year.year) return false;
+    size_t agree = 0, named = 0;
+    for (size_t place = 0; place < named_.size(); ++place) {
+      if (Strongest(place) == Named::kNot) continue;
+      ++named;
+      const size_t item = ItemOfCode(place);
+      agree += item < items_ && named_[place][item] != Named::kNot;
+    }
+    return agree * 2 >= named;
+  }
+
+  bool IsOf(size_t place, size_t item, bool codes_hold) const {
+    const size_t coded = ItemOfCode(place);
+    const Named named = named_[place][item], strongest = Strongest(place);
+    if (!codes_hold || coded == items_) return named != Named::kNot && named == strongest;
+    const bool other = strongest == Named::kTitle && named_[place][coded] == Named::kNot;
+    return other ? named == Named::kTitle : item == coded;
+  }
+
+  const View& view_;
+  const size_t items_;
+  std::vector<std::vector<Named>> named_;  // by place and item
+  std::map<uint32_t, size_t> heads_;       // block: place
+};
 
 std::vector<int> YearsOf(const View& view, const Disclosure& disclosure, uint32_t block) {
   std::vector<int> years = view.years.Named(block);
@@ -83,13 +110,8 @@ std::vector<int> YearsOf(const View& view, const Disclosure& disclosure, uint32_
 
 }  // namespace
 
-std::vector<const Disclosure*> DisclosuresOf(const View& view, size_t item) {
-  std::vector<const Disclosure*> own;
-  const bool codes_hold = view.facts.disclosures.empty() || CodesHold(view);
-  for (const Disclosure& disclosure : view.facts.disclosures) {
-    if (IsOf(view, disclosure, item, codes_hold)) own.push_back(&disclosure);
-  }
-  return own;
+std::vector<std::vector<const Disclosure*>> AssignDisclosures(const View& view) {
+  return Assignment(view).Run();
 }
 
 Scope ScopeOf(const View& view, const Disclosure& disclosure) {

@@ -9,9 +9,9 @@
 
 namespace oit {
 
-// Which places of a page of disclosures are item number `item`'s. Titles decide where the codes
+// The places of a page of disclosures that each item of the year has. Titles decide where the codes
 // are those of another year; else codes do, but for a title that is another item's in full.
-std::vector<const Disclosure*> DisclosuresOf(const View& view, size_t item);
+std::vector<std::vector<const Disclosure*>> AssignDisclosures(const View& view);
 
 // Where the elements of an item are sought on such a page: what stands under its title. The
 // official title names elements that the page may not have, and is none of it.

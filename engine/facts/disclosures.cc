@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kLargestCode = 99;
 constexpr uint32_t kMostBlocks = 200;  // of one item
+constexpr size_t kMostItems = 1000;    // of a page
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsLatin(char c) { return c >= 'a' && c <= 'z'; }
@@ -41,7 +42,7 @@ class DisclosureReader {
 
   std::vector<Disclosure> Read() {
     FindCodes();
-    for (uint32_t b = 0; b < codes_.size(); ++b) {
+    for (uint32_t b = 0; b < codes_.size() && found_.size() < kMostItems; ++b) {
       if (codes_[b]) ReadFrom(b);
     }
     return std::move(found_);
