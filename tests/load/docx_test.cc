@@ -194,6 +194,7 @@ TEST_CASE("links come from relations and from fields; a link into the document i
          "</w:fldSimple><w:hyperlink w:anchor=\"_Toc1\">" + Run("ใน") + "</w:hyperlink>"),
        "", "",
        R"(<Relationship Id="L" Type="http://x/hyperlink" Target="https://a.go.th" TargetMode="External"/>)"});
+  CHECK(d.source.find("<b>") == std::string::npos);
   CHECK(Outline(d) == "หนึ่ง สอง สามใน\n");
   REQUIRE(d.links.size() == 3);
   CHECK(d.links[0].target == "https://a.go.th#top");
@@ -347,6 +348,27 @@ TEST_CASE("what is not read is told: other files, other programs' objects, pages
   Document scan = ReadWord({P(page) + P(page)});
   REQUIRE(scan.gaps.size() == 1);
   CHECK(scan.gaps[0].kind == GapKind::kScan);
+}
+
+TEST_CASE("pages end between paragraphs, not within one that Word has laid over two") {
+  const std::string page = R"(<w:r><w:br w:type="page"/></w:r>)";
+  const std::string laid = "<w:r><w:lastRenderedPageBreak/></w:r>";
+  CHECK(ReadWord({Text("ก") + P(page) + P(laid + Run("ข")) + P(Run("ค") + laid + Run("ง")) +
+                  P(Run("จ"), "<w:pageBreakBefore/>")})
+            .source == "ก\n\fข\nคง\n\fจ\n");
+}
+
+TEST_CASE("a table of contents and words that ask for some are left out") {
+  const auto control = [](const std::string& properties, const std::string& text) {
+    return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + Text(text) +
+           "</w:sdtContent></w:sdt>";
+  };
+  CHECK(
+      OutlineOf(
+          {control(R"(<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>)",
+                   "สารบัญ") +
+           control("<w:showingPlcHdr/>", "คลิกที่นี่เพื่อใส่ข้อความ") + control("", "ข้อความ")}) ==
+      "ข้อความ\n");
 }
 
 TEST_CASE("a field that is broken hides no text") {
