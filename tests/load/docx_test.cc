@@ -230,6 +230,20 @@ TEST_CASE("a table keeps its header, its spans and its numbers") {
   CHECK(d.SpotAt(d.Source(d.blocks.back().key).begin).paragraph == 2);
 }
 
+TEST_CASE("a table set anew for each page is one, and a row goes on without its number") {
+  const auto piece = [](const std::vector<std::string>& row) {
+    return "<w:tbl>" + Row({"ที่", "มาตรการ", "ผลการดำเนินการ"}) + Row(row) + "</w:tbl>" + P("");
+  };
+  Document d =
+      ReadWord({piece({"1", "ประชุม", "จัดประชุมแล้ว"}) + piece({"", "ชี้แจง", "เมื่อวันที่ ๑ มีนาคม"}) +
+                piece({"2", "ประกาศ", "เผยแพร่แล้ว"}) + "<w:tbl>" + Row({"ลำดับ", "ชื่อ", "ตำแหน่ง"}) +
+                Row({"1", "ก", "ข"}) + "</w:tbl>"});
+  REQUIRE(d.tables.size() == 2);
+  REQUIRE(d.tables[0].rows.size() == 2);
+  CHECK(CellText(d, 0, 1) == "ประชุม ชี้แจง");
+  CHECK(CellText(d, 1, 2) == "เผยแพร่แล้ว");
+}
+
 TEST_CASE("borders of rows drawn by hand are one border") {
   const auto row = [](const std::string& a, int spans, const std::string& b) {
     return "<w:tr>" + Cell(Text(a), "<w:gridSpan w:val=\"" + std::to_string(spans) + "\"/>") +
