@@ -33,13 +33,20 @@ bool HasText(const Paragraph& paragraph) {
   return std::any_of(paragraph.pieces.begin(), paragraph.pieces.end(), IsText);
 }
 
-// Whether text stands between the begin of a link and its end.
-bool HasLinkText(const std::vector<Inline>& pieces, size_t link) {
+// The text between the begin of a link and its end; null for none.
+const Inline* LinkText(const std::vector<Inline>& pieces, size_t link) {
   for (size_t i = link + 1; i < pieces.size(); ++i) {
-    if (pieces[i].kind == Inline::Kind::kLinkEnd) return false;
-    if (IsText(pieces[i])) return true;
+    if (pieces[i].kind == Inline::Kind::kLinkEnd) return nullptr;
+    if (IsText(pieces[i])) return &pieces[i];
   }
-  return false;
+  return nullptr;
+}
+
+// A part of the text: no words that ask for some, and no table of contents, which only repeats it.
+bool IsOfText(pugi::xml_node control) {
+  const pugi::xml_node gallery = Child(Child(control, "docPartObj"), "docPartGallery");
+  return !SwitchIn(control, "showingPlcHdr").value_or(false) &&
+         Attribute(gallery, "val") != "Table of Contents";
 }
 
 uint32_t Length(const Paragraph& paragraph) {
@@ -85,8 +92,7 @@ void BodyReader::ReadBlocks(pugi::xml_node parent) {
     } else if (name == "tbl") {
       ReadTable(node);
     } else if (name == "sdt") {
-      const auto placeholder = SwitchIn(Child(node, "sdtPr"), "showingPlcHdr");
-      if (!placeholder.value_or(false)) ReadBlocks(Child(node, "sdtContent"));
+      if (IsOfText(Child(node, "sdtPr"))) ReadBlocks(Child(node, "sdtContent"));
     } else if (name == "AlternateContent") {
       ReadBlocks(Chosen(node));
     } else if (name == "customXml" || name == "ins" || name == "moveTo" || name == "smartTag" ||
@@ -105,7 +111,7 @@ void BodyReader::ReadParagraph(pugi::xml_node node) {
   if (counts_ && !in_cell_ && !flat_) ++paragraph_;
   if (!in_cell_) manuscript_->At(SpotOf(paragraph_));
   if (SwitchIn(properties, "pageBreakBefore").value_or(false)) NewPage();
-  if (!style.contents) {  // the text itself holds what a table of contents lists
+  if (!style.contents) {
     const uint8_t heading = OutlineLevel(properties).value_or(style.heading);
     WriteParagraph(paragraph, MarkOf(properties, style), heading);
     runs_on_ = static_cast<bool>(Child(Child(properties, "rPr"), "del"));
@@ -138,16 +144,17 @@ void BodyReader::WriteParagraph(const Paragraph& paragraph, const std::string& m
   characters_ += characters;
   breaks_ = 0;
   if (!text && !mark.starts_with('-') && in_cell_) manuscript_->Write(mark);
+  const std::vector<Inline>& pieces = paragraph.pieces;
+  const bool new_page = !pieces.empty() && pieces.front().kind == Inline::Kind::kPage;
+  if (new_page) NewPage();
   if (text && !runs_on_) {
-    const bool leading_page = paragraph.pieces.front().kind == Inline::Kind::kPage;
-    if (leading_page) NewPage();
     if (is_heading && !flat_) manuscript_->Heading(heading);
-    auto first = std::find_if(paragraph.pieces.begin(), paragraph.pieces.end(), IsText);
+    auto first = std::find_if(pieces.begin(), pieces.end(), IsText);
     manuscript_->Bold(bold && first->bold);
     manuscript_->Write(mark);
   }
   WritePieces(paragraph, is_heading, bold);
-  const bool empty = !text && !in_cell_ && !flat_ && !runs_on_;
+  const bool empty = !text && !new_page && !in_cell_ && !flat_ && !runs_on_;
   if (empty && paragraph.found.images.empty()) manuscript_->BlankLine();
 }
 
@@ -180,7 +187,10 @@ void BodyReader::WritePieces(const Paragraph& paragraph, bool heading, bool bold
         if (i > 0) NewPage();
         break;
       case Inline::Kind::kLinkBegin:
-        if (HasLinkText(pieces, i)) manuscript_->OpenLink(piece.text);
+        if (const Inline* text = LinkText(pieces, i)) {
+          manuscript_->Bold(bold && text->bold);
+          manuscript_->OpenLink(piece.text);
+        }
         break;
       case Inline::Kind::kLinkEnd:
         manuscript_->CloseLink();

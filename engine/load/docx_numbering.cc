@@ -16,7 +16,6 @@ Numbering::Level Numbering::ReadLevel(pugi::xml_node node) {
   }
   level.after = NumberIn(node, "lvlRestart");
   level.legal = SwitchIn(node, "isLgl").value_or(false);
-  level.tight = Attribute(Child(node, "suff"), "val") == "nothing";
   level.style = Attribute(Child(node, "pStyle"), "val");
   return level;
 }
@@ -108,7 +107,7 @@ std::string Numbering::Next(int list_id, int level_index) {
     mark += WriteNumber(counts[of].value_or(list.levels[of].start), format);
     ++i;
   }
-  return mark.empty() || level.tight ? mark : mark + " ";
+  return mark.empty() ? mark : mark + " ";
 }
 
 int Numbering::LevelOf(int list_id, std::string_view style) const {

@@ -34,7 +34,6 @@ class Numbering {
     std::string text;          // "%1.%2"
     std::optional<int> after;  // counts anew after such a level (from 1); 0: never
     bool legal = false;        // all its numbers are decimal
-    bool tight = false;        // no blank behind the mark
     std::string style;
   };
   using Levels = std::array<Level, kLevels>;
