@@ -193,7 +193,8 @@ struct Document {
   uint32_t BlockAt(uint32_t key_offset) const;
 
   // What a reader sees of a key span: its source text without markup, pieces over line
-  // and page borders joined by a space (lines of a page that wrap Thai by nothing); and the source range from first to last byte.
+  // and page borders joined by a space (lines of a page that wrap Thai by nothing); and the source
+  // range from first to last byte.
   std::string Quote(Span key) const;
   Span Source(Span key) const { return text.Source(source, key); }
 

@@ -1,7 +1,10 @@
 #include "load/rich_text.h"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
+#include "load/docx_symbols.h"
 #include "text/utf8.h"
 
 namespace oit {
@@ -55,7 +58,7 @@ SharedText RichText(pugi::xml_node item) {
     const std::string_view font = Attribute(Child(properties, "rFont"), "val");
     runs |= run;
     plain |= run && !text.empty() && !IsOn(Child(properties, "b"));
-    rich.text += font.starts_with("Wingdings") ? SymbolText(text) : text;
+    rich.text += IsSymbolFont(font) ? SymbolText(font, text) : text;
   }
   rich.bold = runs && !plain;
   return rich;

@@ -5,11 +5,9 @@
 #include <map>
 #include <utility>
 
-#include "base/limits.h"
-#include "load/chars.h"
+#include "load/docx_symbols.h"
 #include "load/rich_text.h"
 #include "load/xml.h"
-#include "text/utf8.h"
 
 namespace oit {
 namespace {
@@ -104,7 +102,7 @@ class WorkbookReader {
     std::vector<CellStyle> fonts;
     for (pugi::xml_node font : Child(xml->root(), "fonts").children()) {
       const std::string_view name = Attribute(Child(font, "name"), "val");
-      fonts.push_back({0, IsBold(font), name.starts_with("Wingdings")});
+      fonts.push_back({0, IsBold(font), std::string(IsSymbolFont(name) ? name : "")});
     }
     std::map<uint32_t, size_t> known;
     for (pugi::xml_node style : Child(xml->root(), "cellXfs").children()) {
@@ -138,16 +136,6 @@ const CellStyle& Workbook::StyleOf(size_t number) const {
 
 Result<Workbook> ReadWorkbook(const std::string& path, Archive* archive) {
   return WorkbookReader(path, archive).Read();
-}
-
-std::string SymbolText(std::string_view utf8) {
-  constexpr char32_t kSymbols = 0xF000;
-  std::string out;
-  for (size_t at = 0; at < utf8.size();) {
-    const char32_t code = NextCodePoint(utf8, &at);
-    AppendUtf8(code > ' ' && code < 0x100 ? kSymbols + code : code, &out);
-  }
-  return out;
 }
 
 }  // namespace oit

@@ -22,7 +22,7 @@ struct SharedText {
 struct CellStyle {
   size_t format = 0;  // in Workbook::formats
   bool bold = false;
-  bool symbols = false;  // its letters are the signs of Wingdings
+  std::string symbols;  // the font, where its letters are pictures (Wingdings)
 };
 
 struct WorkbookSheet {
@@ -43,9 +43,5 @@ struct Workbook {
 
 // Errors: "load.damaged", "load.too_large", "load.format" (.xlsb).
 Result<Workbook> ReadWorkbook(const std::string& path, Archive* archive);
-
-// Letters of Wingdings as the signs that they show, in the private use area from U+F000 on, where
-// table_writer.h knows ticks and boxes.
-std::string SymbolText(std::string_view utf8);
 
 }  // namespace oit

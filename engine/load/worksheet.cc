@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "load/cell_ranges.h"
+#include "load/docx_symbols.h"
 #include "load/rich_text.h"
 #include "load/xml.h"
 
@@ -43,8 +44,9 @@ std::string LinkOfFormula(std::string_view formula) {
 
 class WorksheetReader {
  public:
-  WorksheetReader(const Workbook& workbook, pugi::xml_node root, const Relations& relations)
-      : workbook_(workbook), root_(root), merges_(ReadMerges(root)) {
+  WorksheetReader(const Workbook& workbook, pugi::xml_node root, const Relations& relations,
+                  std::vector<DrawnPart> drawn)
+      : workbook_(workbook), root_(root), merges_(ReadMerges(root)), drawn_(std::move(drawn)) {
     ReadHiddenColumns();
     ReadLinks(relations);
   }
@@ -54,6 +56,7 @@ class WorksheetReader {
       if (sheet().full) break;
       if (LocalName(row) == "row") ReadRow(row);
     }
+    read_.drawn = std::move(drawn_);
     return std::move(read_);
   }
 
@@ -126,14 +129,30 @@ class WorksheetReader {
     const CellPlace first = merge != nullptr ? merge->range.first : place_;
     if (first.row != place_.row || first.column != column) return;  // covered
     const uint32_t shown = Shown(column, merge != nullptr ? merge->range.last.column : column);
-    const SharedText text = TextOf(cell);
+    SharedText text = TextOf(cell);
     if (shown == 0) return;
+    TakePictures(merge != nullptr ? merge->range : CellRange{place_, place_}, &text.text);
     GoOn(column);
     SheetCell* added = sheet().AddCell(place_.row, shown, text.text);
     if (added == nullptr) return;
     added->bold = text.bold;
     added->link = LinkOf(cell);
     if (merge != nullptr) merges_.Fill(merge);
+  }
+
+  // Pictures over these cells stand below their text.
+  void TakePictures(const CellRange& range, std::string* text) {
+    const auto lies_in = [&](const DrawnPart& part) {
+      return part.picture && part.place.row >= range.first.row &&
+             part.place.row <= range.last.row && part.place.column >= range.first.column &&
+             part.place.column <= range.last.column;
+    };
+    for (const DrawnPart& part : drawn_) {
+      if (!lies_in(part)) continue;
+      if (!text->empty()) *text += '\n';
+      *text += "[image: " + part.text + "]";
+    }
+    std::erase_if(drawn_, lies_in);
   }
 
   // Cells of rows above that go on here, up to a column.
@@ -171,7 +190,7 @@ class WorksheetReader {
       text.text = NumberText(value, style);
     }
     text.bold |= style.bold;
-    if (style.symbols) text.text = SymbolText(text.text);
+    if (!style.symbols.empty()) text.text = SymbolText(style.symbols, text.text);
     return text;
   }
 
@@ -204,8 +223,9 @@ class WorksheetReader {
   MergedCells merges_;
   std::vector<bool> hidden_;                      // columns
   std::unordered_map<uint64_t, uint32_t> links_;  // by place; in Sheet::links, from 1
-  CellPlace place_;                               // the last one read
-  uint32_t going_on_ = 0;                         // column up to which GoOn has written
+  std::vector<DrawnPart> drawn_;
+  CellPlace place_;        // the last one read
+  uint32_t going_on_ = 0;  // column up to which GoOn has written
   Worksheet read_;
 };
 
@@ -219,7 +239,14 @@ Result<Worksheet> ReadWorksheet(const Workbook& workbook, const std::string& par
   if (!bytes.ok()) return bytes.errors();
   Result<XmlPart> xml = XmlPart::Parse(std::move(*bytes), path, part);
   if (!xml.ok()) return xml.errors();
-  return WorksheetReader(workbook, xml->root(), *relations).Read();
+  std::vector<DrawnPart> drawn;
+  const std::string drawing = TargetOf(*relations, "drawing");
+  if (!drawing.empty() && archive->Has(drawing)) {
+    Result<std::vector<DrawnPart>> parts = ReadDrawing(drawing, path, archive);
+    if (!parts.ok()) return parts.errors();
+    drawn = std::move(*parts);
+  }
+  return WorksheetReader(workbook, xml->root(), *relations, std::move(drawn)).Read();
 }
 
 }  // namespace oit

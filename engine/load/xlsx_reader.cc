@@ -25,7 +25,26 @@ bool IsDefaultName(std::string_view name) {
   return false;
 }
 
-// The name of the sheet as a heading, then what it shows.
+void Write(const DrawnPart& part, uint32_t sheet, Manuscript* out) {
+  Spot spot;
+  spot.sheet = sheet;
+  spot.row = part.place.row;
+  spot.column = part.place.column;
+  out->EndParagraph();
+  out->At(spot);
+  if (part.picture) return out->Image(part.text);
+  std::string_view text = part.text;
+  while (true) {
+    const size_t end = text.find('\n');
+    out->Write(text.substr(0, end));
+    out->EndParagraph();
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + 1);
+  }
+}
+
+// The name of the sheet as a heading, then what it shows: what lies over its first rows, its
+// cells, what lies over the others.
 void Write(const Worksheet& read, const std::string& name, Manuscript* out) {
   if (!IsDefaultName(name)) {
     Spot spot;
@@ -35,7 +54,14 @@ void Write(const Worksheet& read, const std::string& name, Manuscript* out) {
     out->Write(name);
     out->EndParagraph();
   }
+  const uint32_t top = read.sheet.rows.empty() ? UINT32_MAX : read.sheet.rows.front().number;
+  for (const DrawnPart& part : read.drawn) {
+    if (part.place.row <= top) Write(part, read.sheet.number, out);
+  }
   WriteSheet(read.sheet, out);
+  for (const DrawnPart& part : read.drawn) {
+    if (part.place.row > top) Write(part, read.sheet.number, out);
+  }
   if (read.uncomputed == 0) return;
   out->Lose(GapKind::kCut,
             {fmt::format("แผ่นงาน “{}” มีสูตร {} ช่องที่ไฟล์ไม่ได้เก็บผลลัพธ์ไว้ (ช่องแรกคือ {}) "
@@ -70,7 +96,8 @@ Status ReadXlsx(std::string_view bytes, Document* document) {
     if (!read.ok()) return read.errors();
     read->sheet.number = static_cast<uint32_t>(document->sheets.size());
     if (read->sheet.full || manuscript.full()) return TooManyParts(*document);
-    if (!read->sheet.rows.empty() || read->uncomputed > 0) Write(*read, each.name, &manuscript);
+    const bool filled = !read->sheet.rows.empty() || !read->drawn.empty();
+    if (filled || read->uncomputed > 0) Write(*read, each.name, &manuscript);
   }
   if (manuscript.empty()) return Empty(*document);
   return ReadManuscript(std::move(manuscript), document);

@@ -19,8 +19,7 @@ const char kRelations[] =
     "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='sheet.xml'/>"
     "<Relationship Id='r2' Type='x/sharedStrings' Target='texts.xml'/>"
     "<Relationship Id='r3' Type='x/styles' Target='styles.xml'/></Relationships>";
-const char kWorkbook[] =
-    "<workbook><sheets><sheet name='O14' id='r1'/></sheets></workbook>";
+const char kWorkbook[] = "<workbook><sheets><sheet name='O14' id='r1'/></sheets></workbook>";
 
 }  // namespace
 

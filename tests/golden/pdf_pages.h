@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-// Lays a report out on pages, as a program of an office would, with the fault of Word: every sara am
-// is a nikhahit that is told to be a space, and an aa (thai-text.md section 0).
+// Lays a report out on pages, as a program of an office would, with the fault of Word: every sara
+// am is a nikhahit that is told to be a space, and an aa (thai-text.md section 0).
 namespace oit::formats {
 
 class PdfPages {

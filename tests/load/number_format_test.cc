@@ -93,8 +93,9 @@ TEST_CASE("every date that is shown is read again as the same day") {
 }
 
 TEST_CASE("codes that mean harm") {
-  for (const char* code : {"", ";", ";;;;;;;;", "[", "[$", "[$-", "\"", "\\", "_", "*", "0.", ".0",
-                           ",,,,", "%%%%%%%%", "E+", "0E+", "[<", "[h", "mmmmmmmmmm", "@@@@"}) {
+  for (const char* code :
+       {"",   ";",  ";;;;;;;;", "[",        "[$", "[$-", "\"", "\\", "_",          "*",
+        "0.", ".0", ",,,,",     "%%%%%%%%", "E+", "0E+", "[<", "[h", "mmmmmmmmmm", "@@@@"}) {
     CAPTURE(code);
     CHECK(Show(code, 12345.678).size() < 200);
   }

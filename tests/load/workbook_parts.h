@@ -16,6 +16,8 @@ struct WorkbookParts {
   std::string styles;                                       // <fonts>, <cellXfs> ...
   std::string links;                                        // <Relationship> ... of the first sheet
 
+  std::string drawing;  // of the first sheet
+
   std::string Bytes() const;
 };
 
@@ -30,8 +32,8 @@ inline std::string WorkbookParts::Bytes() const {
   };
   ArchiveWriter writer;
   std::string list;
-  std::string relations = relation("s", "sharedStrings", "sharedStrings.xml") +
-                          relation("t", "styles", "styles.xml");
+  std::string relations =
+      relation("s", "sharedStrings", "sharedStrings.xml") + relation("t", "styles", "styles.xml");
   for (size_t i = 0; i < sheets.size(); ++i) {
     const std::string id = "r" + std::to_string(i);
     const std::string name = "worksheets/sheet" + std::to_string(i) + ".xml";
@@ -39,12 +41,14 @@ inline std::string WorkbookParts::Bytes() const {
     relations += relation(id, "worksheet", name);
     writer.Add("xl/" + name, part("worksheet", sheets[i].second));
   }
-  writer.Add("_rels/.rels", part("Relationships", relation("w", "officeDocument", "xl/workbook.xml")));
+  writer.Add("_rels/.rels",
+             part("Relationships", relation("w", "officeDocument", "xl/workbook.xml")));
   writer.Add("xl/workbook.xml",
              part("workbook", "<workbookPr " + properties + "/><sheets>" + list + "</sheets>"));
   writer.Add("xl/_rels/workbook.xml.rels", part("Relationships", relations));
   writer.Add("xl/sharedStrings.xml", part("sst", strings));
   writer.Add("xl/styles.xml", part("styleSheet", styles));
+  writer.Add("xl/drawings/d.xml", part("wsDr", drawing));
   if (!links.empty()) {
     writer.Add("xl/worksheets/_rels/sheet0.xml.rels", part("Relationships", links));
   }

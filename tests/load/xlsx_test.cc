@@ -43,8 +43,9 @@ std::string CellText(const Document& document, size_t table, size_t row, size_t 
 }
 
 TEST_CASE("titles, a table, a note: a sheet as a person reads it, each cell with its place") {
-  const std::string bold = "<fonts><font/><font><b/></font></fonts>"
-                           "<cellXfs><xf/><xf fontId='1'/></cellXfs>";
+  const std::string bold =
+      "<fonts><font/><font><b/></font></fonts>"
+      "<cellXfs><xf/><xf fontId='1'/></cellXfs>";
   const Document document = ReadSheet(
       Data(Row(1, {"รายงานผลการดำเนินการ"}, "s='1'") + Row(2, {"อบต.สมมุติ อำเภอตัวอย่าง"}) +
            Row(4, {"", "ลำดับ", "มาตรการ", "", "ผล"}) + Row(5, {"", "1", "ก", "", "ทำแล้ว"}) +
@@ -91,31 +92,30 @@ TEST_CASE("merged cells: over columns once, over rows the text stands in the fir
 }
 
 TEST_CASE("a row of one text parts tables where a header follows, and else is a row") {
-  const Document parted = ReadSheet(
-      Data(Row(1, {"ลำดับ", "ชื่อ", "โทร"}) + Row(2, {"1", "ก", "0-4400-0001"}) +
-           Row(3, {"ตารางที่ 2 ผู้ประสานงาน"}) + Row(4, {"ลำดับ", "หน่วยงาน", "โทร"}) +
-           Row(5, {"1", "ข", "0-4400-0002"})));
+  const Document parted =
+      ReadSheet(Data(Row(1, {"ลำดับ", "ชื่อ", "โทร"}) + Row(2, {"1", "ก", "0-4400-0001"}) +
+                     Row(3, {"ตารางที่ 2 ผู้ประสานงาน"}) + Row(4, {"ลำดับ", "หน่วยงาน", "โทร"}) +
+                     Row(5, {"1", "ข", "0-4400-0002"})));
   CHECK(parted.tables.size() == 2);
-  const Document grouped = ReadSheet(
-      Data(Row(1, {"ลำดับ", "ชื่อ", "โทร"}) + Row(2, {"กองคลัง"}) +
-           Row(3, {"1", "ก", "0-4400-0001"}) + Row(4, {"กองช่าง"}) +
-           Row(5, {"2", "ข", "0-4400-0002"})));
+  const Document grouped = ReadSheet(Data(Row(1, {"ลำดับ", "ชื่อ", "โทร"}) + Row(2, {"กองคลัง"}) +
+                                          Row(3, {"1", "ก", "0-4400-0001"}) + Row(4, {"กองช่าง"}) +
+                                          Row(5, {"2", "ข", "0-4400-0002"})));
   REQUIRE(grouped.tables.size() == 1);
   CHECK(grouped.tables[0].rows.size() == 4);
 }
 
 TEST_CASE("empty rows between the rows of one table do not part it") {
-  const Document document = ReadSheet(Data(Row(1, {"ลำดับ", "ชื่อ"}) + Row(2, {"1", "ก"}) +
-                                           Row(4, {"2", "ข"}) + Row(5, {"3", "ค"})));
+  const Document document = ReadSheet(
+      Data(Row(1, {"ลำดับ", "ชื่อ"}) + Row(2, {"1", "ก"}) + Row(4, {"2", "ข"}) + Row(5, {"3", "ค"})));
   REQUIRE(document.tables.size() == 1);
   CHECK(document.tables[0].rows.size() == 3);
 }
 
 TEST_CASE("hidden rows and columns are not seen") {
-  const Document document = ReadSheet(
-      "<cols><col min='2' max='2' hidden='1'/></cols>" +
-      Data(Row(1, {"ลำดับ", "ลับ", "ชื่อ"}) + Row(2, {"1", "x", "ก"}) +
-           "<row r='3' hidden='1'><c r='A3'><v>2</v></c></row>" + Row(4, {"3", "y", "ค"})));
+  const Document document = ReadSheet("<cols><col min='2' max='2' hidden='1'/></cols>" +
+                                      Data(Row(1, {"ลำดับ", "ลับ", "ชื่อ"}) + Row(2, {"1", "x", "ก"}) +
+                                           "<row r='3' hidden='1'><c r='A3'><v>2</v></c></row>" +
+                                           Row(4, {"3", "y", "ค"})));
   REQUIRE(document.tables.size() == 1);
   CHECK(document.tables[0].columns.size() == 2);
   REQUIRE(document.tables[0].rows.size() == 2);
@@ -134,13 +134,16 @@ TEST_CASE("shared, rich and phonetic texts, truth values, errors, dates and link
   WorkbookParts parts;
   parts.sheets = {
       {"name='Sheet1'",
-       Data("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><t>ค่า</t></is></c></row>"
+       Data("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' "
+            "t='inlineStr'><is><t>ค่า</t></is></c></row>"
             "<row r='2'><c r='A2' t='s'><v>1</v></c><c r='B2' s='1'><v>45307</v></c></row>"
             "<row r='3'><c r='A3' t='b'><v>1</v></c><c r='B3' s='2'><v>45307</v></c></row>"
             "<row r='4'><c r='A4' t='e'><v>#N/A</v></c><c r='B4' t='s' s='3'><v>2</v></c></row>"
-            "<row r='5'><c r='A5' t='str'><f>HYPERLINK(\"https://www.sommut.go.th/a\",\"ดู\")</f><v>ดู</v></c>"
+            "<row r='5'><c r='A5' "
+            "t='str'><f>HYPERLINK(\"https://www.sommut.go.th/a\",\"ดู\")</f><v>ดู</v></c>"
             "<c r='B5'><f>0.1+0.2</f><v>0.30000000000000004</v></c></row>"
-            "<row r='6'><c r='A6' t='inlineStr'><is><t>ไฟล์</t></is></c><c r='B6'><f>1+1</f></c></row>") +
+            "<row r='6'><c r='A6' t='inlineStr'><is><t>ไฟล์</t></is></c><c "
+            "r='B6'><f>1+1</f></c></row>") +
            "<hyperlinks><hyperlink ref='A6' r:id='h'/></hyperlinks>"}};
   parts.styles = styles;
   parts.strings = strings;
@@ -163,6 +166,31 @@ TEST_CASE("shared, rich and phonetic texts, truth values, errors, dates and link
   CHECK(document.links[1].target == "https://www.sommut.go.th/b");
   REQUIRE(document.gaps.size() == 1);
   CHECK(document.gaps[0].message.th.find("B6") != std::string::npos);
+}
+
+TEST_CASE("pictures stand in the cells they lie over; text boxes where they begin") {
+  const auto anchor = [](int row, int column, const std::string& inside) {
+    return "<a><from><col>" + std::to_string(column) + "</col><row>" + std::to_string(row) +
+           "</row></from>" + inside + "</a>";
+  };
+  const auto box = [](const std::string& text) {
+    return "<sp><txBody><p><r><t>" + text + "</t></r></p></txBody></sp>";
+  };
+  WorkbookParts parts;
+  parts.sheets = {{"name='Sheet1'",
+                   Data(Row(3, {"ชื่อ", "รูปถ่าย", "โทร"}) +
+                        "<row r='4'><c r='A4' t='inlineStr'><is><t>นายสมมุติ</t></is></c><c r='B4'/>"
+                        "<c r='C4'><v>1</v></c></row>")}};
+  parts.links = "<Relationship Id='d' Type='x/drawing' Target='../drawings/d.xml'/>";
+  parts.drawing =
+      anchor(0, 0, box("ทำเนียบผู้บริหาร")) +
+      anchor(3, 1, "<pic><nvPicPr><cNvPr name='Picture 1' descr='นายก'/></nvPicPr></pic>") +
+      anchor(9, 0, box("ข้อมูล ณ วันที่ 1 มกราคม 2568"));
+  const Document document = Read(parts.Bytes());
+  CHECK(Outline(document) ==
+        "ทำเนียบผู้บริหาร\n| ชื่อ\n| รูปถ่าย\n| โทร\nนายสมมุติ\n! [image: นายก]\n1\n"
+        "ข้อมูล ณ วันที่ 1 มกราคม 2568\n");
+  CHECK(document.SpotAt(document.Source(document.blocks.back().key).begin).row == 10);
 }
 
 TEST_CASE("days of a workbook that counts from 1904") {
