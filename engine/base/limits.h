@@ -20,6 +20,8 @@ inline constexpr size_t kPdfRules = 200'000;
 inline constexpr int kPdfPages = 3'000;
 inline constexpr size_t kPdfMemory = 1536u << 20;  // address space of oit-pdf
 inline constexpr unsigned kPdfSeconds = 60;        // processor time of oit-pdf
+inline constexpr unsigned kOcrPageSeconds =
+    90;  // for tesseract to read a page, and again its tables
 inline constexpr unsigned kOcrSeconds = 3'600;  // until oit-pdf has recognised the scans of a file
 inline constexpr size_t kPdfOutput = 128u << 20;  // that oit-pdf writes
 

@@ -3,22 +3,31 @@
 #include <cstdio>
 #include <new>
 #include <string>
+#include <string_view>
 
 #include "base/limits.h"
 #include "pdf/read.h"
+#include "pdf/recognise.h"
 #include "pdf/repair.h"
 #include "pdf/write.h"
 
-// oit-pdf < FILE: what a PDF shows, as JSON lines. A program of its own, so that a file that
-// breaks the reader of PDFs breaks nothing else. Exit 0, or 2 with {"error": ...} in one line.
+// oit-pdf [--ocr] < FILE: what a PDF shows, as JSON lines. A program of its own, so that a file
+// that breaks the reader of PDFs breaks nothing else. Exit 0, or 2 with {"error": ...} in one line.
 namespace oit::pdf {
 namespace {
 
-void SetLimits() {
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kLimitsMemory = false;  // its shadow takes terabytes of address space
+#else
+constexpr bool kLimitsMemory = true;
+#endif
+
+void SetLimits(bool ocr) {
   const rlimit memory{limits::kPdfMemory, limits::kPdfMemory};
-  const rlimit seconds{limits::kPdfSeconds, limits::kPdfSeconds};
+  const rlim_t time = ocr ? limits::kOcrSeconds : limits::kPdfSeconds;
+  const rlimit seconds{time, time};
   const rlimit no_core{0, 0};
-  setrlimit(RLIMIT_AS, &memory);
+  if (kLimitsMemory) setrlimit(RLIMIT_AS, &memory);
   setrlimit(RLIMIT_CPU, &seconds);
   setrlimit(RLIMIT_CORE, &no_core);
 }
@@ -38,8 +47,8 @@ bool ReadInput(std::string* bytes) {
   return true;
 }
 
-int Run() {
-  SetLimits();
+int ReadAndWrite(bool ocr) {
+  SetLimits(ocr);
   std::string bytes;
   if (!ReadInput(&bytes)) return Fail("too_large");
   Pages pages;
@@ -51,6 +60,7 @@ int Run() {
     case Fault::kNone:
       break;
   }
+  if (ocr) Recognise(bytes, &pages);
   Repair(&pages);
   WritePages(pages, stdout);
   return 0;
@@ -59,9 +69,10 @@ int Run() {
 }  // namespace
 }  // namespace oit::pdf
 
-int main() {
+int main(int count, char** words) {
+  const bool ocr = count == 2 && std::string_view(words[1]) == "--ocr";
   try {
-    return oit::pdf::Run();
+    return oit::pdf::ReadAndWrite(ocr);
   } catch (const std::bad_alloc&) {
     return oit::pdf::Fail("too_large");
   }

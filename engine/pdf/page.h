@@ -51,6 +51,9 @@ struct Link {
   std::string target;  // an address; links inside the file are left out
 };
 
+// What became of the recognition of a page.
+enum class Ocr : uint8_t { kNotTried, kDone, kNotInstalled, kStopped };
+
 struct Page {
   int number = 0;  // from 1
   double width = 0;
@@ -59,7 +62,8 @@ struct Page {
   std::vector<Rule> rules;
   std::vector<Link> links;
   bool image = false;  // an image covers most of it
-  int unread = 0;      // glyphs left out: their font does not say which characters they are
+  Ocr ocr = Ocr::kNotTried;
+  int unread = 0;  // glyphs left out: their font does not say which characters they are
 };
 
 struct Pages {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "pdf/layout.h"
+#include "pdf/utf8.h"
 
 namespace oit::pdf {
 namespace {
@@ -13,24 +14,6 @@ namespace {
 bool IsText(char32_t c) {
   return c >= ' ' && c != 0x7F && !(c >= 0xD800 && c <= 0xDFFF) && c <= 0x10FFFF && c != 0xFFFE &&
          c != 0xFFFF;
-}
-
-void AppendUtf8(char32_t c, std::string* out) {
-  if (c < 0x80) {
-    *out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    *out += static_cast<char>(0xC0 | (c >> 6));
-    *out += static_cast<char>(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    *out += static_cast<char>(0xE0 | (c >> 12));
-    *out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    *out += static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    *out += static_cast<char>(0xF0 | (c >> 18));
-    *out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-    *out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    *out += static_cast<char>(0x80 | (c & 0x3F));
-  }
 }
 
 class Writer {
