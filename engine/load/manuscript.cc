@@ -4,7 +4,10 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "load/chars.h"
 #include "load/tables.h"
+#include "text/characters.h"
+#include "text/utf8.h"
 
 namespace oit {
 namespace {
@@ -33,6 +36,14 @@ std::string Quoted(std::string_view value) {
     }
   }
   return out;
+}
+
+// The Thai letter or mark that an old font keeps in the private-use area, for people to read it in
+// a quote; 0 for any other character.
+char32_t OldFontThai(std::string_view utf8, size_t at) {
+  const Reading reading = Read(CharAt(utf8, static_cast<uint32_t>(at)).code);
+  const bool thai = reading.kind == Kind::kPrivateMark || reading.kind == Kind::kPrivateLetter;
+  return thai ? ThaiCodePoint(reading.key) : 0;
 }
 
 }  // namespace
@@ -78,12 +89,21 @@ void Manuscript::Write(std::string_view utf8) {
   size_t begin = 0;
   for (size_t i = 0; i < utf8.size(); ++i) {
     const bool control = static_cast<unsigned char>(utf8[i]) < ' ' && utf8[i] != '\t';
-    if (!control) continue;
+    const char32_t mark = utf8[i] == '\xEF' ? OldFontThai(utf8, i) : 0;
+    if (!control && mark == 0) continue;
     Put(utf8.substr(begin, i - begin));
+    if (mark != 0) PutCharacter(mark);
     if (utf8[i] >= '\n' && utf8[i] <= '\r') Put(" ");
+    i += mark != 0 ? 2 : 0;
     begin = i + 1;
   }
-  Put(utf8.substr(begin));
+  Put(utf8.substr(std::min(begin, utf8.size())));
+}
+
+void Manuscript::PutCharacter(char32_t code) {
+  std::string utf8;
+  AppendUtf8(code, &utf8);
+  Put(utf8);
 }
 
 void Manuscript::Bold(bool on) { bold_ = on; }

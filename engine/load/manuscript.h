@@ -78,6 +78,7 @@ class Manuscript {
   friend Status ReadManuscript(Manuscript manuscript, Document* document);
 
   void Put(std::string_view utf8);
+  void PutCharacter(char32_t code);
   void Open();  // the line, for text
   void EndFragment();
   DraftRow& row() { return tables_.back().rows.back(); }
