@@ -49,10 +49,9 @@ void Doubt(ElementResult* element) {
 bool HasDoubtfulDigits(const Passage& passage) {
   if (!passage.recognised) return false;
   const std::string& quote = passage.quote;
-  for (size_t at = quote.find("\xE0\xB9"); at + 2 < quote.size();
-       at = quote.find("\xE0\xB9", at + 1)) {
+  for (size_t at = 0; at + 2 < quote.size(); ++at) {
     const auto last = static_cast<unsigned char>(quote[at + 2]);
-    if (last >= 0x90 && last <= 0x99) return true;
+    if (quote.compare(at, 2, "\xE0\xB9") == 0 && last >= 0x90 && last <= 0x99) return true;
   }
   return false;
 }

@@ -104,6 +104,15 @@ std::string SheetRow(const std::vector<std::string>& cells, int row) {
   return out + "</row>";
 }
 
+const char kOffice[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+std::string Relation(const char* type, const char* target) {
+  return fmt::format(
+      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+      "<Relationship Id=\"rId1\" Type=\"{}/{}\" Target=\"{}\"/></Relationships>",
+      kOffice, type, target);
+}
+
 std::string Zip(std::vector<std::pair<std::string, std::string>> parts) {
   ArchiveWriter writer;
   for (auto& [name, bytes] : parts) writer.Add(name, "<?xml version=\"1.0\"?>" + bytes);
@@ -180,19 +189,14 @@ std::string AsXlsx(const Document& report) {
     for (const GridRow& one : part.rows) rows += SheetRow(one.cells, ++row);
   }
   const std::string main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-  const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   return Zip(
-      {{"xl/workbook.xml",
+      {{"_rels/.rels", Relation("officeDocument", "xl/workbook.xml")},
+       {"xl/workbook.xml",
         fmt::format("<workbook {} xmlns:r=\"{}\"><sheets><sheet name=\"รายงาน\" sheetId=\"1\" "
                     "r:id=\"rId1\"/></sheets></workbook>",
-                    main, office)},
+                    main, kOffice)},
        {"xl/_rels/workbook.xml.rels",
-        fmt::format(
-            "<Relationships "
-            "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            "<Relationship Id=\"rId1\" Type=\"{}/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-            "</Relationships>",
-            office)},
+        Relation("worksheet", "worksheets/sheet1.xml")},
        {"xl/worksheets/sheet1.xml",
         fmt::format("<worksheet {}><sheetData>{}</sheetData></worksheet>", main, rows)}});
 }

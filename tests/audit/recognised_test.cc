@@ -1,0 +1,58 @@
+#include "audit/recognised.h"
+
+#include <doctest/doctest.h>
+
+#include "bench.h"
+
+using namespace oit;
+
+// thai-text.md section 5, M11: what only Thai digits of an OCR say is for a person to look at.
+namespace {
+
+const char kReport[] =
+    "รายงานผลการดำเนินการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘\n\n"
+    "เผยแพร่ข้อมูลผู้บริหาร ชื่อ-นามสกุล แล้วเมื่อวันที่ ๒๔ เมษายน ๒๕๖๘\n";
+const char kAsciiReport[] =
+    "รายงานผลการดำเนินการ ประจำปีงบประมาณ พ.ศ. 2568\n\n"
+    "เผยแพร่ข้อมูลผู้บริหาร ชื่อ-นามสกุล แล้วเมื่อวันที่ 24 เมษายน 2568\n";
+
+Level LevelOfName(const Checklist& checklist) { return checklist.items[0].elements[0].level; }
+
+}  // namespace
+
+TEST_CASE("a date in Thai digits that OCR read decides nothing; one in ASCII digits does") {
+  Bench bench;
+  CHECK(LevelOfName(bench.Audit(kReport)) == Level::kShown);
+  const Checklist scanned = bench.Audit(kReport, Level::kClaimed, true);
+  CHECK(LevelOfName(scanned) == Level::kReview);
+  CHECK(scanned.items[0].elements[0].evidence[0].reason.th.find("อ่านจากภาพ") != std::string::npos);
+  CHECK(scanned.items[0].verdict != Verdict::kPass);
+  CHECK(LevelOfName(bench.Audit(kAsciiReport, Level::kClaimed, true)) == Level::kShown);
+}
+
+TEST_CASE("a year that OCR read is told as one to check") {
+  Bench bench;
+  CHECK(bench.Audit(kReport).year_reason.en == "the report names fiscal year 2568");
+  const Checklist scanned = bench.Audit(kReport, Level::kClaimed, true);
+  CHECK(scanned.year_reason.en.find("please check") != std::string::npos);
+}
+
+TEST_CASE("what stands elsewhere in letters that nobody guessed decides as before") {
+  Bench bench;
+  const std::string twice = std::string(kReport) +
+                            "\nปรับปรุงข้อมูลผู้บริหาร ชื่อ-นามสกุล แล้ว ที่ https://www.a.go.th/a\n";
+  CHECK(LevelOfName(bench.Audit(twice, Level::kClaimed, true)) == Level::kShown);
+}
+
+TEST_CASE("a finding that rests on such digits is a note that says so") {
+  std::vector<Finding> findings(2);
+  for (Finding& finding : findings) {
+    finding.severity = "warning";
+    finding.evidence.emplace_back().passage.quote = "คะแนนรวม ๘๗.๕๖";
+  }
+  findings[0].evidence[0].passage.recognised = true;
+  DoubtRecognised(&findings);
+  CHECK(findings[0].severity == "note");
+  CHECK(findings[0].message.th.find("โปรดเทียบกับต้นฉบับ") != std::string::npos);
+  CHECK(findings[1].severity == "warning");
+}
