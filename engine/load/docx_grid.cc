@@ -86,7 +86,8 @@ DrawnRow ReadRow(pugi::xml_node row) {
   return drawn;
 }
 
-// Rows drawn by hand: where most rows have the same borders, a row with as many cells has them too.
+// Rows drawn by hand, and tables that Word has glued together: where all rows have as many cells,
+// or most have the same borders, a row with so many cells has these borders.
 void Straighten(std::vector<DrawnRow>* rows) {
   using Borders = std::vector<std::pair<uint32_t, uint32_t>>;
   std::map<Borders, size_t> counts;
@@ -99,7 +100,11 @@ void Straighten(std::vector<DrawnRow>* rows) {
   const auto most =
       std::max_element(counts.begin(), counts.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (most == counts.end() || most->second * 2 <= rows->size()) return;
+  if (most == counts.end()) return;
+  const bool alike = std::all_of(rows->begin(), rows->end(), [&](const DrawnRow& row) {
+    return row.size() == most->first.size();
+  });
+  if (!alike && most->second * 2 <= rows->size()) return;
   for (DrawnRow& row : *rows) {
     if (row.size() != most->first.size()) continue;
     for (size_t i = 0; i < row.size(); ++i) {

@@ -249,15 +249,20 @@ TEST_CASE("borders of rows drawn by hand are one border") {
     return "<w:tr>" + Cell(Text(a), "<w:gridSpan w:val=\"" + std::to_string(spans) + "\"/>") +
            Cell(Text(b), "<w:gridSpan w:val=\"" + std::to_string(3 - spans) + "\"/>") + "</w:tr>";
   };
-  const auto table = [&](const std::string& sliver) {
-    return "<w:tbl><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"" + sliver +
-           "\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>" + row("มาตรการ", 1, "ผล") +
-           row("ประชุม", 2, "ทำแล้ว") + row("ประกาศ", 1, "ทำแล้ว") + row("อบรม", 2, "ทำแล้ว") +
-           "</w:tbl>";
+  const auto columns = [&](const std::string& width, const std::string& last) {
+    return ReadWord({"<w:tbl><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"" + width +
+                     "\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>" + row("มาตรการ", 1, "ผล") +
+                     row("ประชุม", 2, "ทำแล้ว") + row("ประกาศ", 1, "ทำแล้ว") +
+                     row("อบรม", 2, "ทำแล้ว") + last + "</w:tbl>"})
+        .tables.at(0)
+        .columns.size();
   };
-  Document d = ReadWord({table("80")});
-  CHECK(d.tables.at(0).columns.size() == 2);
-  CHECK(ReadWord({table("900")}).tables.at(0).columns.size() == 3);
+  const std::string sliver = "<w:tr>" + Cell(Text("ก")) + Cell(P("")) + Cell(Text("ข")) + "</w:tr>";
+  const std::string three = Row({"ก", "ข", "ค"});
+  CHECK(columns("900", "") == 2);     // all rows have two cells
+  CHECK(columns("80", sliver) == 2);  // a millimetre apart
+  CHECK(columns("900", sliver) == 3);
+  CHECK(columns("80", three) == 3);  // text stands between them
 }
 
 TEST_CASE("a table that only places others is prose, one within a cell is rows of it") {
