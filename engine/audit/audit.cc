@@ -11,6 +11,8 @@
 #include "audit/gaps.h"
 #include "audit/item.h"
 #include "audit/own.h"
+#include "audit/passage.h"
+#include "audit/recognised.h"
 #include "audit/retrace.h"
 #include "audit/rule_check.h"
 #include "audit/verdict.h"
@@ -46,9 +48,20 @@ void NoteOtherYear(const View& view, ItemResult* item) {
   }
 }
 
+// The title, which names the year, was read by OCR.
+bool IsYearDoubtful(const View& view) {
+  const uint32_t title = view.facts.title;
+  return title != kNowhere &&
+         HasDoubtfulDigits(QuoteSpan(view.document, view.document.blocks[title].key));
+}
+
 Bilingual YearReason(const View& view) {
   int year = view.pack.pack->year.year;
   if (view.facts.fiscal_year == year) {
+    if (IsYearDoubtful(view)) {
+      return {fmt::format("อ่านปีงบประมาณ {} จากภาพสแกน โปรดตรวจดูปีในต้นฉบับ", year),
+              fmt::format("fiscal year {} was read from a scan: please check it", year)};
+    }
     return {fmt::format("เอกสารระบุปีงบประมาณ {}", year),
             fmt::format("the report names fiscal year {}", year)};
   }
@@ -90,6 +103,7 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
   for (size_t item = 0; item < pack.year.items.size(); ++item) {
     checklist.items.push_back(AuditItem(view, item));
     RunChecks(view, &checklist.items.back());
+    DoubtRecognised(&checklist.items.back());
   }
   checklist.gaps = RangeGaps(view);
   DoubtMissing(checklist.gaps, &checklist.items);
@@ -105,6 +119,7 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
   if (!facts.scores.empty()) checklist.scores = view.Scores();
   Findings findings = FindAll(view);
   checklist.findings = std::move(findings.list);
+  DoubtRecognised(&checklist.findings);
   checklist.confirmed = std::move(findings.confirmed);
   if (options.trace) CompleteTrace(view, options.trace);
   return checklist;

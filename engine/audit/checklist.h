@@ -43,7 +43,10 @@ struct Passage {
   Place start;
   Place end;
   CellPlace where;
-  std::string file;  // of an agency's folder, its path there; empty for a report
+  Spot spot;                // where the file has no lines
+  std::string sheet;        // of a workbook, its name
+  bool recognised = false;  // read by OCR
+  std::string file;         // of an agency's folder, its path there; empty for a report
 };
 
 struct Evidence {

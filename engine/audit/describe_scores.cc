@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "audit/passage.h"
 #include "facts/recompute.h"
 
 namespace oit {
@@ -89,9 +90,9 @@ class ScoreWriter {
       out.where = fmt::format("ตารางที่ {}", table + 1);
       out.where_en = fmt::format("table {}", table + 1);
     } else {
-      const uint32_t line = view_.document.Where(view_.document.Source(key).begin).line;
-      out.where = fmt::format("บรรทัด {}", line);
-      out.where_en = fmt::format("line {}", line);
+      const Bilingual place = PlaceOf(QuoteSpan(view_.document, key));
+      out.where = place.th;
+      out.where_en = place.en;
     }
     return out;
   }

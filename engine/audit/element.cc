@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "audit/disclosed.h"
 #include "audit/own.h"
 #include "audit/own_file.h"
 #include "audit/passage.h"
@@ -35,6 +36,7 @@ class ElementAudit {
         item_(item),
         words_(view.pack.requirements.at(element.requirement)),
         window_(view, element, item),
+        on_page_(!view.facts.disclosures.empty()),
         trace_(view.trace && view.trace->element == &element ? view.trace : nullptr) {
     result_.element = &element;
   }
@@ -66,7 +68,9 @@ class ElementAudit {
 
  private:
   void Seek(const CompiledElement& element) {
-    for (Span hit : view_.hits.Of(element.alone)) Weigh(hit, *element.rule);
+    for (Span hit : view_.hits.Of(element.alone)) {
+      if (!on_page_ || InScope(hit)) Weigh(hit, *element.rule);
+    }
     for (Span hit : view_.hits.Of(element.named)) {
       if (InScope(hit)) {
         Weigh(hit, *element.rule);
@@ -230,6 +234,7 @@ class ElementAudit {
   // The thing itself, where it is listed: not in a plan, not in a step.
   void SeekShapes(const ElementRule& rule) {
     for (const Scope& scope : scopes_) {
+      if (on_page_) SeekPageLink(scope, rule);
       for (uint32_t block : scope.blocks) {
         if (Lists(block)) SeekShapesIn(block, scope, rule);
       }
@@ -251,7 +256,7 @@ class ElementAudit {
   void SeekShapesIn(uint32_t block, const Scope& scope, const ElementRule& rule) {
     for (Shape shape : rule.is) {
       if (shape == Shape::kLink || shape == Shape::kOwnLink) {
-        SeekLink(block, scope, shape == Shape::kOwnLink);
+        if (!on_page_) SeekLink(block, scope, shape == Shape::kOwnLink);
         continue;
       }
       for (const ShapeHit& hit : FindShapes(view_.document, block)) {
@@ -269,6 +274,24 @@ class ElementAudit {
              {"พบตัวข้อมูลในเอกสาร", "the thing itself is in the report"}},
             hit.key);
         break;
+      }
+    }
+  }
+
+  // A link in the item's own place on a page, where it is to another page and not to a file.
+  void SeekPageLink(const Scope& scope, const ElementRule& rule) {
+    const bool any = std::count(rule.is.begin(), rule.is.end(), Shape::kLink) > 0;
+    const bool own = std::count(rule.is.begin(), rule.is.end(), Shape::kOwnLink) > 0;
+    for (const Disclosure& disclosure : view_.facts.disclosures) {
+      if (disclosure.head.front() != scope.opener) continue;
+      for (uint32_t index : disclosure.links) {
+        const Link& link = view_.document.links[index];
+        if (!LeadsToPage(link) || !(any || (own && IsOwnSite(view_.facts, link.target)))) continue;
+        const Span key = view_.document.blocks[link.block].key;
+        return Add({QuoteSpan(view_.document, key),
+                    Level::kShown,
+                    {"หน้านี้มีลิงก์ของข้อนี้", "the page has a link for the item"}},
+                   key);
       }
     }
   }
@@ -323,7 +346,8 @@ class ElementAudit {
     Tidy(result_.evidence);
     result_.wrong_year = wrong_year_;
     if (result_.level != Level::kMissing && result_.level != Level::kPlanned) return;
-    bool there = Reached(item_.topic) || (view_.own_file && !scopes_.empty());
+    // On a page of disclosures it stands behind a link, which is read elsewhere.
+    bool there = (Reached(item_.topic) && !on_page_) || (view_.own_file && !scopes_.empty());
     if (element_.by_eye() && result_.level == Level::kMissing && there) {
       result_.level = Level::kReview;
       Note({"เป็นรูปภาพ แผนที่ หรือแบบ ที่ข้อความแสดงให้เห็นไม่ได้ และเอกสารแจ้งเรื่องนี้ไว้ จึงต้องดูเอง",
@@ -344,7 +368,8 @@ class ElementAudit {
   const ItemResult& item_;
   const CompiledRequirement& words_;
   WindowReader window_;
-  Trace* trace_;  // null where nobody asks why
+  const bool on_page_;  // of disclosures, with a place for each item
+  Trace* trace_;        // null where nobody asks why
   bool wrong_year_ = false;
   std::vector<Span> outside_;
   ElementResult result_;

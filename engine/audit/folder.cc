@@ -13,6 +13,7 @@
 #include "audit/gaps.h"
 #include "audit/item.h"
 #include "audit/projected.h"
+#include "audit/recognised.h"
 #include "audit/retrace.h"
 #include "audit/rule_check.h"
 #include "audit/verdict.h"
@@ -111,6 +112,7 @@ class FolderAudit {
       trace_ = Asked();
       ItemResult one = AuditItem(view, index);
       RunChecks(view, &one);
+      DoubtRecognised(&one);
       NameFile(file.name, &one);
       if (options_.trace && options_.trace->item == &item) KeepTrace(view, file.name);
       Merge(std::move(one), &result);
@@ -195,6 +197,7 @@ class FolderAudit {
     }
     if (!read_.insert(file.name).second) return;  // told with another item
     Findings findings = FindAll(view);
+    DoubtRecognised(&findings.list);
     for (Finding& finding : findings.list) {
       if (finding.evidence.empty() && !TellOnce(finding)) continue;
       NameFile(file.name, &finding.evidence);

@@ -68,7 +68,7 @@ Passage Beside(const Document& document, uint32_t block, uint32_t border) {
   if (block != kNowhere) return QuoteSpan(document, document.blocks[block].key);
   Passage passage;
   passage.source = {border, border};
-  passage.start = passage.end = document.Where(border);
+  Locate(document, &passage);
   return passage;
 }
 

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "audit/disclosed.h"
 #include "audit/element.h"
 #include "audit/own.h"
 #include "audit/passage.h"
 #include "audit/records.h"
+#include "audit/window.h"
 
 namespace oit {
 namespace {
@@ -29,14 +31,22 @@ class ItemAudit {
     result_.checked =
         std::any_of(item_.requirements.begin(), item_.requirements.end(),
                     [&](const std::string& slug) { return view_.pack.pack->Of(slug).checked(); });
-    view_.own_file ? ReadOwnTopic() : ReadTopic();
+    if (view_.own_file) {
+      ReadOwnTopic();
+    } else if (!view_.facts.disclosures.empty()) {
+      ReadDisclosed();
+    } else {
+      ReadTopic();
+    }
     AddOwnTopic(view_, index_, &result_);
     for (const YearElement& element : item_.elements) {
       result_.elements.push_back(AuditElement(view_, element, scopes_, result_));
+      AddUnreadLinks(element, &result_.elements.back());
     }
     FindRecords(view_, &result_);
     RaiseTopicByListing();
     RaiseTopicByException();
+    if (!view_.facts.disclosures.empty()) NotePlaces();
     Tidy(result_.topic_evidence);
     return std::move(result_);
   }
@@ -59,6 +69,52 @@ class ItemAudit {
     }
   }
 
+  // The page has a place for each item: what it says elsewhere, in a menu or beside other items,
+  // is none of this one.
+  void ReadDisclosed() {
+    for (const Disclosure* place : view_.Disclosed(index_)) {
+      scopes_.push_back(ScopeOf(view_, *place));
+      ReadDisclosedTopic(view_, index_, *place, &result_);
+    }
+    if (view_.trace && view_.trace->item == &item_) TraceDisclosed();
+  }
+
+  void NotePlaces() {
+    const std::vector<const Disclosure*>& places = view_.Disclosed(index_);
+    const bool linked = std::any_of(places.begin(), places.end(),
+                                    [](const Disclosure* place) { return !place->links.empty(); });
+    const bool unread = std::any_of(
+        result_.elements.begin(), result_.elements.end(), [](const ElementResult& element) {
+          return element.element->decides() && element.level == Level::kReview;
+        });
+    if (places.empty()) {
+      result_.note = {"หน้านี้ไม่มีรหัสหรือชื่อของข้อนี้", "the page has neither code nor title of the item"};
+    } else if (!linked && result_.topic == Level::kMissing) {
+      result_.note = {"หน้านี้มีชื่อข้อ แต่ยังไม่มีลิงก์ที่เปิดได้",
+                      "the page has its title, without a link that leads anywhere"};
+    } else if (linked && unread) {
+      result_.note = {"มีลิงก์ โปรแกรมไม่ได้เปิดอ่าน โปรดเปิดดูเอง",
+                      "a link, which is not followed: please look"};
+    }
+  }
+
+  void TraceDisclosed() {
+    const Reading own = {
+        result_.topic, Refusal::kNone, {"ที่ของข้อนี้ในหน้า", "the item's place"}, kNowhere};
+    const Reading other = {Level::kMissing,
+                           Refusal::kOnlyNamed,
+                           {"อยู่นอกที่ของข้อนี้ในหน้า", "outside the item's place"},
+                           kNowhere};
+    for (const Scope& scope : scopes_) view_.trace->AddSubject(scope.hit, own, &scope);
+    for (Span hit : view_.Subject(index_)) {
+      const uint32_t block = view_.document.BlockAt(hit.begin);
+      const bool known = std::any_of(scopes_.begin(), scopes_.end(), [&](const Scope& scope) {
+        return scope.hit.Contains(hit.begin) || scope.opener == block || scope.Holds(block);
+      });
+      if (!known) view_.trace->AddSubject(hit, other, nullptr);
+    }
+  }
+
   // The file is given for this item: all of it is about the subject, and to name it is enough.
   void ReadOwnTopic() {
     Scope whole;
@@ -77,6 +133,31 @@ class ItemAudit {
       if (result_.topic_evidence.size() == kNearMisses) break;
     }
     if (whole.opener != kNowhere) scopes_.push_back(std::move(whole));
+  }
+
+  // What the page does not show may stand behind its link.
+  void AddUnreadLinks(const YearElement& element, ElementResult* result) {
+    const bool exception = element.kind == ElementKind::kException;
+    const int year = ExpectedYear(element.window, view_.pack.pack->year.year);
+    if (view_.facts.disclosures.empty()) return;
+    for (const Disclosure* disclosure : view_.Disclosed(index_)) {
+      if (result->level != Level::kMissing || exception) return;
+      const std::optional<UnreadLink> unread = FindUnreadLink(view_, *disclosure, year);
+      if (!unread) continue;
+      const Passage passage =
+          QuoteSpan(view_.document, view_.document.blocks[unread->link->block].key);
+      if (unread->years.empty()) {
+        result->level = Level::kReview;
+        result->evidence.push_back(
+            {passage,
+             Level::kReview,
+             {"ยังไม่ได้อ่านหน้าที่ลิงก์ไป", "what the link leads to has not been read"}});
+      } else {
+        result->wrong_year = true;
+        result->near_misses.insert(result->near_misses.begin(),
+                                   {passage, WrongYear(unread->years.front(), year)});
+      }
+    }
   }
 
   // A listing of the thing itself shows the subject too.

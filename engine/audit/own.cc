@@ -76,8 +76,7 @@ Passage HeaderWithCell(const Document& document, const Column& column, const Cel
                                      document.blocks[cell.blocks.begin].key.begin + 1});
   } else {
     passage.quote = document.source.substr(cell.source.begin, cell.source.size());
-    passage.start = document.Where(cell.source.begin);
-    passage.end = document.Where(cell.source.end);
+    Locate(document, &passage);
   }
   passage.quote = column.path + ": " + passage.quote;
   return passage;

@@ -1,6 +1,9 @@
 #include "audit/passage.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <string>
 
 namespace oit {
 namespace {
@@ -29,6 +32,15 @@ CellPlace CellOf(const Document& document, uint32_t block) {
   return {b.table + 1, from_one(b.row), from_one(b.column)};
 }
 
+// "B" for 2, "AA" for 27.
+std::string ColumnLetters(uint32_t column) {
+  std::string letters;
+  for (; column > 0; column = (column - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+  }
+  return letters;
+}
+
 }  // namespace
 
 Passage QuoteSpan(const Document& document, Span key) {
@@ -37,9 +49,45 @@ Passage QuoteSpan(const Document& document, Span key) {
   passage.source = document.Source(key);
   passage.block = document.BlockAt(key.begin);
   passage.where = CellOf(document, passage.block);
-  passage.start = document.Where(passage.source.begin);
-  passage.end = document.Where(passage.source.end);
+  Locate(document, &passage);
   return passage;
+}
+
+void Locate(const Document& document, Passage* passage) {
+  passage->start = document.Where(passage->source.begin);
+  passage->end = document.Where(passage->source.end);
+  passage->spot = document.SpotAt(passage->source.begin);
+  passage->recognised = document.IsRecognised(passage->source);
+  const uint32_t sheet = passage->spot.sheet;
+  if (sheet > 0 && sheet <= document.sheets.size()) passage->sheet = document.sheets[sheet - 1];
+}
+
+Bilingual PlaceOf(const Passage& passage) {
+  const Spot& spot = passage.spot;
+  if (uint32_t line = passage.start.line) {
+    return {fmt::format("บรรทัด {}", line), fmt::format("line {}", line)};
+  }
+  if (spot.page > 0 && passage.recognised) {
+    return {fmt::format("หน้า {} อ่านจากภาพ", spot.page), fmt::format("page {}, by OCR", spot.page)};
+  }
+  if (spot.page > 0) {
+    return {fmt::format("หน้า {}", spot.page), fmt::format("page {}", spot.page)};
+  }
+  if (spot.column > 0) {
+    const std::string cell = ColumnLetters(spot.column) + std::to_string(spot.row);
+    if (passage.sheet.empty()) return {"เซลล์ " + cell, "cell " + cell};
+    return {fmt::format("แผ่นงาน “{}” เซลล์ {}", passage.sheet, cell),
+            fmt::format("sheet “{}” cell {}", passage.sheet, cell)};
+  }
+  if (const CellPlace& where = passage.where; where.table > 0) {
+    if (where.row == 0) {
+      return {fmt::format("หัวตาราง {}", where.table), fmt::format("table {}, header", where.table)};
+    }
+    return {fmt::format("ตาราง {} แถว {}", where.table, where.row),
+            fmt::format("table {}, row {}", where.table, where.row)};
+  }
+  if (spot.paragraph == 0) return {};
+  return {fmt::format("ย่อหน้า {}", spot.paragraph), fmt::format("paragraph {}", spot.paragraph)};
 }
 
 Passage QuoteAround(const Document& document, Span hit) {

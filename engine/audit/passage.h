@@ -13,4 +13,11 @@ Passage QuoteAround(const Document& document, Span hit);
 // Exactly this key span.
 Passage QuoteSpan(const Document& document, Span key);
 
+// Fills start, end, spot, sheet and recognised from the source span.
+void Locate(const Document& document, Passage* passage);
+
+// Where a person finds it: "บรรทัด 93", "หน้า 3", "ตาราง 2 แถว 4", "ย่อหน้า 12",
+// "แผ่นงาน “แผนจัดซื้อ” เซลล์ B4". Empty where nothing is known.
+Bilingual PlaceOf(const Passage& passage);
+
 }  // namespace oit

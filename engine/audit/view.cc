@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "audit/describe.h"
+#include "audit/disclosed.h"
 #include "facts/shapes.h"
 
 namespace oit {
@@ -86,6 +87,11 @@ std::vector<int> View::TitleYears() const {
 const CheckReport& View::Report() const {
   if (!report_) report_ = std::make_unique<const CheckReport>(DescribeReport(*this));
   return *report_;
+}
+
+const std::vector<const Disclosure*>& View::Disclosed(size_t item) const {
+  if (disclosed_.empty()) disclosed_ = AssignDisclosures(*this);
+  return disclosed_[item];
 }
 
 const Recomputed& View::Scores() const {

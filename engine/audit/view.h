@@ -43,6 +43,9 @@ class View {
   // The report as check functions see it, made when it is first asked for.
   const CheckReport& Report() const;
 
+  // The places of item number `item` on a page of disclosures.
+  const std::vector<const Disclosure*>& Disclosed(size_t item) const;
+
   // What arithmetic makes of the scores that it states, by the rules of their year.
   const Recomputed& Scores() const;
 
@@ -64,6 +67,7 @@ class View {
   mutable std::map<uint32_t, bool> lists_persons_;
   mutable std::unique_ptr<const CheckReport> report_;
   mutable std::unique_ptr<const Recomputed> scores_;
+  mutable std::vector<std::vector<const Disclosure*>> disclosed_;  // one an item, once asked for
 
  public:
   ScopeReader scopes;  // after subjects_, which it needs

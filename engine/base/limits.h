@@ -10,6 +10,19 @@ inline constexpr size_t kReportBytes = 64u << 20;   // one report file
 inline constexpr size_t kRuleFileBytes = 1u << 20;  // one rule, year or word file
 inline constexpr size_t kBlocks = 2'000'000;        // blocks of one document
 inline constexpr size_t kListDepth = 16;
+inline constexpr size_t kHtmlTreeBytes = 640u << 20;  // the tree of a web page
+inline constexpr uint64_t kHtmlSteps =
+    1'000'000'000;                               // what its parser may take (load/html_cost.h)
+inline constexpr size_t kHtmlAttributes = 1000;  // of one element
+
+inline constexpr size_t kArchiveEntries = 20'000;        // names in one archive
+inline constexpr size_t kArchiveEntryBytes = 64u << 20;  // one entry, unpacked
+inline constexpr size_t kArchiveBytes = 256u << 20;      // all that is unpacked of one archive
+inline constexpr size_t kArchiveRatio = 400;             // unpacked to packed size of one entry ...
+inline constexpr size_t kArchiveRatioFrom = 1u << 20;    // ... that unpacks to more than this
+
+inline constexpr size_t kXmlTreeBytes = 384u << 20;  // the tree of one XML part
+inline constexpr size_t kXmlDepth = 400;             // elements within elements
 
 inline constexpr int kLuaLoadInstructions = 1'000'000;   // reading one rule file
 inline constexpr int kLuaCheckInstructions = 5'000'000;  // one call of a check function

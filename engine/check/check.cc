@@ -77,8 +77,9 @@ Checker::Checker() = default;
 Checker::Checker(Checker&&) noexcept = default;
 Checker::~Checker() = default;
 
-Result<Checker> Checker::Open(const std::string& rules_folder) {
+Result<Checker> Checker::Open(const std::string& rules_folder, const LoadOptions& load) {
   Checker checker;
+  checker.load_ = load;
   checker.folder_ = rules_folder;
   Errors errors;
   auto take = [&errors](const auto& result) {
@@ -102,7 +103,7 @@ Result<Checker> Checker::Open(const std::string& rules_folder) {
 }
 
 Result<ReadReport> Checker::Read(const std::string& path) const {
-  Result<Document> document = Load(path);
+  Result<Document> document = Load(path, load_);
   if (!document) return document.errors();
   ReadReport report{std::move(*document), {}};
   report.facts = facts_->Read(report.document);
@@ -189,7 +190,7 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
 Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckOptions& options) {
   Result<AgencyFolder> folder = ReadAgencyFolder(path);
   if (!folder) return folder.errors();
-  FolderReader reader(*facts_, *folder);
+  FolderReader reader(*facts_, *folder, load_);
   std::optional<int> year = options.year ? options.year : reader.Year();
   if (!year) return NoYear(path);
   Result<Judge*> judge = JudgeOf(*year);
@@ -204,7 +205,7 @@ Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckO
 }
 
 std::optional<int> Checker::YearOf(const AgencyFolder& folder) const {
-  return FolderReader(*facts_, folder).Year();
+  return FolderReader(*facts_, folder, load_).Year();
 }
 
 Result<std::vector<std::string>> Checker::Reports(const std::string& path) {

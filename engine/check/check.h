@@ -13,6 +13,7 @@
 #include "document/document.h"
 #include "facts/facts.h"
 #include "load/agency_folder.h"
+#include "load/load.h"
 #include "pack/indicators.h"
 #include "pack/pack.h"
 #include "pack/year_files.h"
@@ -51,8 +52,8 @@ struct CheckedReport {
 // a year when it is first asked for. Not for several threads at once.
 class Checker {
  public:
-  // Every problem of the requirements, checks and word lists at once.
-  static Result<Checker> Open(const std::string& rules_folder);
+  // Every problem of the requirements, checks and word lists at once. `load`: how files are read.
+  static Result<Checker> Open(const std::string& rules_folder, const LoadOptions& load = {});
 
   // Reads the file and its facts.
   Result<ReadReport> Read(const std::string& path) const;
@@ -106,6 +107,7 @@ class Checker {
   Result<CheckedReport> CheckFolder(const std::string& path, const CheckOptions& options);
 
   std::string folder_;
+  LoadOptions load_;
   std::vector<int> years_;
   std::map<std::string, Requirement> requirements_;
   std::vector<CheckFile> checks_;

@@ -22,8 +22,9 @@ std::optional<T> Commonest(const std::map<T, int>& counts) {
 
 }  // namespace
 
-FolderReader::FolderReader(const FactReader& facts, const AgencyFolder& folder)
-    : reader_(facts), folder_(folder) {
+FolderReader::FolderReader(const FactReader& facts, const AgencyFolder& folder,
+                           const LoadOptions& load)
+    : reader_(facts), folder_(folder), load_(load) {
   for (const OwnSources& item : folder.items) {
     for (const std::string& file : item.files) Read(file);
   }
@@ -39,7 +40,7 @@ FolderReader::FolderReader(const FactReader& facts, const AgencyFolder& folder)
 void FolderReader::Read(const std::string& name) {
   if (by_name_.count(name) > 0) return;
   const std::string path = folder_.path + "/" + name;
-  Result<Document> document = Load(path);
+  Result<Document> document = Load(path, load_);
   if (!document) {
     by_name_[name] = nullptr;
     unread_.insert(unread_.end(), document.errors().begin(), document.errors().end());

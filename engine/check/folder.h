@@ -8,14 +8,15 @@
 #include "audit/audit.h"
 #include "facts/facts.h"
 #include "load/agency_folder.h"
+#include "load/load.h"
 
 namespace oit {
 
 // The files of an agency's folder, read. Owns their documents.
 class FolderReader {
  public:
-  // Both must outlive it.
-  FolderReader(const FactReader& facts, const AgencyFolder& folder);
+  // All must outlive it.
+  FolderReader(const FactReader& facts, const AgencyFolder& folder, const LoadOptions& load);
 
   // The year that agency.yaml gives, else the one that most of its files are of.
   std::optional<int> Year() const;
@@ -39,6 +40,7 @@ class FolderReader {
 
   const FactReader& reader_;
   const AgencyFolder& folder_;
+  const LoadOptions& load_;
   std::deque<File> files_;
   std::map<std::string, const File*> by_name_;  // null where it could not be read
   Facts facts_;                                 // of the agency

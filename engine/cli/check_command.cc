@@ -82,7 +82,7 @@ class Checking {
 int CheckReports(const CheckArguments& arguments, const std::string& rules, std::ostream& out,
                  std::ostream& err) {
   Language language = arguments.common.language;
-  Result<Checker> checker = Checker::Open(rules);
+  Result<Checker> checker = Checker::Open(rules, arguments.common.load);
   if (!checker) return Refuse(checker.errors(), language, err);
   return Checking(arguments, &*checker, out, err).Run();
 }

@@ -7,6 +7,7 @@
 
 #include "audit/checklist.h"
 #include "base/language.h"
+#include "load/load.h"
 
 // One struct and one function a command. A function returns the exit status: 0, 1 (the bar
 // of --fail-on was reached, or rules have problems) or 2 (it could not run). What was asked
@@ -31,6 +32,7 @@ enum class ColourMode { kAuto, kAlways, kNever };
 struct Common {
   Language language = Language::kThai;
   std::string rules;  // --rules, or empty
+  LoadOptions load;   // of the reports
 };
 
 struct CheckArguments {
@@ -102,7 +104,15 @@ struct ExtractArguments {
 struct InitArguments {
   Common common;
   std::string folder = ".";
+  std::string report;  // --report: write an example of a parsed report there instead
   std::optional<int> year;
+};
+
+enum class SchemaOf { kChecklist, kReport, kAgency };
+
+struct SchemaArguments {
+  Common common;
+  SchemaOf of = SchemaOf::kChecklist;
 };
 
 enum class RulesTask { kTest, kLint, kList, kLanguage };
@@ -152,7 +162,7 @@ int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ost
 int RunExplainCommand(const ExplainArguments& arguments, std::ostream& out, std::ostream& err);
 int RunDiffCommand(const DiffArguments& arguments, std::ostream& out, std::ostream& err);
 int RunNewYearCommand(const NewYearArguments& arguments, std::ostream& out, std::ostream& err);
-int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err);
+int RunSchemaCommand(const SchemaArguments& arguments, std::ostream& out, std::ostream& err);
 
 // The whole program: reads the command line and runs one command.
 int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err);

@@ -9,7 +9,7 @@ int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std:
   Language language = arguments.common.language;
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules);
+  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
   if (!checker) return Refuse(checker.errors(), language, err);
   Result<ReadReport> report = checker->Read(arguments.report);
   if (!report) return Refuse(report.errors(), language, err);

@@ -27,7 +27,7 @@ int RunFollowCommand(const FollowArguments& arguments, std::ostream& out, std::o
   const Language language = arguments.common.language;
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules);
+  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
   if (!checker) return Refuse(checker.errors(), language, err);
   const Result<ReadReport> plan = checker->Read(arguments.plan);
   if (!plan) return Refuse(plan.errors(), language, err);

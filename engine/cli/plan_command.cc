@@ -64,7 +64,7 @@ int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostre
   const Language language = arguments.common.language;
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules);
+  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
   if (!checker) return Refuse(checker.errors(), language, err);
   const auto indicators = checker->Indicators();
   if (!indicators) return Refuse(indicators.errors(), language, err);

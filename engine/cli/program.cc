@@ -25,7 +25,7 @@ struct CommandLine {
   ExplainArguments explain;
   DiffArguments diff;
   NewYearArguments new_year;
-  Common schema;
+  SchemaArguments schema;
   std::vector<std::string> outputs;
   int year = 0;
   int from = 0;
@@ -57,6 +57,9 @@ const std::map<std::string, FollowFailOn> kFollowBars = {
     {"not-mentioned", FollowFailOn::kNotMentioned},
     {"contradicted", FollowFailOn::kContradicted},
     {"never", FollowFailOn::kNever}};
+const std::map<std::string, SchemaOf> kSchemas = {{"checklist", SchemaOf::kChecklist},
+                                                  {"report", SchemaOf::kReport},
+                                                  {"agency", SchemaOf::kAgency}};
 const std::map<std::string, bool> kTextOrJson = {{"text", false}, {"json", true}};
 
 // An option that takes one of a few words; the help and the errors name them.
@@ -76,6 +79,13 @@ CLI::Option* AddChoice(CLI::App* app, const std::string& name, T* value,
 void AddCommon(CLI::App* app, Common* common) {
   AddChoice(app, "--lang", &common->language, kLanguages, "ภาษาที่แสดง · language of the output");
   app->add_option("--rules", common->rules, "โฟลเดอร์กติกา · folder of the rules")->type_name("DIR");
+}
+
+// What commands that read reports have in common.
+void AddReading(CLI::App* app, Common* common) {
+  app->add_flag("--ocr", common->load.ocr,
+                "อ่านหน้าที่เป็นภาพสแกนด้วย tesseract · read scanned pages by tesseract");
+  AddCommon(app, common);
 }
 
 // An option, or an argument where its name has no dashes.
@@ -133,7 +143,7 @@ void AddCheck(CLI::App* program, CommandLine* line) {
   app->add_flag("--brief", check->brief, "JSON เฉพาะรหัส ผล และจำนวน · codes, verdicts and counts");
   app->add_flag("--watch", check->watch,
                 "ตรวจใหม่เมื่อแก้กติกาหรือรายงาน · again whenever a rule or a report changes");
-  AddCommon(app, &check->common);
+  AddReading(app, &check->common);
 }
 
 void AddWhy(CLI::App* program, CommandLine* line) {
@@ -148,7 +158,7 @@ void AddWhy(CLI::App* program, CommandLine* line) {
             "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
   AddChoice(app, "-o,--output", &why->json, kTextOrJson, "รูปแบบ · format");
   AddChoice(app, "--color,--colour", &why->colour, kColours, "สี · colours");
-  AddCommon(app, &why->common);
+  AddReading(app, &why->common);
 }
 
 void AddScore(CLI::App* program, CommandLine* line) {
@@ -162,7 +172,7 @@ void AddScore(CLI::App* program, CommandLine* line) {
       ->type_name("O2,O26,...");
   AddChoice(app, "-o,--output", &score->json, kTextOrJson, "รูปแบบ · format");
   AddChoice(app, "--color,--colour", &score->colour, kColours, "สี · colours");
-  AddCommon(app, &score->common);
+  AddReading(app, &score->common);
 }
 
 void AddPlan(CLI::App* program, CommandLine* line) {
@@ -181,7 +191,7 @@ void AddPlan(CLI::App* program, CommandLine* line) {
             "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
   AddChoice(app, "-o,--output", &plan->format, kPlanFormats, "รูปแบบ · format");
   AddChoice(app, "--color,--colour", &plan->colour, kColours, "สี · colours");
-  AddCommon(app, &plan->common);
+  AddReading(app, &plan->common);
 }
 
 void AddFollow(CLI::App* program, CommandLine* line) {
@@ -194,7 +204,7 @@ void AddFollow(CLI::App* program, CommandLine* line) {
   AddChoice(app, "--fail-on", &follow->fail_on, kFollowBars,
             "เมื่อใดจบด้วยสถานะ 1 · what makes the exit status 1");
   AddChoice(app, "--color,--colour", &follow->colour, kColours, "สี · colours");
-  AddCommon(app, &follow->common);
+  AddReading(app, &follow->common);
 }
 
 void AddExtract(CLI::App* program, CommandLine* line) {
@@ -202,15 +212,26 @@ void AddExtract(CLI::App* program, CommandLine* line) {
   app->add_option("REPORT", line->extract.report, "ไฟล์รายงาน · a report file")->required();
   app->add_flag("--key", line->extract.key, "ข้อความที่ใช้ค้น · the text that is matched");
   AddChoice(app, "-o,--output", &line->extract.json, kTextOrJson, "รูปแบบ · format");
-  AddCommon(app, &line->extract.common);
+  AddReading(app, &line->extract.common);
 }
 
 void AddInit(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand(
       "init", "เตรียม agency.yaml ในโฟลเดอร์ของหน่วยงาน · write an agency.yaml to fill in");
   app->add_option("FOLDER", line->init.folder, "โฟลเดอร์ (ปกติ: ที่นี่) · the folder, else here");
+  app->add_option("--report", line->init.report,
+                  "เขียนตัวอย่างรายงานที่เป็นข้อมูลแทน · an example of a report as data instead")
+      ->type_name("FILE.yaml");
   AddYear(app, line);
-  AddCommon(app, &line->init.common);
+  AddReading(app, &line->init.common);
+}
+
+void AddSchema(CLI::App* program, CommandLine* line) {
+  CLI::App* app = program->add_subcommand(
+      "schema", "JSON Schema ของผลตรวจ รายงาน หรือ agency.yaml · of results, reports, agency.yaml");
+  AddChoice(app, "OF", &line->schema.of, kSchemas,
+            "ของอะไร (ปกติ: checklist ผลตรวจ) · of what, else of the checklist");
+  AddCommon(app, &line->schema.common);
 }
 
 // The tasks of `oit rules` that have arguments of their own.
@@ -340,8 +361,7 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
   AddExtract(&program, &line);
   AddInit(&program, &line);
   AddRules(&program, &line);
-  CLI::App* schema = program.add_subcommand("schema", "JSON Schema ของผลตรวจ · of the checklist");
-  AddCommon(schema, &line.schema);
+  AddSchema(&program, &line);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -6,15 +6,26 @@
 namespace oit {
 namespace {
 
-constexpr char kSchemaFile[] = "engine/report/checklist.schema.json";
+const char* FileOf(SchemaOf of) {
+  switch (of) {
+    case SchemaOf::kReport:
+      return "engine/report/report.schema.json";
+    case SchemaOf::kAgency:
+      return "engine/report/agency.schema.json";
+    case SchemaOf::kChecklist:
+      break;
+  }
+  return "engine/report/checklist.schema.json";
+}
 
 }  // namespace
 
-// The schema is a file of the project, read where it stands: beside or above the program.
-int RunSchemaCommand(const Common& common, std::ostream& out, std::ostream& err) {
-  std::string path = FindUpwards(kSchemaFile);
-  Result<std::string> schema = ReadFile(path.empty() ? kSchemaFile : path, limits::kRuleFileBytes);
-  if (!schema) return Refuse(schema.errors(), common.language, err);
+// The schemas are files of the project, read where they stand: beside or above the program.
+int RunSchemaCommand(const SchemaArguments& arguments, std::ostream& out, std::ostream& err) {
+  const std::string file = FileOf(arguments.of);
+  const std::string path = FindUpwards(file);
+  Result<std::string> schema = ReadFile(path.empty() ? file : path, limits::kRuleFileBytes);
+  if (!schema) return Refuse(schema.errors(), arguments.common.language, err);
   out << *schema;
   return kStatusFine;
 }

@@ -10,7 +10,7 @@ int RunScoreCommand(const ScoreArguments& arguments, std::ostream& out, std::ost
   const Language language = arguments.common.language;
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules);
+  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
   if (!checker) return Refuse(checker.errors(), language, err);
   Result<ScoredReport> report = checker->Score(arguments.report);
   if (!report) return Refuse(report.errors(), language, err);

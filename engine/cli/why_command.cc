@@ -10,7 +10,7 @@ int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream
   Language language = arguments.common.language;
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules);
+  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
   if (!checker) return Refuse(checker.errors(), language, err);
   CheckOptions options;
   options.year = arguments.year;

@@ -1,6 +1,7 @@
 #include "document/document.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "text/utf8.h"
 
@@ -11,10 +12,15 @@ constexpr uint32_t kByteOrderMark = 3;  // bytes; it takes no column
 
 bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-// One space where lines or pages were joined, however many stood around the border.
-void JoinLines(std::string* text) {
+bool IsThai(std::string_view utf8) { return utf8.starts_with('\xE0'); }
+
+// One space where lines or pages were joined, however many stood around the border; none where
+// Thai was wrapped (`wrapped`) to fit a page.
+void JoinLines(bool wrapped, std::string_view next, std::string* text) {
   while (!text->empty() && IsSpace(text->back())) text->pop_back();
-  if (!text->empty()) text->push_back(' ');
+  const std::string_view before(*text);
+  const bool thai = before.size() >= 3 && IsThai(before.substr(before.size() - 3)) && IsThai(next);
+  if (!text->empty() && !(wrapped && thai)) text->push_back(' ');
 }
 
 }  // namespace
@@ -40,7 +46,10 @@ const char* Name(BlockKind kind) {
 
 Place Document::Where(uint32_t source_offset) const {
   const uint32_t offset = std::min(source_offset, static_cast<uint32_t>(source.size()));
-  if (const Spot spot = SpotAt(offset); spot.line != 0) return {path, spot.line, spot.line_column};
+  if (!spots.empty()) {
+    const Spot spot = SpotAt(offset);
+    return {path, spot.line, spot.line_column};
+  }
   auto after = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
   if (after == line_starts.begin()) return {path, 0, 0};
   const auto line = static_cast<uint32_t>(after - line_starts.begin());
@@ -95,8 +104,9 @@ std::string Document::Quote(Span key) const {
       continue;
     }
     if (piece.new_line && begin == piece.begin) {
-      JoinLines(&quote);
+      const bool wrapped = begin > 0 && source[begin - 1] == '\v';
       while (begin < end && IsSpace(source[begin])) ++begin;
+      JoinLines(wrapped, std::string_view(source).substr(begin, end - begin), &quote);
     }
     quote.append(source, begin, end - begin);
   }

@@ -179,8 +179,8 @@ struct Document {
 
   std::string_view Key(const Block& block) const { return text.Of(block.key); }
 
-  // Line and column of a source offset (1-based, columns in code points); of a web page in the
-  // file itself, else in `source`.
+  // Line and column of a source offset (1-based, columns in code points); 0 for a file that has
+  // no lines. What stands there is in SpotAt.
   Place Where(uint32_t source_offset) const;
 
   // Where a source offset stands in a file with spots; an empty one for a text.
@@ -193,7 +193,8 @@ struct Document {
   uint32_t BlockAt(uint32_t key_offset) const;
 
   // What a reader sees of a key span: its source text without markup, pieces over line
-  // and page borders joined by a space; and the source range from first to last byte.
+  // and page borders joined by a space (lines of a page that wrap Thai by nothing); and the source
+  // range from first to last byte.
   std::string Quote(Span key) const;
   Span Source(Span key) const { return text.Source(source, key); }
 

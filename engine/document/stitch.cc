@@ -26,8 +26,14 @@ bool OpensList(std::string_view key) {
   return digits > 0 && (digits == key.size() || key[digits] == '.' || key[digits] == ')');
 }
 
+// "o12": the code of an item of OIT, which opens a row of its own.
+bool IsItemCode(std::string_view key) {
+  if (key.size() < 2 || key.size() > 3 || key[0] != 'o') return false;
+  return std::all_of(key.begin() + 1, key.end(), IsDigit);
+}
+
 bool IsTitleOrMonth(std::string_view key) {
-  return !OpensList(key) && !key.ends_with(':') && key != "/" &&
+  return !OpensList(key) && !IsItemCode(key) && !key.ends_with(':') && key != "/" &&
          key.find("http") == std::string_view::npos && key.find("www.") == std::string_view::npos;
 }
 

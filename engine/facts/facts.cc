@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "facts/columns.h"
+#include "facts/disclosures.h"
 #include "facts/lines.h"
 #include "facts/lists.h"
 #include "facts/parts.h"
@@ -94,6 +95,9 @@ Facts FactReader::Read(const Document& document) const {
   found.labels = impl_->columns.ReadLabels(document);
   found.measures = facts::ReadMeasures(document, found.tables);
   found.kind = facts::ReadKind(reading, title, found);
+  if (found.kind == ReportKind::kDisclosurePage) {
+    found.disclosures = facts::ReadDisclosures(reading);
+  }
   if (MayTellMeasures(found)) {
     found.measures = facts::ReadProseMeasures(reading, impl_->columns, found);
   }

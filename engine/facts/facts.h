@@ -101,6 +101,15 @@ struct Label {
   Span key;  // with its value
 };
 
+// An item's own place on a page of disclosures: the row, section or card that its code opens.
+// Blocks are ascending.
+struct Disclosure {
+  int number = 0;               // of its code: 12 of "O12"
+  std::vector<uint32_t> head;   // blocks with its code and title
+  std::vector<uint32_t> told;   // blocks under them, but for the criteria that a page copies
+  std::vector<uint32_t> links;  // that lead somewhere, in Document::links
+};
+
 struct Facts {
   Agency agency;
   ReportKind kind = ReportKind::kOther;
@@ -125,6 +134,7 @@ struct Facts {
   std::vector<NamedPlace> places;        // by place
   std::vector<Repeat> repeats;           // by their first block
   std::vector<LinkStatement> links;      // one a link of the document
+  std::vector<Disclosure> disclosures;   // of a page of disclosures with codes, by place
   std::string site;  // host of the agency's own site, e.g. "pangad.go.th", or empty
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/disclosures.h"
 #include "facts/parts.h"
 
 namespace oit {
@@ -46,18 +47,10 @@ bool HasResults(const Document& document, const Facts& facts) {
   });
 }
 
-// "o12", "o 12", "o12.": the code of an item at the start of a block.
-bool StartsWithItemCode(std::string_view key) {
-  key = TrimSpaces(key);
-  if (key.size() < 2 || key[0] != 'o') return false;
-  size_t digit = SkipSpaces(key, 1);
-  return digit < key.size() && key[digit] >= '1' && key[digit] <= '9';
-}
-
 bool IsDisclosurePage(const Reading& reading) {
   const std::vector<Block>& blocks = reading.document.blocks;
   size_t codes = 0;
-  for (uint32_t i = 0; i < blocks.size(); ++i) codes += StartsWithItemCode(reading.Key(i));
+  for (uint32_t i = 0; i < blocks.size(); ++i) codes += ReadItemCode(reading.Key(i)).has_value();
   return codes >= kItemsOfAPage;
 }
 

@@ -1,5 +1,7 @@
 #include "facts/lines.h"
 
+#include <string_view>
+
 namespace oit::facts {
 namespace {
 
@@ -18,6 +20,16 @@ uint32_t KeyAt(const Document& document, Span key, uint32_t source) {
   return low;
 }
 
+// A line that its author ended is parted from the next by a blank, not by a new line of the key.
+bool StartsLine(const Document& document, const Block& block, uint32_t piece) {
+  const Piece& begin = document.pieces[piece];
+  if (begin.new_line || piece == block.pieces.begin) return begin.new_line;
+  const uint32_t end = document.pieces[piece - 1].end;
+  return end < begin.begin &&
+         std::string_view(document.source).substr(end, begin.begin - end).find_first_of("\n\v\r") !=
+             std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<uint32_t> LineStarts(const Document& document) {
@@ -25,7 +37,7 @@ std::vector<uint32_t> LineStarts(const Document& document) {
   for (const Block& block : document.blocks) {
     if (block.table != kNowhere) continue;
     for (uint32_t i = block.pieces.begin; i < block.pieces.end; ++i) {
-      if (!document.pieces[i].new_line) continue;
+      if (!StartsLine(document, block, i)) continue;
       uint32_t key = KeyAt(document, block.key, document.pieces[i].begin);
       bool inside = key > block.key.begin && key < block.key.end;
       if (inside && (starts.empty() || starts.back() < key)) starts.push_back(key);

@@ -1,13 +1,19 @@
 #include "load/json_reader.h"
 
+#include <string>
+#include <utility>
+
+#include "load/data.h"
+#include "load/json_values.h"
+
 namespace oit {
 
 Status ReadJsonData(Document* document) {
-  return Error{"load.format",
-               {"ยังอ่านไฟล์ชนิดนี้ไม่ได้", "files of this kind cannot be read yet"},
-               {document->path, 0, 0},
-               "",
-               {}};
+  const std::string source = std::move(document->source);
+  Result<yaml::File> file = ParseJson(document->path, source);
+  if (!file.ok()) return file.errors();
+  document->format = "json";
+  return ReadData(*file, document);
 }
 
 }  // namespace oit

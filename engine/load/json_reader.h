@@ -5,7 +5,7 @@
 
 namespace oit {
 
-// Reads the JSON in Document::source.
+// Reads the JSON in Document::source, as data.h says. Errors: those of ParseJson and ReadData.
 Status ReadJsonData(Document* document);
 
 }  // namespace oit

@@ -41,6 +41,21 @@ std::vector<Line> SplitParagraphs(std::string_view source) {
   return lines;
 }
 
+void LineCounter::MoveTo(uint32_t offset) {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  for (; at_ < offset; ++at_) {
+    const char c = source_[at_];
+    const bool ends = c == '\n' || (c == '\r' && source_.substr(at_ + 1, 1) != "\n");
+    if (ends) {
+      ++line_;
+      column_ = 1;
+    } else {
+      const bool marked = at_ < kMark.size() && source_.starts_with(kMark);
+      column_ += (static_cast<unsigned char>(c) & 0xC0) != 0x80 && !marked;
+    }
+  }
+}
+
 std::vector<uint32_t> LineStarts(std::string_view source) {
   std::vector<uint32_t> starts = {0};
   const auto size = static_cast<uint32_t>(source.size());

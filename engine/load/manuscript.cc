@@ -4,7 +4,10 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "load/chars.h"
 #include "load/tables.h"
+#include "text/characters.h"
+#include "text/utf8.h"
 
 namespace oit {
 namespace {
@@ -33,6 +36,14 @@ std::string Quoted(std::string_view value) {
     }
   }
   return out;
+}
+
+// The Thai letter or mark that an old font keeps in the private-use area, for people to read it in
+// a quote; 0 for any other character.
+char32_t OldFontThai(std::string_view utf8, size_t at) {
+  const Reading reading = Read(CharAt(utf8, static_cast<uint32_t>(at)).code);
+  const bool thai = reading.kind == Kind::kPrivateMark || reading.kind == Kind::kPrivateLetter;
+  return thai ? ThaiCodePoint(reading.key) : 0;
 }
 
 }  // namespace
@@ -78,12 +89,21 @@ void Manuscript::Write(std::string_view utf8) {
   size_t begin = 0;
   for (size_t i = 0; i < utf8.size(); ++i) {
     const bool control = static_cast<unsigned char>(utf8[i]) < ' ' && utf8[i] != '\t';
-    if (!control) continue;
+    const char32_t mark = utf8[i] == '\xEF' ? OldFontThai(utf8, i) : 0;
+    if (!control && mark == 0) continue;
     Put(utf8.substr(begin, i - begin));
+    if (mark != 0) PutCharacter(mark);
     if (utf8[i] >= '\n' && utf8[i] <= '\r') Put(" ");
+    i += mark != 0 ? 2 : 0;
     begin = i + 1;
   }
-  Put(utf8.substr(begin));
+  Put(utf8.substr(std::min(begin, utf8.size())));
+}
+
+void Manuscript::PutCharacter(char32_t code) {
+  std::string utf8;
+  AppendUtf8(code, &utf8);
+  Put(utf8);
 }
 
 void Manuscript::Bold(bool on) { bold_ = on; }
@@ -103,7 +123,9 @@ void Manuscript::CloseLink() {
 
 void Manuscript::Image(std::string_view text) {
   EndParagraph();
-  std::string name(text.substr(0, 200));
+  size_t length = std::min<size_t>(text.size(), 200);
+  while (length > 0 && length < text.size() && (text[length] & 0xC0) == 0x80) --length;
+  std::string name(text.substr(0, length));
   std::replace_if(
       name.begin(), name.end(), [](char c) { return c == ']' || c == '['; }, ' ');
   Write("[image: " + name + "]");
@@ -134,6 +156,8 @@ void Manuscript::EndParagraph() {
   if (open_) {
     EndFragment();
     Put("\n");
+  } else if (!text_.empty() && text_.back() == '\v') {
+    text_.back() = '\n';  // its last line had ended
   }
   join_ = Join::kBlank;
   heading_ = 0;
@@ -153,9 +177,14 @@ void Manuscript::EndPage() {
 void Manuscript::BeginTable() {
   EndTable();
   in_table_ = true;
-  new_page_ = false;
+  new_page_ = blank_row_ = false;
   Put("\n");
   tables_.push_back({{here(), here()}, {}});
+}
+
+void Manuscript::BlankRow() {
+  EndParagraph();
+  blank_row_ = true;
 }
 
 void Manuscript::BeginRow(bool header) {
@@ -163,9 +192,10 @@ void Manuscript::BeginRow(bool header) {
   in_cell_ = false;
   DraftRow& added = tables_.back().rows.emplace_back();
   added.ruled = header;
-  added.before = new_page_ ? DraftRow::Before::kPageMark : DraftRow::Before::kNothing;
+  if (blank_row_) added.before = DraftRow::Before::kBlank;
+  if (new_page_) added.before = DraftRow::Before::kPageMark;
   added.source = {here(), here()};
-  new_page_ = false;
+  new_page_ = blank_row_ = false;
 }
 
 void Manuscript::RowGoesOn(bool on) { row().cut = on ? DraftRow::Cut::kRest : DraftRow::Cut::kOwn; }
@@ -198,8 +228,9 @@ void Manuscript::EndTable() {
 }
 
 void Manuscript::Lose(GapKind kind, Bilingual message) {
+  constexpr size_t kMostLost = 10'000;  // more are told by no one
   EndParagraph();
-  lost_.push_back({kind, std::move(message), here()});
+  if (lost_.size() < kMostLost) lost_.push_back({kind, std::move(message), here()});
 }
 
 }  // namespace oit

@@ -58,6 +58,8 @@ class Manuscript {
   // A table of the text. Tables in cells are not known here: their loader writes them as text of
   // the cell, or as tables before or after.
   void BeginTable();
+  // Between two rows: an empty one, below which another table may begin.
+  void BlankRow();
   // `header`: the file itself says that the row is a header.
   void BeginRow(bool header);
   // Of the row that has begun, on a new page: whether it is the rest of the one above. Where the
@@ -76,6 +78,7 @@ class Manuscript {
   friend Status ReadManuscript(Manuscript manuscript, Document* document);
 
   void Put(std::string_view utf8);
+  void PutCharacter(char32_t code);
   void Open();  // the line, for text
   void EndFragment();
   DraftRow& row() { return tables_.back().rows.back(); }
@@ -96,6 +99,7 @@ class Manuscript {
   bool in_table_ = false;
   bool in_cell_ = false;
   bool new_page_ = false;     // before the next row
+  bool blank_row_ = false;    // the same
   size_t column_ = 0;         // of the open cell
   Join join_ = Join::kBlank;  // between the next fragment of the cell and the one before
   uint32_t fragment_ = 0;     // where the line of the cell begins

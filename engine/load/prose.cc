@@ -22,7 +22,9 @@ bool ProseReader::IsBlankLine(size_t line) const {
 }
 
 bool ProseReader::StandsAlone(size_t line) const {
-  return (line == 0 || IsBlankLine(line - 1) || lines_[line].new_page) && IsBlankLine(line + 1);
+  const Line& at = lines_[line];
+  const bool above = line == 0 || at.new_page || at.paragraph || IsBlankLine(line - 1);
+  return above && (IsBlankLine(line + 1) || lines_[line + 1].paragraph);
 }
 
 size_t ProseReader::Read(size_t at) {
@@ -164,6 +166,7 @@ size_t ProseReader::ReadSignature(size_t line) {
     if (ParseMark(source(), span.begin, span.end) || IsPageNumber(Text(next))) break;
     fragments.push_back({span, Join::kLine});
     after = next + 1;
+    if (after < end && lines_[after].paragraph) break;
   }
   NewBlock block;
   block.kind = BlockKind::kSignature;

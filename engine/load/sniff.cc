@@ -10,7 +10,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr size_t kFront = 4096;  // bytes of the front that tell the kind
+constexpr size_t kFront = 4096;         // bytes of the front that tell the kind,
+constexpr size_t kMarkupFront = 65536;  // and of markup, which may open with long comments
+constexpr size_t kFrames = 4;           // tags that frame text: of a page, not of a report
 
 std::string_view SkipSpace(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
@@ -24,16 +26,14 @@ bool Holds(std::string_view bytes, std::string_view part) {
 
 // How to have the text of a format read.
 const Bilingual kInWord = {
-    "เปิดไฟล์ใน Word แล้วเลือก บันทึกเป็น > ข้อความธรรมดา (.txt) เลือกรหัสอักขระ UTF-8 แล้วตรวจไฟล์นั้น",
-    "open it in Word, choose Save As > Plain Text (.txt) with the encoding UTF-8, and check that "
-    "file"};
+    "เปิดไฟล์ใน Word แล้วเลือก บันทึกเป็น > เอกสาร Word (.docx) แล้วตรวจไฟล์นั้น",
+    "open it in Word, choose Save As > Word Document (.docx), and check that file"};
 const Bilingual kInExcel = {
-    "เปิดไฟล์ใน Excel แล้วเลือก บันทึกเป็น > ข้อความ Unicode (.txt) ทีละแผ่นงาน แล้วตรวจไฟล์นั้น",
-    "open it in Excel, choose Save As > Unicode Text (.txt) for each sheet, and check that file"};
+    "เปิดไฟล์ใน Excel แล้วเลือก บันทึกเป็น > สมุดงาน Excel (.xlsx) แล้วตรวจไฟล์นั้น",
+    "open it in Excel, choose Save As > Excel Workbook (.xlsx), and check that file"};
 const Bilingual kInEither = {
-    "เปิดไฟล์ใน Word หรือ Excel แล้วเลือก บันทึกเป็น > ข้อความธรรมดาหรือข้อความ Unicode (.txt) แล้วตรวจไฟล์นั้น",
-    "open it in Word or Excel, choose Save As > Plain Text or Unicode Text (.txt), and check that "
-    "file"};
+    "เปิดไฟล์ใน Word หรือ Excel แล้วเลือก บันทึกเป็น > .docx หรือ .xlsx แล้วตรวจไฟล์นั้น",
+    "open it in Word or Excel, choose Save As > .docx or .xlsx, and check that file"};
 const Bilingual kCopy = {
     "เปิดไฟล์ เลือกข้อความทั้งหมด คัดลอกไปวางใน Notepad บันทึกเป็น .txt (UTF-8) แล้วตรวจไฟล์นั้น",
     "open it, select and copy all its text into Notepad, save that as .txt (UTF-8), and check that "
@@ -95,7 +95,7 @@ std::optional<Sniffed> SniffMagic(std::string_view bytes) {
 
 // The text as ASCII: a text in UTF-16 without its zero bytes.
 std::string Front(std::string_view bytes) {
-  std::string front(bytes.substr(0, kFront));
+  std::string front(bytes.substr(0, kMarkupFront));
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     front.erase(0, 2);
     front.erase(std::remove(front.begin(), front.end(), '\0'), front.end());
@@ -103,15 +103,66 @@ std::string Front(std::string_view bytes) {
   return std::string(SkipSpace(front));
 }
 
-std::optional<Sniffed> SniffMarkup(std::string_view front) {
-  for (std::string_view tag : {"<!doctype html", "<html", "<head", "<body", "<meta"}) {
-    if (StartsWithIgnoringCase(front, tag)) {
-      return Sniffed{FileKind::kHtml, {}, {}};
+// Without comments, what a server left of its program, and declarations of XML.
+std::string_view SkipPreamble(std::string_view front) {
+  struct Part {
+    std::string_view begin, end;
+  };
+  for (bool found = true; found;) {
+    found = false;
+    for (const Part& part : {Part{"<!--", "-->"}, Part{"<?", "?>"}, Part{"<%", "%>"}}) {
+      if (!front.starts_with(part.begin)) continue;
+      const size_t end = front.find(part.end, part.begin.size());
+      if (end == std::string_view::npos) return front;
+      front = SkipSpace(front.substr(end + part.end.size()));
+      found = true;
     }
   }
-  if (front.starts_with("<?xml")) {
-    return Sniffed{FileKind::kForeign, {"ไฟล์ XML", "an XML file"}, kData};
+  return front;
+}
+
+bool OpensWithTag(std::string_view text, std::initializer_list<std::string_view> tags) {
+  return std::any_of(tags.begin(), tags.end(), [&](std::string_view tag) {
+    return StartsWithIgnoringCase(text, tag) && text.size() > tag.size() &&
+           (text[tag.size()] == '>' || text[tag.size()] == ' ' || text[tag.size()] == '\r' ||
+            text[tag.size()] == '\n' || text[tag.size()] == '\t' || text[tag.size()] == '/');
+  });
+}
+
+// A part of a page, without its frame. A report in plain text may wear tags, too: its rows are
+// lines with tabs, and most of its lines open with words.
+bool IsFragment(std::string_view text) {
+  if (!OpensWithTag(text,
+                    {"<div",  "<table", "<section", "<article", "<main", "<style",  "<script",
+                     "<link", "<title", "<center",  "<form",    "<nav",  "<header", "<h1",
+                     "<h2",   "<h3",    "<p",       "<ul",      "<ol",   "<font",   "<span"})) {
+    return false;
   }
+  size_t lines = 0, tagged = 0, tabbed = 0, frames = 0;
+  while (!text.empty()) {
+    const size_t end = std::min(text.find_first_of("\r\n"), text.size());
+    const std::string_view line = SkipSpace(text.substr(0, end));
+    text.remove_prefix(end < text.size() ? end + 1 : end);
+    if (line.empty()) continue;
+    ++lines;
+    tagged += line[0] == '<';
+    tabbed += line.find('\t') != std::string_view::npos;
+    for (size_t at = line.find('<'); at != std::string_view::npos; at = line.find('<', at + 1)) {
+      frames += OpensWithTag(line.substr(at), {"<div", "<table", "<td", "<section", "<span", "<h1",
+                                               "<h2", "<h3", "<style", "<script", "<img"});
+    }
+  }
+  return frames >= kFrames && tagged * 2 >= lines && tabbed * 10 <= lines;
+}
+
+std::optional<Sniffed> SniffMarkup(std::string_view front) {
+  const bool xml = front.starts_with("<?xml");
+  front = SkipPreamble(front);
+  for (std::string_view tag : {"<!doctype html", "<html", "<head", "<body", "<meta"}) {
+    if (StartsWithIgnoringCase(front, tag)) return Sniffed{FileKind::kHtml, {}, {}};
+  }
+  if (xml) return Sniffed{FileKind::kForeign, {"ไฟล์ XML", "an XML file"}, kData};
+  if (IsFragment(front)) return Sniffed{FileKind::kHtml, {}, {}};
   return std::nullopt;
 }
 

@@ -1,6 +1,8 @@
 #include "load/text_reader.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -80,12 +82,40 @@ class TextReader {
   }
 
   size_t ReadKnownTable(size_t at) {
+    std::vector<DraftRow> rows = TakeKnownRows(&at);
+    while (std::optional<std::vector<DraftRow>> more = TakeKnownPiece(rows[0], &at)) {
+      std::move(more->begin(), more->end(), std::back_inserter(rows));
+    }
+    WriteTables(std::move(rows));
+    return at;
+  }
+
+  // The rows of the next table; `at` becomes the line behind it.
+  std::vector<DraftRow> TakeKnownRows(size_t* at) {
     ManuscriptTable& table = known_[next_known_++];
     for (DraftRow& row : table.rows) FillKeys(document_->source, &row);
-    const uint32_t end = table.source.end;
-    WriteTables(std::move(table.rows));
-    while (at < lines_.size() && lines_[at].source.begin < end) ++at;
-    return at;
+    while (*at < lines_.size() && lines_[*at].source.begin < table.source.end) ++*at;
+    return std::move(table.rows);
+  }
+
+  // The rows of a table that only page noise parts from the one before it, and that begins with
+  // its header again: the author set each page's table by itself.
+  std::optional<std::vector<DraftRow>> TakeKnownPiece(const DraftRow& header, size_t* at) {
+    if (next_known_ >= known_.size() || header.keys.empty()) return std::nullopt;
+    const uint32_t begin = known_[next_known_].source.begin;
+    size_t first = *at;
+    bool page = false;
+    for (; first < lines_.size() && lines_[first].source.begin < begin; ++first) {
+      if (!IsPageNoise(document_->source, lines_[first])) return std::nullopt;
+      page |= lines_[first].new_page;
+    }
+    DraftRow& top = known_[next_known_].rows[0];
+    FillKeys(document_->source, &top);
+    if (first == lines_.size() || top.keys != header.keys) return std::nullopt;
+    page |= lines_[first].new_page;
+    top.before = page ? DraftRow::Before::kPageMark : DraftRow::Before::kBlank;
+    *at = first;
+    return TakeKnownRows(at);
   }
 
   void WriteTables(std::vector<DraftRow> rows) {

@@ -5,10 +5,10 @@
 
 namespace oit {
 
-// Reads Document::source where it is data in YAML, as an agency's own system exports it: maps
-// and lists with some map inside another value. A field becomes a paragraph ("โทรศัพท์:
-// 0-4400-0000"), a list of maps a table with the fields as its columns, what else holds others a
-// heading. False, and the document untouched, where the source is no such data.
+// Reads Document::source where it is data in YAML, as data.h says: a report that names its schema,
+// or maps and lists with some map inside another value. False, and the document untouched, where
+// the source is no such data. Errors: those of ReadData, and of yaml::Parse where the source names
+// the schema.
 Result<bool> ReadYamlData(Document* document);
 
 }  // namespace oit

@@ -70,6 +70,24 @@ bool Counts(const Line& line) {
   return number || (OpensItem(text) && text.find_first_of(U"0123456789๐๑๒๓๔๕๖๗๘๙") <= 1);
 }
 
+// The number of a list item at the beginning of a line; 0 for none.
+int NumberOf(const Line& line) {
+  const std::u32string text = line.text();
+  if (!OpensItem(text)) return 0;
+  int number = 0;
+  for (size_t i = text[0] == '(' ? 1 : 0; i < text.size() && IsDigit(text[i]); ++i) {
+    number = number * 10 + static_cast<int>(text[i] <= '9' ? text[i] - '0' : text[i] - 0x0E50);
+  }
+  return number;
+}
+
+// Whether the list of a cell goes on in the other: the number after the last one.
+bool CountsOn(const Cell& above, int number) {
+  const auto last = std::find_if(above.lines.rbegin(), above.lines.rend(),
+                                 [](const Line& line) { return NumberOf(line) > 0; });
+  return last != above.lines.rend() && NumberOf(*last) + 1 == number;
+}
+
 // Text that goes on in most cells of both rows makes them one; a list item may begin anywhere.
 RowCut ByText(const RowCells& above, const RowCells& below) {
   size_t going_on = 0;
@@ -79,6 +97,9 @@ RowCut ByText(const RowCells& above, const RowCells& below) {
     if (EndsHigh(*above[i])) return RowCut::kOwn;
     const Line& next = below[i]->lines.front();
     if (i == 0 && Counts(next)) return RowCut::kOwn;
+    if (const int number = NumberOf(next); number > 0) {
+      ++(CountsOn(*above[i], number) ? going_on : ending);
+    }
     if (OpensItem(next.text())) continue;
     const bool on = RunsOver(MeasureOf(*above[i]), above[i]->lines.back(), next);
     if (i == 0 && !on) return RowCut::kOwn;

@@ -145,7 +145,7 @@ void AddOpenSide(const Segments& rules, bool after, std::vector<double>* places)
     if (after && rule.to > *most + kThinnest) beyond.push_back(rule.to);
     if (!after && rule.from < *least - kThinnest) beyond.push_back(rule.from);
   }
-  if (rules.size() < 2 || beyond.size() * 2 < rules.size()) return;
+  if (beyond.empty() || beyond.size() * 2 < rules.size()) return;
   std::nth_element(beyond.begin(), beyond.begin() + beyond.size() / 2, beyond.end());
   places->push_back(beyond[beyond.size() / 2]);
 }

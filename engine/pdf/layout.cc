@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kMostPadding = 12;  // points between the border of a cell and its text
 constexpr double kFullPage = 3;      // em that a full page may end above the longest one
+constexpr double kMostlyBold = 0.6;  // of the letters outside tables
 constexpr size_t kOutlying = 20;     // one in so many lines reaches over the margin
 
 class Arranger {
@@ -27,6 +28,7 @@ class Arranger {
     for (size_t i = 0; i < tables.size(); ++i) AddPage(pages_.pages[i], std::move(tables[i]));
     MarkRunning(pages_, &texts_);
     for (PageText& text : texts_) SetRunningApart(&text);
+    LevelBold();
     MeasurePages();
     JoinTables();
     for (size_t i = 0; i < texts_.size(); ++i) MarkPage(i);
@@ -71,6 +73,26 @@ class Arranger {
     for (std::vector<Part>* more : {&rest, &feet}) {
       std::move(more->begin(), more->end(), std::back_inserter(text->parts));
     }
+  }
+
+  // Where most of the text is bold, that tells nothing of any of it.
+  void LevelBold() {
+    std::vector<Run*> runs;
+    for (PageText& text : texts_) {
+      for (Part& part : text.parts) {
+        for (Line& line : part.lines) {
+          for (Run& run : line.runs) runs.push_back(&run);
+        }
+      }
+    }
+    size_t all = 0;
+    size_t bold = 0;
+    for (const Run* run : runs) {
+      all += run->text.size();
+      bold += run->bold ? run->text.size() : 0;
+    }
+    if (static_cast<double>(bold) <= kMostlyBold * static_cast<double>(all)) return;
+    for (Run* run : runs) run->bold = false;
   }
 
   static bool IsText(const Part& part) {

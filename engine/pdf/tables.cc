@@ -29,6 +29,15 @@ struct PageCandidates {
   std::vector<uint32_t> outside;  // of all of them
 };
 
+bool Near(double x, double y) { return std::abs(x - y) <= kSameColumn; }
+
+// Whether each of these borders is one of `all`.
+bool HasAll(const std::vector<double>& all, const std::vector<double>& borders) {
+  return std::all_of(borders.begin(), borders.end(), [&](double x) {
+    return std::any_of(all.begin(), all.end(), [&](double y) { return Near(x, y); });
+  });
+}
+
 bool Shows(const Glyph& glyph) {
   return std::any_of(glyph.text.begin(), glyph.text.end(),
                      [](char32_t c) { return c > ' ' && c != 0xA0; });
@@ -157,6 +166,24 @@ const Candidate* Highest(const PageCandidates& page) {
   return highest;
 }
 
+// The row of a piece that shows most of the table's columns, with all of them.
+bool TakeColumns(const Grid& table, Grid* row) {
+  const bool part = row->rows() == 1 && row->xs.size() >= 3 &&
+                    row->xs.size() + 1 >= table.xs.size() && HasAll(table.xs, row->xs);
+  if (!part) return false;
+  Grid whole;
+  whole.xs = table.xs;
+  whole.ys = row->ys;
+  whole.open_below = row->open_below;
+  for (int column = 0; column < whole.columns(); ++column) {
+    whole.cell_at.push_back(column);
+    whole.cells.push_back(
+        {0, column, 1, 1, {whole.xs[column], whole.ys[0], whole.xs[column + 1], whole.ys[1]}});
+  }
+  *row = std::move(whole);
+  return true;
+}
+
 // A piece of a table may be a single row, or nearly empty.
 void AcceptPieces(const Candidate* neighbour, bool below, PageCandidates* page) {
   if (!neighbour) return;
@@ -166,7 +193,9 @@ void AcceptPieces(const Candidate* neighbour, bool below, PageCandidates* page) 
                                            : each.grid.box().bottom > nearest->grid.box().bottom);
     if (nearer) nearest = &each;
   }
-  if (nearest && SameColumns(neighbour->grid, nearest->grid)) nearest->accepted = true;
+  if (!nearest) return;
+  nearest->accepted |=
+      SameColumns(neighbour->grid, nearest->grid) || TakeColumns(neighbour->grid, &nearest->grid);
 }
 
 void DropInner(PageCandidates* page) {
@@ -203,11 +232,7 @@ PageTables TablesOf(const Pages& pages, const Page& page, PageCandidates found) 
 bool SameColumns(const Grid& a, const Grid& b) {
   const std::vector<double>& more = a.xs.size() >= b.xs.size() ? a.xs : b.xs;
   const std::vector<double>& less = a.xs.size() >= b.xs.size() ? b.xs : a.xs;
-  auto near = [](double x, double y) { return std::abs(x - y) <= kSameColumn; };
-  if (!near(more.front(), less.front()) || !near(more.back(), less.back())) return false;
-  return std::all_of(less.begin(), less.end(), [&](double x) {
-    return std::any_of(more.begin(), more.end(), [&](double y) { return near(x, y); });
-  });
+  return Near(more.front(), less.front()) && Near(more.back(), less.back()) && HasAll(more, less);
 }
 
 void ShareColumns(const std::vector<Table*>& pieces) {

@@ -61,14 +61,21 @@ class Extract {
     return key_ ? KeyToUtf8(document_.Key(block)) : OneLine(document_.Quote(block.key));
   }
 
-  uint32_t LineOf(const Block& block) const {
-    return document_.Where(document_.Source(block.key).begin).line;
+  // "L93", "p3" (a page), "¶12" (a paragraph of Word), "R2C5" (a cell of a sheet).
+  std::string PlaceOf(uint32_t begin) const {
+    const Spot spot = document_.SpotAt(begin);
+    if (spot.page > 0) return fmt::format("p{}", spot.page);
+    if (uint32_t line = document_.Where(begin).line) return fmt::format("L{}", line);
+    if (spot.column > 0) return fmt::format("R{}C{}", spot.row, spot.column);
+    return spot.paragraph > 0 ? fmt::format("¶{}", spot.paragraph) : "";
   }
 
-  // "#12 L93": a block and its line; "-" for none.
+  uint32_t BeginOf(const Block& block) const { return document_.Source(block.key).begin; }
+
+  // "#12 L93": a block and its place; "-" for none.
   std::string Ref(uint32_t block) const {
     if (block == kNowhere || block >= document_.blocks.size()) return "-";
-    return fmt::format("#{} L{}", block + 1, LineOf(document_.blocks[block]));
+    return fmt::format("#{} {}", block + 1, PlaceOf(BeginOf(document_.blocks[block])));
   }
 
   Role RoleOf(uint32_t index) const {
@@ -114,7 +121,7 @@ class Extract {
     if (block.table != kNowhere) about += " " + CellOf(block);
     if (RoleOf(index) != Role::kNone) about += fmt::format(" [{}]", oit::Name(RoleOf(index)));
     int depth = std::min(Depth(index), 8);
-    Line(fmt::format("{:>5} L{:<5} {}  {}{}", index + 1, LineOf(block),
+    Line(fmt::format("{:>5} {} {}  {}{}", index + 1, Fit(PlaceOf(BeginOf(block)), 6),
                      Fit(about, std::max(34, DisplayWidth(about))),
                      std::string(static_cast<size_t>(2 * depth), ' '), Text(block)));
   }
@@ -192,7 +199,7 @@ class Extract {
     Head("ลิงก์", "links", document_.links.size());
     for (const Link& link : document_.links) {
       std::string text = link.text == link.target ? "" : "  " + OneLine(link.text);
-      Line(fmt::format("  L{:<5} {:<10} {}{}", document_.Where(link.source.begin).line,
+      Line(fmt::format("  {} {:<10} {}{}", Fit(PlaceOf(link.source.begin), 6),
                        Ref(link.block).substr(0, 10), OneLine(link.target), text));
     }
   }

@@ -112,7 +112,7 @@ class FollowPage {
   std::string Place(const Passage& passage, Side side) const {
     const std::string document =
         side == Side::kPlan ? Say("แผน", "plan") : Say("รายงาน", "results");
-    return document + kNoBreak + LineWords(passage.start.line, language_);
+    return document + kNoBreak + PlaceWords(passage, language_);
   }
 
   std::string Quote(const Passage& passage) const {

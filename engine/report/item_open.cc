@@ -137,13 +137,15 @@ void ItemLines::OpenEvidence(const Evidence& evidence) {
   page_->Text(kIndent, text);
 }
 
-// The nearest few, one a line of the report.
+// The nearest few, one a place of the report.
 void ItemLines::OpenNearMisses(const std::vector<NearMiss>& near_misses) {
-  std::vector<uint32_t> lines;
+  std::vector<std::string> places;
   for (const NearMiss& near_miss : near_misses) {
-    uint32_t line = near_miss.passage.start.line;
-    if (std::count(lines.begin(), lines.end(), line) > 0 || lines.size() == kNearMisses) continue;
-    lines.push_back(line);
+    std::string place = PlaceWords(near_miss.passage, options_.language);
+    if (std::count(places.begin(), places.end(), place) > 0 || places.size() == kNearMisses) {
+      continue;
+    }
+    places.push_back(std::move(place));
     OpenNearMiss(near_miss);
   }
 }

@@ -44,12 +44,23 @@ Json PointJson(uint32_t byte, const Place& place) {
   return json;
 }
 
-Json WhereJson(const CellPlace& where) {
+Json WhereJson(const Passage& passage) {
   Json json = Json::object();
-  if (where.table == 0) return json;
-  json["table"] = where.table;
-  if (where.row > 0) json["row"] = where.row;
-  if (where.cell > 0) json["cell"] = where.cell;
+  const Spot& spot = passage.spot;
+  if (spot.page > 0) {
+    json["page"] = spot.page;
+    json["box"] = {spot.box.left, spot.box.top, spot.box.right, spot.box.bottom};
+  }
+  if (spot.paragraph > 0) json["paragraph"] = spot.paragraph;
+  if (!passage.sheet.empty()) json["sheet"] = passage.sheet;
+  if (spot.column > 0) {
+    json["row"] = spot.row;
+    json["cell"] = spot.column;
+  } else if (const CellPlace& where = passage.where; where.table > 0) {
+    json["table"] = where.table;
+    if (where.row > 0) json["row"] = where.row;
+    if (where.cell > 0) json["cell"] = where.cell;
+  }
   return json;
 }
 
@@ -72,7 +83,7 @@ Json RulesJson(const Pack& pack) {
 void AddRange(const Passage& passage, Json* json) {
   (*json)["start"] = PointJson(passage.source.begin, passage.start);
   (*json)["end"] = PointJson(passage.source.end, passage.end);
-  (*json)["where"] = WhereJson(passage.where);
+  (*json)["where"] = WhereJson(passage);
 }
 
 Json EvidenceJson(const std::vector<Evidence>& list) {
@@ -110,7 +121,7 @@ Json GapJson(const ChecklistGap& gap) {
   json["message"] = ToJson(gap.message);
   json["start"] = PointJson(gap.before.source.end, gap.before.end);
   json["end"] = PointJson(gap.after.source.begin, gap.after.start);
-  json["where"] = WhereJson(gap.before.block == kNowhere ? gap.after.where : gap.before.where);
+  json["where"] = WhereJson(gap.before.block == kNowhere ? gap.after : gap.before);
   json["items"] = gap.items;
   return json;
 }

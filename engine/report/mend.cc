@@ -73,19 +73,18 @@ std::string InFile(const std::string& file, const std::string& lines) {
 // What lies between the passages of a jump is lost or out of order; others stand beside each other.
 bool IsRange(About about) { return about == About::kLost || about == About::kOrder; }
 
-std::string LinesOf(const Finding& finding, Language language) {
+std::string PlacesOf(const Finding& finding, Language language) {
   if (finding.evidence.empty()) return "";
-  std::vector<uint32_t> lines;
-  for (const Evidence& evidence : finding.evidence) {
-    const uint32_t line = evidence.passage.start.line;
-    if (line > 0 && std::count(lines.begin(), lines.end(), line) == 0) lines.push_back(line);
+  std::vector<const Passage*> passages;
+  for (const Evidence& evidence : finding.evidence) passages.push_back(&evidence.passage);
+  const std::string& file = passages.front()->file;
+  if (IsRange(finding.about)) {
+    return InFile(file, RangeWords(*passages.front(), *passages.back(), language));
   }
-  if (!IsRange(finding.about)) std::sort(lines.begin(), lines.end());
-  const std::string words = lines.empty() ? ""
-                            : IsRange(finding.about)
-                                ? LinesWords(lines.front(), lines.back(), language)
-                                : LinesWords(lines, language);
-  return InFile(finding.evidence.front().passage.file, words);
+  std::stable_sort(passages.begin(), passages.end(), [](const Passage* a, const Passage* b) {
+    return a->source.begin < b->source.begin;
+  });
+  return InFile(file, PlacesWords(passages, language));
 }
 
 // The message without the label, where it begins with it.
@@ -98,8 +97,7 @@ MendLine OfGap(const Checklist& checklist, const ChecklistGap& gap, Language lan
   std::string label = GapWord(gap.kind, language);
   if (gap.whole_file) label = language == Language::kThai ? "อ่านไม่ได้" : "unread";
   return {true, label, Without(label, gap.message.In(language)),
-          InFile(gap.before.file, LinesWords(gap.before.end.line, gap.after.start.line, language)),
-          FollowOf(checklist, gap, language)};
+          InFile(gap.before.file, GapPlaces(gap, language)), FollowOf(checklist, gap, language)};
 }
 
 // What was looked at, "ลำดับข้อ · ปี", and what the checks of these rules had nothing to compare for.
@@ -213,7 +211,7 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
     for (; finding != checklist.findings.end() && is_due(*finding); ++finding) {
       if (IsToldByGap(*finding, checklist.gaps)) continue;
       mends.push_back({finding->severity != "note", finding->title.In(language),
-                       OneLine(finding->message.In(language)), LinesOf(*finding, language), ""});
+                       OneLine(finding->message.In(language)), PlacesOf(*finding, language), ""});
     }
   };
   add_findings([](const Finding& each) { return each.about < About::kLost; });

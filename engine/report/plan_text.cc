@@ -104,7 +104,7 @@ class PlanPage {
     page_.Text("  " + Fit(Say("ดำเนินการต่อเนื่อง", "Carried on"), kLabelColumns) + " ",
                fmt::format("{} “{}” ({})", Say("รายงานผลแจ้งว่าทำแล้ว:", "done by the results:"),
                            CutToWidth(OneLine(row.carried_on->quote), 60),
-                           LineWords(row.carried_on->start.line, language_)),
+                           PlaceWords(*row.carried_on, language_)),
                Tone::kPlain, Tone::kDim);
   }
 

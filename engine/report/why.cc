@@ -149,8 +149,7 @@ std::string Why::Changes() const {
         Say("ไม่พบ แต่ส่วนที่น่าจะมีเรื่องนี้ขาดหายหรืออ่านไม่ได้ จึงต้องดูเอง: {} {}",
             "not found, but the part where it would stand is lost or unreadable: {} {}");
     out += (out.empty() ? "" : "  ") +
-           fmt::format(fmt::runtime(text), Said(gap.message),
-                       LinesWords(gap.before.end.line, gap.after.start.line, options_.language));
+           fmt::format(fmt::runtime(text), Said(gap.message), GapPlaces(gap, options_.language));
     break;
   }
   return out;

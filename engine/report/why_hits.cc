@@ -30,20 +30,19 @@ std::string HitLines::Said(const Bilingual& text) const {
 // A few of each reason are opened; of the others, the lines.
 void HitLines::List(const std::vector<const TracedHit*>& hits) {
   std::map<std::string, size_t> opened;
-  std::map<std::string, std::vector<uint32_t>> folded;
+  std::map<std::string, std::vector<const Passage*>> folded;
   for (const TracedHit* hit : hits) {
     std::string reason = Said(hit->reason);
     if (++opened[reason] <= (ScopeLines(*hit).empty() ? kOpened : kScopesOpened)) {
       Open(*hit);
     } else {
-      folded[reason].push_back(hit->passage.start.line);
+      folded[reason].push_back(&hit->passage);
     }
   }
-  for (const auto& [reason, lines] : folded) {
-    std::string rest;
-    for (uint32_t line : lines) rest += (rest.empty() ? "" : ", ") + std::to_string(line);
-    std::string text = Say("และอีก {} แห่ง ({}): บรรทัด {}", "and {} more ({}): lines {}");
-    page_->Text(" · ", fmt::format(fmt::runtime(text), lines.size(), reason, rest));
+  for (const auto& [reason, passages] : folded) {
+    std::string text = Say("และอีก {} แห่ง ({}): {}", "and {} more ({}): {}");
+    page_->Text(" · ", fmt::format(fmt::runtime(text), passages.size(), reason,
+                                   PlacesWords(passages, options_.language)));
   }
 }
 
@@ -117,7 +116,7 @@ std::string HitLines::Standing(const TracedHit& hit) const {
   if (!place.mood_words.quote.empty()) {
     add(fmt::format("\"{}\" {} ({})", OneLine(place.mood_words.quote),
                     Word(place.mood, options_.language),
-                    LineWords(place.mood_words.start.line, options_.language)));
+                    PlaceWords(place.mood_words, options_.language)));
   }
   std::string years;
   for (int year : place.years) years += (years.empty() ? "" : ", ") + std::to_string(year);
@@ -131,12 +130,13 @@ std::string HitLines::ScopeLines(const TracedHit& hit) const {
     if (!(opened.scope.hit == hit.key)) continue;
     std::string lines;
     for (Span run : opened.lines) {
+      if (run.begin == 0) continue;  // a file without lines
       lines += lines.empty() ? "" : ", ";
       lines += run.begin == run.end ? std::to_string(run.begin)
                                     : fmt::format("{}–{}", run.begin, run.end);
     }
     return Say("ค้นองค์ประกอบใน", "searched: ") + Word(opened.scope.kind, options_.language) +
-           Say(" บรรทัด ", ", lines ") + lines;
+           (lines.empty() ? "" : Say(" บรรทัด ", ", lines ") + lines);
   }
   return "";
 }

@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
+#include "audit/passage.h"
 #include "report/page.h"
 
 namespace oit {
@@ -235,25 +237,48 @@ std::string LineWords(uint32_t line, Language language) {
 }
 
 std::string PlaceWords(const Passage& passage, Language language) {
-  const std::string line = LineWords(passage.start.line, language);
-  if (passage.file.empty()) return line;
-  return OneLine(passage.file) + (line.empty() ? "" : " " + line);
+  const std::string place = Unbroken(OneLine(PlaceOf(passage).In(language)));
+  if (passage.file.empty()) return place;
+  return OneLine(passage.file) + (place.empty() ? "" : " " + place);
 }
 
-std::string LinesWords(uint32_t from, uint32_t to, Language language) {
-  if (from == 0 || to == 0 || from == to) return LineWords(from == 0 ? to : from, language);
-  return fmt::format("{}{}{}→{}", Pick(language, "บรรทัด", "lines"), kNoBreak, from, to);
-}
-
-std::string LinesWords(const std::vector<uint32_t>& lines, Language language) {
-  constexpr size_t kLines = 4;
-  if (lines.size() < 2) return lines.empty() ? "" : LineWords(lines.front(), language);
-  std::string text;
-  for (size_t i = 0; i < lines.size() && i < kLines; ++i) {
-    text += (i == 0 ? "" : ", ") + std::to_string(lines[i]);
+std::string RangeWords(const Passage& from, const Passage& to, Language language) {
+  if (from.start.line > 0 && to.start.line > 0 && from.start.line != to.start.line) {
+    return fmt::format("{}{}{}→{}", Pick(language, "บรรทัด", "lines"), kNoBreak, from.start.line,
+                       to.start.line);
   }
-  if (lines.size() > kLines) text += ", …";
-  return Unbroken(Pick(language, "บรรทัด ", "lines ") + text);
+  const std::string begin = Unbroken(OneLine(PlaceOf(from).In(language)));
+  const std::string end = Unbroken(OneLine(PlaceOf(to).In(language)));
+  if (begin.empty() || end.empty() || begin == end) return begin.empty() ? end : begin;
+  return begin + " → " + end;
+}
+
+std::string PlacesWords(const std::vector<const Passage*>& passages, Language language) {
+  constexpr size_t kPlaces = 4;
+  const bool lines = std::all_of(passages.begin(), passages.end(),
+                                 [](const Passage* passage) { return passage->start.line > 0; });
+  const std::string label = Pick(language, "บรรทัด ", "lines ");
+  std::vector<std::string> places;
+  for (const Passage* passage : passages) {
+    const std::string place = lines ? std::to_string(passage->start.line)
+                                    : Unbroken(OneLine(PlaceOf(*passage).In(language)));
+    if (!place.empty() && std::count(places.begin(), places.end(), place) == 0) {
+      places.push_back(place);
+    }
+  }
+  std::string text;
+  for (size_t i = 0; i < places.size() && i < kPlaces; ++i) {
+    text += (i == 0 ? "" : ", ") + places[i];
+  }
+  if (places.size() > kPlaces) text += ", …";
+  if (!lines || places.empty()) return text;
+  return Unbroken((places.size() == 1 ? Pick(language, "บรรทัด ", "line ") : label) + text);
+}
+
+std::string GapPlaces(const ChecklistGap& gap, Language language) {
+  Passage end_before = gap.before;
+  end_before.start = end_before.end;
+  return RangeWords(end_before, gap.after, language);
 }
 
 }  // namespace oit

@@ -28,11 +28,14 @@ std::string GapWord(GapKind kind, Language language);
 std::string DateWords(Date date, Language language);
 // "บรรทัด 93", unbroken on a Page; empty for line 0.
 std::string LineWords(uint32_t line, Language language);
-// The same with its file in a folder before it: "O2/ผู้บริหาร.txt บรรทัด 5".
+// Where a passage stands (PlaceOf), with its file in a folder before it:
+// "O2/ผู้บริหาร.txt บรรทัด 5", "ตาราง 2 แถว 4".
 std::string PlaceWords(const Passage& passage, Language language);
-// "บรรทัด 154→160".
-std::string LinesWords(uint32_t from, uint32_t to, Language language);
-// "บรรทัด 19, 168": each of them, up to a few.
-std::string LinesWords(const std::vector<uint32_t>& lines, Language language);
+// "บรรทัด 154→160", "หน้า 3 → หน้า 5"; without the file.
+std::string RangeWords(const Passage& from, const Passage& to, Language language);
+// "บรรทัด 19, 168": each place once, up to a few; without the file.
+std::string PlacesWords(const std::vector<const Passage*>& passages, Language language);
+// Between what stands before and after a gap, without the file.
+std::string GapPlaces(const ChecklistGap& gap, Language language);
 
 }  // namespace oit

@@ -39,8 +39,10 @@ std::string WhyText(const Checklist& checklist, const Pack& pack, const Trace& t
 // The same for programs.
 std::string WhyJson(const Checklist& checklist, const Pack& pack, const Trace& trace);
 
-// An agency.yaml to fill in: what `folder` has, and each item of the year with its title.
-std::string AgencyListing(const AgencyFolder& folder, const Year& year);
+// An agency.yaml to fill in (agency.schema.json): what `folder` has, the files that answer no item
+// yet, and each item of the year with its title.
+std::string AgencyListing(const AgencyFolder& folder, const std::vector<std::string>& loose,
+                          const Year& year);
 
 // What the engine sees of a document, for `oit extract`.
 std::string ExtractText(const Document& document, const Facts& facts, bool key, Language language);

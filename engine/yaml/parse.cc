@@ -202,6 +202,11 @@ class Builder : public YAML::EventHandler {
   }
 
   void Put(Value value) {
+    if (++values_ > kMaxValues) {
+      Fail("yaml.size", value, {"ไฟล์มีข้อมูลมากเกินไป", "the file holds too many values"},
+           {"แบ่งเป็นหลายไฟล์", "split it into several files"});
+      throw Stop();
+    }
     if (open_.empty()) {
       root = std::move(value);
       return;
@@ -243,6 +248,7 @@ class Builder : public YAML::EventHandler {
   std::vector<std::string_view> lines_;
   std::vector<Value> open_;
   int documents_ = 0;
+  size_t values_ = 0;
 };
 
 void Run(const std::string& plain, Builder& builder) {

@@ -13,7 +13,8 @@
 // its text as written ("9.10" stays so): what it means, the reader of the file says.
 namespace oit::yaml {
 
-inline constexpr size_t kMaxDepth = 32;  // maps and lists inside one another
+inline constexpr size_t kMaxDepth = 32;          // maps and lists inside one another
+inline constexpr size_t kMaxValues = 1'000'000;  // of one file
 
 enum class Type { kNull, kText, kList, kMap };
 
@@ -40,8 +41,8 @@ struct File {
 
 // Errors: "yaml.encoding" (not UTF-8), "yaml.control", "yaml.tab" (tabs that indent),
 // "yaml.syntax" (the first), "yaml.quote" (not closed on its line), "yaml.depth",
-// "yaml.documents", and as far as the file can be parsed all of "yaml.doubled_key", "yaml.key",
-// "yaml.anchor", "yaml.tag".
+// "yaml.size" (more than kMaxValues), "yaml.documents", and as far as the file can be parsed all of
+// "yaml.doubled_key", "yaml.key", "yaml.anchor", "yaml.tag".
 Result<File> Parse(std::string path, std::string text);
 
 // What keeps a text from being UTF-8: at most one error, "yaml.encoding", which says how it

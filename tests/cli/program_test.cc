@@ -193,8 +193,25 @@ TEST_CASE("rules list names the items of a year") {
   CHECK(Oit({"rules", "list", "--year", "2599", "--rules", kRoot + "/rules"}).status == 2);
 }
 
+TEST_CASE("each format has its schema and its example") {
+  for (const char* of : {"checklist", "report", "agency"}) {
+    const std::string file = kRoot + "/engine/report/" + of + ".schema.json";
+    CHECK(Oit({"schema", of}).out == *ReadFile(file, 1 << 20));
+  }
+  CHECK(Oit({"schema", "rapport"}).status == kStatusBroken);
+  Folder folder;
+  const std::string path = folder.path.string() + "/report.yaml";
+  CHECK(Oit({"init", "--report", path}).status == kStatusFine);
+  CHECK(Oit({"init", "--report", path}).status == kStatusBroken);  // never overwritten
+  const Ran checked = Check({path, "--color", "never"});
+  CHECK(Has(checked.out, "เทศบาลตำบลสมมุติใต้ อ.สมมุติ จ.สมมุติบุรี"));
+  CHECK(Has(checked.out, "รายงานผล · 3 มาตรการ: แล้วเสร็จ 2, อยู่ระหว่างดำเนินการ 1"));
+  CHECK(Has(checked.out, "ปีงบประมาณ 2568"));
+}
+
 TEST_CASE("an agency's folder: init, fill in, check") {
   Folder folder;
+  folder.Write("ประกาศ.txt", "ประกาศ\n");
   folder.Write("O2/ผู้บริหาร.md",
                "# ข้อมูลผู้บริหาร\n\n| ชื่อ-นามสกุล | ตำแหน่ง | รูปถ่าย | โทรศัพท์ |\n|---|---|---|---|\n"
                "| นายสมมุติ ใจซื่อ | นายกเทศมนตรี | https://www.a.go.th/1.jpg | 0-4400-0001 |\n"
@@ -203,6 +220,7 @@ TEST_CASE("an agency's folder: init, fill in, check") {
   const std::string rules = kRoot + "/rules", path = folder.path.string();
   CHECK(Oit({"init", path, "--year", "2568", "--rules", rules}).status == kStatusFine);
   CHECK(Has(*ReadFile(path + "/agency.yaml", 1 << 20), "O2:  [\"O2/ผู้บริหาร.md\"]"));
+  CHECK(Has(*ReadFile(path + "/agency.yaml", 1 << 20), "#   \"ประกาศ.txt\"\n"));
   CHECK(Oit({"init", path, "--rules", rules}).status == kStatusBroken);  // never overwritten
   Ran checked = Check({path, "--color", "never"});
   CHECK(checked.status == kStatusAct);
@@ -214,10 +232,10 @@ TEST_CASE("an agency's folder: init, fill in, check") {
 TEST_CASE(
     "a file of a folder that cannot be read leaves its item to a person, and the status says so") {
   Folder folder;
-  folder.Write("O2/ผู้บริหาร.pdf", "%PDF-1.4\n...");
+  folder.Write("O2/ผู้บริหาร.pdf", "\x89PNG\r\n...");
   Ran checked = Check({folder.path.string(), "--year", "2568"});
   CHECK(checked.status == kStatusBroken);
-  CHECK(Has(checked.err, "ไฟล์ PDF"));
+  CHECK(Has(checked.err, "ไฟล์รูปภาพ"));
   CHECK(Has(checked.out, "◐ O2"));
 }
 

@@ -89,5 +89,21 @@ TEST_CASE("months head the columns of a ruled table") {
   CHECK(LooksLikeHeader(row));
 }
 
+TEST_CASE("where a loader knows how rows were cut, the cells do not guess") {
+  DraftRow rest = Row({"long", "more", ""}, Before::kPageMark);
+  rest.cut = DraftRow::Cut::kRest;
+  DraftRow own = Row({"", "third", "c"}, Before::kPageMark);
+  own.cut = DraftRow::Cut::kOwn;
+  std::vector<DraftTable> tables = Stitch({
+      Row({"group", "steps", "result"}),
+      Row({"one", "first", "a"}),
+      rest,
+      own,
+  });
+  REQUIRE(tables.size() == 1);
+  REQUIRE(tables[0].rows.size() == 2);
+  CHECK(tables[0].rows[0].pieces.size() == 2);
+}
+
 }  // namespace
 }  // namespace oit

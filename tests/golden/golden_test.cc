@@ -15,6 +15,7 @@ namespace oit {
 TEST_CASE("each fixture gives its golden checklist") {
   std::vector<std::string> paths = Fixtures();
   for (std::string& folder : Folders()) paths.push_back(std::move(folder));
+  for (std::string& page : Pages()) paths.push_back(std::move(page));
   for (const std::string& path : paths) {
     CAPTURE(path);
     std::string golden = std::string(OIT_ROOT "/fixtures/golden/") +

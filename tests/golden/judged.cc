@@ -78,6 +78,16 @@ std::vector<std::string> Fixtures() {
   }
   return files;
 }
+std::vector<std::string> Pages() {
+  std::vector<std::string> pages;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(OIT_ROOT "/fixtures/labelled/pages")) {
+    pages.push_back(entry.path());
+  }
+  std::sort(pages.begin(), pages.end());
+  return pages;
+}
+
 std::vector<std::string> Folders() {
   std::vector<std::string> folders;
   for (const auto& entry :

@@ -18,6 +18,8 @@ std::vector<std::string> RealReports();
 std::vector<std::string> FilesOf(const std::string& folder);
 // Agencies' folders among the fixtures.
 std::vector<std::string> Folders();
+// Disclosure pages of web sites.
+std::vector<std::string> Pages();
 
 // A report as it is, judged once.
 struct Baseline {

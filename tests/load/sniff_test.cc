@@ -19,6 +19,13 @@ TEST_CASE("a file is what its content says, whatever its name") {
   CHECK(Sniff("PK\x03\x04..xl/workbook.xml").kind == FileKind::kXlsx);
   CHECK(Sniff("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...").kind == FileKind::kOffice);
   CHECK(Sniff("<!DOCTYPE html><html></html>").kind == FileKind::kHtml);
+  CHECK(Sniff("\xEF\xBB\xBF\n<?php include 'top'; ?>\n<!-- oit -->\n<HTML lang=th>").kind ==
+        FileKind::kHtml);
+  CHECK(Sniff("<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html>").kind == FileKind::kHtml);
+  CHECK(Sniff("<table border=0>\n<tr><td>O1</td><td>ก</td></tr>\n<tr><td>O2</td></tr></table>")
+            .kind == FileKind::kHtml);
+  CHECK(Sniff("<p>รายงานผล</p>\n1\tมาตรการ\tผล\n<table><td><td><td>\n2\tมาตรการ\tผล").kind ==
+        FileKind::kText);
   CHECK(Sniff("{\"report\": 1}").kind == FileKind::kJson);
   CHECK(Sniff("รายงานผล").kind == FileKind::kText);
 }

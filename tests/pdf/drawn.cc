@@ -1,6 +1,7 @@
 #include "pdf/drawn.h"
 
 #include <algorithm>
+#include <map>
 
 namespace oit::pdf {
 namespace {
@@ -40,7 +41,9 @@ std::string OfTable(const Table& table) {
     if (cell.place.columns > 1) out += std::to_string(cell.place.columns) + ":";
     out += OfLines(cell.lines, "/");
   }
-  return (table.goes_on ? "+" : "") + out + "]\n";
+  static const std::map<RowCut, std::string> kCuts = {
+      {RowCut::kUnknown, ""}, {RowCut::kRest, "<"}, {RowCut::kOwn, ">"}};
+  return (table.goes_on ? "+" + kCuts.at(table.cut) : "") + out + "]\n";
 }
 
 }  // namespace

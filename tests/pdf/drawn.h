@@ -29,7 +29,8 @@ class Drawn {
 std::string Utf8(const std::u32string& text);
 
 // Lines of all parts, a paragraph in a line; tables as "[a|b]", a row in a line, "+" before one
-// that goes on; "#" before running lines; "---" between pages.
+// that goes on, with "<" where its first row is the rest of one and ">" where it is not; "#" before
+// running lines; "---" between pages.
 std::string Outline(const Pages& pages);
 
 }  // namespace oit::pdf

@@ -96,6 +96,22 @@ TEST_CASE("A table with one row is one only as a piece of another") {
   CHECK(Outline(pieces) == "[a|b]\n[c|d]\n---\n+[|rest of d]\n");
 }
 
+TEST_CASE("A row over a whole page shows no rule but those of its columns") {
+  Pages pages;
+  Drawn first(&pages);
+  first.Net({72, 200, 400}, {100, 140, 180}).Text(80, 120, "no").Text(210, 120, "text");
+  first.Text(80, 160, "1").Text(210, 160, "a");
+  for (double x : {72, 200, 400}) first.Down(x, 180, 800);
+  first.Text(80, 200, "2").Text(210, 200, "b");
+  Drawn middle(&pages);
+  for (double x : {72, 200, 400}) middle.Down(x, 40, 800);
+  middle.Text(210, 60, "rest of b");
+  Drawn last(&pages);
+  for (double x : {72, 200}) last.Down(x, 40, 400);  // the outer one is clipped off
+  last.Across(400, 72, 400).Text(210, 60, "end of b");
+  CHECK(Outline(pages) == "[no|text]\n[1|a]\n[2|b]\n---\n+<[|rest of b]\n---\n+<[|end of b]\n");
+}
+
 TEST_CASE("A mark stays with its letter in the cell") {
   Pages pages;
   Drawn drawn(&pages);

@@ -62,6 +62,13 @@ TEST_CASE("Room, an indent, a list mark, bold text and another size open a parag
                               "\n" + kFull.substr(0, 36) + "\n");
 }
 
+TEST_CASE("Where all is bold, a bold line is no heading") {
+  Pages pages;
+  Drawn drawn(&pages);
+  drawn.Text(72, 100, kFull, 1).Text(72, 122, kFull, 1).Text(72, 144, "plain end");
+  CHECK(Outline(pages) == kFull + "~" + kFull + "~plain end\n");
+}
+
 TEST_CASE("The text of a list item hangs under its beginning") {
   Pages pages;
   Drawn drawn(&pages);
@@ -136,7 +143,8 @@ TEST_CASE("A table goes on where its columns stand in the same places and nothin
   Drawn third(&pages);
   third.Text(72, 50, "title").Net({72, 200, 300, 400}, {60, 100, 140}).Text(80, 80, "k");
   third.Text(210, 80, "l").Text(80, 120, "m").Text(210, 120, "n");
-  CHECK(Outline(pages) == "[a|2:b]\n[c|2:d]\n---\n+[e|f|g]\n[h|i|j]\n---\ntitle\n[k|l|]\n[m|n|]\n");
+  CHECK(Outline(pages) ==
+        "[a|2:b]\n[c|2:d]\n---\n+>[e|f|g]\n[h|i|j]\n---\ntitle\n[k|l|]\n[m|n|]\n");
 }
 
 TEST_CASE("Text in cells is wrapped and opens paragraphs as any other") {

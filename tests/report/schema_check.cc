@@ -58,6 +58,7 @@ class Check {
 
   // Every object of the schema says what its other properties are, mostly that there are none.
   void Properties(const Json& rule, const Json& value, const std::string& path) {
+    if (!value.is_object()) return;
     const Json known = rule.value("properties", Json::object());
     const Json& others = rule.at("additionalProperties");
     for (const auto& [key, child] : value.items()) {

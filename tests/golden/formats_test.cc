@@ -1,0 +1,52 @@
+#include "golden/formats.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "golden/judged.h"
+
+// fixtures/formats: one report as every format (scripts/formats makes them of report.html).
+namespace oit {
+namespace {
+
+const std::string kFolder = OIT_ROOT "/fixtures/formats/";
+
+TEST_CASE("the same report gives the same checklist in every format") {
+  const CheckedReport text = Judge(ReadAll(kFolder + "report.txt"));
+  const std::vector<std::string> levels = Levels(text, false);
+  REQUIRE(levels.size() > 30);
+  for (const char* name : {"report.md", "report.html", "report.docx", "report.xlsx",
+                           "report-libreoffice.pdf", "report-chromium.pdf"}) {
+    CAPTURE(name);
+    const CheckedReport report = Judge(ReadAll(kFolder + name), name);
+    CHECK(Difference(levels, Levels(report, false)) == "");
+    CHECK(report.document.gaps.empty());
+  }
+}
+
+struct Way {
+  const char* name;
+  std::string (*write)(const Document&);
+};
+
+TEST_CASE("P10, P14: every report as a web page, a Word file, a workbook and a PDF") {
+  for (const Way& way : {Way{"html", formats::AsHtml}, Way{"docx", formats::AsDocx},
+                         Way{"xlsx", formats::AsXlsx}, Way{"pdf", formats::AsPdf}}) {
+    CAPTURE(way.name);
+    int written_reports = 0;
+    for (const Baseline& baseline : Baselines()) {
+      CAPTURE(baseline.name);
+      const Document& report = baseline.report.document;
+      if (!formats::CanBeWritten(report)) continue;
+      ++written_reports;
+      const CheckedReport written = Judge(way.write(report));
+      CHECK(written.document.format == way.name);
+      CHECK(Difference(Levels(baseline.report, false), Levels(written, false)) == "");
+    }
+    CHECK(written_reports > 20);
+  }
+}
+
+}  // namespace
+}  // namespace oit
