@@ -135,9 +135,34 @@ struct LostPages {
   uint32_t first = 0;
   uint32_t last = 0;
   int64_t characters = 0;
+  std::string ocr;  // what became of their recognition
 };
 
-Bilingual Tell(const LostPages& lost, bool ocr) {
+// Of pages that are images, by what oit-pdf says became of their recognition.
+Bilingual TellScan(std::string_view ocr, const std::string& th, const std::string& en) {
+  if (ocr == "done") {
+    return {
+        th + " เป็นภาพสแกน อ่านด้วย OCR แล้วไม่พบข้อความ โปรดใช้ไฟล์ Word ต้นฉบับ หรือเปิดดูเอง",
+        en + ": a scan in which OCR found no text; use the original Word file, or look yourself"};
+  }
+  if (ocr == "not installed") {
+    return {th + " เป็นภาพสแกน และเครื่องนี้ยังไม่มีโปรแกรม tesseract โปรดติดตั้ง "
+                 "tesseract-ocr กับ tesseract-ocr-tha แล้วสั่งใหม่ หรือใช้ไฟล์ Word ต้นฉบับ",
+            en + ": scanned, and tesseract is not installed; install tesseract-ocr and "
+                 "tesseract-ocr-tha and try again, or use the original Word file"};
+  }
+  if (ocr == "stopped") {
+    return {
+        th + " เป็นภาพสแกน อ่านด้วย OCR ไม่สำเร็จ โปรดใช้ไฟล์ Word ต้นฉบับ หรือเปิดดูเอง",
+        en + ": a scan that OCR could not finish; use the original Word file, or look yourself"};
+  }
+  return {th + " เป็นภาพสแกน จึงไม่มีข้อความให้อ่าน โปรดใช้ไฟล์ Word ต้นฉบับ หรือสั่งใหม่โดยเติม --ocr "
+               "(ต้องมีโปรแกรม tesseract)",
+          en + ": scanned, without text; use the original Word file, or add --ocr (where tesseract "
+               "is installed)"};
+}
+
+Bilingual Tell(const LostPages& lost) {
   const bool one = lost.first == lost.last;
   const std::string pages =
       one ? std::to_string(lost.first) : fmt::format("{}–{}", lost.first, lost.last);
@@ -155,20 +180,12 @@ Bilingual Tell(const LostPages& lost, bool ocr) {
     return {th + " ไม่มีข้อความ โปรดเปิดดูว่าเป็นหน้าว่างจริง",
             en + ": no text; look whether nothing stands there"};
   }
-  if (ocr) {
-    return {
-        th + " เป็นภาพสแกน อ่านด้วย OCR แล้วไม่พบข้อความ โปรดใช้ไฟล์ Word ต้นฉบับ หรือเปิดดูเอง",
-        en + ": a scan in which OCR found no text; use the original Word file, or look yourself"};
-  }
-  return {th + " เป็นภาพสแกน จึงไม่มีข้อความให้อ่าน โปรดใช้ไฟล์ Word ต้นฉบับ หรือสั่งใหม่โดยเติม --ocr "
-               "(ต้องมีโปรแกรม tesseract)",
-          en + ": scanned, without text; use the original Word file, or add --ocr (where tesseract "
-               "is installed)"};
+  return TellScan(lost.ocr, th, en);
 }
 
 class PdfReader {
  public:
-  PdfReader(bool ocr, Manuscript* out) : ocr_(ocr), out_(*out) {}
+  explicit PdfReader(Manuscript* out) : out_(*out) {}
 
   void Read(std::string_view lines) {
     while (!lines.empty() && !out_.full()) {
@@ -198,6 +215,7 @@ class PdfReader {
     EndPage();
     page_ = static_cast<uint32_t>(Count(object, "page"));
     image_ = Flag(object, "image");
+    ocr_ = Text(object, "ocr");
     unread_ = Count(object, "unread");
     page_open_ = true;
     filled_ = false;
@@ -209,15 +227,16 @@ class PdfReader {
     page_open_ = false;
     border_ = true;
     if (!filled_) {
-      Lose({image_ ? GapKind::kScan : GapKind::kPage, page_, page_, 0});
+      Lose({image_ ? GapKind::kScan : GapKind::kPage, page_, page_, 0, ocr_});
     } else if (unread_ > kFewUnread) {
       EndParagraph();
-      Lose({GapKind::kFont, page_, page_, unread_});
+      Lose({GapKind::kFont, page_, page_, unread_, {}});
     }
   }
 
   void Lose(const LostPages& lost) {
-    const bool more = lost_.last + 1 == lost.first && lost_.kind == lost.kind && lost_.first > 0;
+    const bool more = lost_.last + 1 == lost.first && lost_.kind == lost.kind &&
+                      lost_.ocr == lost.ocr && lost_.first > 0;
     if (!more) TellLost();
     if (!more) lost_ = lost;
     lost_.last = lost.last;
@@ -227,7 +246,7 @@ class PdfReader {
   void TellLost() {
     if (lost_.first == 0) return;
     EndParagraph();
-    out_.Lose(lost_.kind, Tell(lost_, ocr_));
+    out_.Lose(lost_.kind, Tell(lost_));
     lost_ = {};
   }
 
@@ -363,7 +382,6 @@ class PdfReader {
     }
   }
 
-  bool ocr_;
   Manuscript& out_;
   uint32_t page_ = 0;
   bool page_open_ = false;
@@ -372,6 +390,7 @@ class PdfReader {
   bool any_written_ = false;  // to the manuscript
   bool border_ = false;       // a page began since the last text
   bool image_ = false;
+  std::string ocr_;
   bool whole_ = false;
   bool left_out_ = false;
   bool in_table_ = false;
@@ -383,10 +402,10 @@ class PdfReader {
 
 }  // namespace
 
-Status ReadPdfLines(std::string_view lines, bool ocr, Document* document) {
+Status ReadPdfLines(std::string_view lines, Document* document) {
   document->format = "pdf";
   Manuscript manuscript;
-  PdfReader(ocr, &manuscript).Read(lines);
+  PdfReader(&manuscript).Read(lines);
   return ReadManuscript(std::move(manuscript), document);
 }
 

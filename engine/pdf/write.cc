@@ -16,6 +16,19 @@ bool IsText(char32_t c) {
          c != 0xFFFF;
 }
 
+const char* NameOf(Ocr ocr) {
+  switch (ocr) {
+    case Ocr::kNotInstalled:
+      return "not installed";
+    case Ocr::kStopped:
+      return "stopped";
+    case Ocr::kDone:
+    case Ocr::kNotTried:
+      break;
+  }
+  return "done";
+}
+
 class Writer {
  public:
   explicit Writer(std::FILE* out) : out_(out) {}
@@ -28,6 +41,7 @@ class Writer {
     Number(page.height);
     if (page.image) line_ += ",\"image\":true";
     if (page.unread > 0) line_ += ",\"unread\":" + std::to_string(page.unread);
+    if (page.ocr != Ocr::kNotTried) line_ += std::string(",\"ocr\":\"") + NameOf(page.ocr) + '"';
     line_ += '}';
     End();
     for (const Part& part : text.parts) {

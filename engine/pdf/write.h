@@ -11,7 +11,9 @@ namespace oit::pdf {
 //
 //   {"page":1,"width":595.3,"height":841.9}   a page begins; "image":true where an image covers
 //                                             it; "unread":12 glyphs whose font does not
-//                                             say what they show
+//                                             say what they show; "ocr":"done", or "not
+//                                             installed" or "stopped", where it was to be
+//                                             recognised
 //   LINE                                      of its text, in reading order
 //   {"table":[[CELL, ...], ...],"box":BOX}    a ruled table, row by row; "goes_on":true where it
 //                                             is the last table of the page before; then "rest":1

@@ -63,9 +63,8 @@ struct Way {
 };
 
 TEST_CASE("P10, P14: every report as a web page, a Word file, a workbook and a PDF") {
-  for (const Way& way :
-       {Way{"html", formats::AsHtml}, Way{"docx", formats::AsDocx}, Way{"xlsx", formats::AsXlsx},
-        Way{"pdf", formats::AsPdf}}) {
+  for (const Way& way : {Way{"html", formats::AsHtml}, Way{"docx", formats::AsDocx},
+                         Way{"xlsx", formats::AsXlsx}, Way{"pdf", formats::AsPdf}}) {
     CAPTURE(way.name);
     int written_reports = 0;
     for (const Baseline& baseline : Baselines()) {

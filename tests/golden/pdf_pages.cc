@@ -37,8 +37,8 @@ Lines Wrapped(const std::string& utf8, double room) {
   size_t letters = 0;
   for (char32_t c : Glyphs(utf8)) {
     const bool begins = !IsMark(c) && c != 0x0E30 && c != 0x0E32 && c != 0x0E33 && c != 0x0E45;
-    const bool leads = !lines.back().empty() && lines.back().back() >= 0x0E40 &&
-                       lines.back().back() <= 0x0E44;
+    const bool leads =
+        !lines.back().empty() && lines.back().back() >= 0x0E40 && lines.back().back() <= 0x0E44;
     if (c == '\n') {
       lines.emplace_back();
       letters = 0;
@@ -52,8 +52,8 @@ Lines Wrapped(const std::string& utf8, double room) {
         lines.back().resize(space);
       }
       lines.push_back(rest);
-      letters = static_cast<size_t>(std::count_if(rest.begin(), rest.end(),
-                                                  [](char32_t r) { return !IsMark(r); }));
+      letters = static_cast<size_t>(
+          std::count_if(rest.begin(), rest.end(), [](char32_t r) { return !IsMark(r); }));
     }
     lines.back() += c;
     letters += !IsMark(c);
@@ -108,8 +108,7 @@ PdfPages::PdfPages() : layout_(std::make_unique<Layout>()) {
 PdfPages::~PdfPages() = default;
 
 void PdfPages::Paragraph(const std::string& utf8) {
-  for (const std::u32string& line :
-       Wrapped(utf8, (kWidth - 2 * kMargin) / (kLetter * kText))) {
+  for (const std::u32string& line : Wrapped(utf8, (kWidth - 2 * kMargin) / (kLetter * kText))) {
     if (layout_->y + kText * kLead > kHeight - kMargin) layout_->NewPage();
     layout_->Write({line}, kText, kMargin, layout_->y);
     layout_->y += kText * kLead;
