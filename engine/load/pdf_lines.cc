@@ -11,6 +11,7 @@
 #include "base/limits.h"
 #include "load/chars.h"
 #include "load/manuscript.h"
+#include "load/pdf_gaps.h"
 
 namespace oit {
 namespace {
@@ -129,46 +130,9 @@ bool IsAddressAlone(const TextLine& line) {
          line.runs[0].text.find(' ') == std::string::npos;
 }
 
-// Pages in a row of which the same is told.
-struct LostPages {
-  GapKind kind = GapKind::kPage;
-  uint32_t first = 0;
-  uint32_t last = 0;
-  int64_t characters = 0;
-};
-
-Bilingual Tell(const LostPages& lost, bool ocr) {
-  const bool one = lost.first == lost.last;
-  const std::string pages =
-      one ? std::to_string(lost.first) : fmt::format("{}–{}", lost.first, lost.last);
-  const std::string th = "หน้า " + pages;
-  const std::string en = (one ? "page " : "pages ") + pages;
-  if (lost.kind == GapKind::kFont) {
-    return {fmt::format("{}: อ่านตัวอักษรไม่ได้ {} ตัว เพราะแบบอักษรในไฟล์ไม่บอกว่าเป็นตัวใด "
-                        "โปรดใช้ไฟล์ Word ต้นฉบับ",
-                        th, lost.characters),
-            fmt::format("{}: {} characters cannot be read, their font does not say what they are; "
-                        "use the original Word file",
-                        en, lost.characters)};
-  }
-  if (lost.kind == GapKind::kPage) {
-    return {th + " ไม่มีข้อความ โปรดเปิดดูว่าเป็นหน้าว่างจริง",
-            en + ": no text; look whether nothing stands there"};
-  }
-  if (ocr) {
-    return {
-        th + " เป็นภาพสแกน อ่านด้วย OCR แล้วไม่พบข้อความ โปรดใช้ไฟล์ Word ต้นฉบับ หรือเปิดดูเอง",
-        en + ": a scan in which OCR found no text; use the original Word file, or look yourself"};
-  }
-  return {th + " เป็นภาพสแกน จึงไม่มีข้อความให้อ่าน โปรดใช้ไฟล์ Word ต้นฉบับ หรือสั่งใหม่โดยเติม --ocr "
-               "(ต้องมีโปรแกรม tesseract)",
-          en + ": scanned, without text; use the original Word file, or add --ocr (where tesseract "
-               "is installed)"};
-}
-
 class PdfReader {
  public:
-  PdfReader(bool ocr, Manuscript* out) : ocr_(ocr), out_(*out) {}
+  explicit PdfReader(Manuscript* out) : out_(*out) {}
 
   void Read(std::string_view lines) {
     while (!lines.empty() && !out_.full()) {
@@ -198,6 +162,7 @@ class PdfReader {
     EndPage();
     page_ = static_cast<uint32_t>(Count(object, "page"));
     image_ = Flag(object, "image");
+    ocr_ = OcrOf(Text(object, "ocr"));
     unread_ = Count(object, "unread");
     page_open_ = true;
     filled_ = false;
@@ -209,15 +174,16 @@ class PdfReader {
     page_open_ = false;
     border_ = true;
     if (!filled_) {
-      Lose({image_ ? GapKind::kScan : GapKind::kPage, page_, page_, 0});
+      Lose({image_ ? GapKind::kScan : GapKind::kPage, page_, page_, 0, ocr_});
     } else if (unread_ > kFewUnread) {
       EndParagraph();
-      Lose({GapKind::kFont, page_, page_, unread_});
+      Lose({GapKind::kFont, page_, page_, unread_, ocr_});
     }
   }
 
   void Lose(const LostPages& lost) {
-    const bool more = lost_.last + 1 == lost.first && lost_.kind == lost.kind && lost_.first > 0;
+    const bool more = lost_.last + 1 == lost.first && lost_.kind == lost.kind &&
+                      lost_.ocr == lost.ocr && lost_.first > 0;
     if (!more) TellLost();
     if (!more) lost_ = lost;
     lost_.last = lost.last;
@@ -227,7 +193,7 @@ class PdfReader {
   void TellLost() {
     if (lost_.first == 0) return;
     EndParagraph();
-    out_.Lose(lost_.kind, Tell(lost_, ocr_));
+    out_.Lose(lost_.kind, Tell(lost_));
     lost_ = {};
   }
 
@@ -363,7 +329,6 @@ class PdfReader {
     }
   }
 
-  bool ocr_;
   Manuscript& out_;
   uint32_t page_ = 0;
   bool page_open_ = false;
@@ -372,6 +337,7 @@ class PdfReader {
   bool any_written_ = false;  // to the manuscript
   bool border_ = false;       // a page began since the last text
   bool image_ = false;
+  PageOcr ocr_ = PageOcr::kNotTried;
   bool whole_ = false;
   bool left_out_ = false;
   bool in_table_ = false;
@@ -383,10 +349,10 @@ class PdfReader {
 
 }  // namespace
 
-Status ReadPdfLines(std::string_view lines, bool ocr, Document* document) {
+Status ReadPdfLines(std::string_view lines, Document* document) {
   document->format = "pdf";
   Manuscript manuscript;
-  PdfReader(ocr, &manuscript).Read(lines);
+  PdfReader(&manuscript).Read(lines);
   return ReadManuscript(std::move(manuscript), document);
 }
 

@@ -92,7 +92,7 @@ Status ReadPdf(std::string_view bytes, bool ocr, Document* document) {
       break;
   }
   if (outcome.status != 0) return ToldError(outcome.output, *document);
-  return ReadPdfLines(outcome.output, ocr, document);
+  return ReadPdfLines(outcome.output, document);
 }
 
 }  // namespace oit

@@ -16,6 +16,20 @@ bool IsText(char32_t c) {
          c != 0xFFFF;
 }
 
+const char* NameOf(Ocr ocr) {
+  switch (ocr) {
+    case Ocr::kNotTried:
+      return nullptr;
+    case Ocr::kDone:
+      return "done";
+    case Ocr::kNotInstalled:
+      return "not_installed";
+    case Ocr::kStopped:
+      return "stopped";
+  }
+  return nullptr;
+}
+
 class Writer {
  public:
   explicit Writer(std::FILE* out) : out_(out) {}
@@ -27,6 +41,7 @@ class Writer {
     line_ += ",\"height\":";
     Number(page.height);
     if (page.image) line_ += ",\"image\":true";
+    if (const char* name = NameOf(page.ocr)) line_ += ",\"ocr\":\"" + std::string(name) + "\"";
     if (page.unread > 0) line_ += ",\"unread\":" + std::to_string(page.unread);
     line_ += '}';
     End();

@@ -9,6 +9,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   oit::Document document;
   document.path = "fuzz.pdf";
   const std::string_view lines(reinterpret_cast<const char*>(data), size);
-  (void)oit::ReadPdfLines(lines, size % 2 == 0, &document);
+  (void)oit::ReadPdfLines(lines, &document);
   return 0;
 }

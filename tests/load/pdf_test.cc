@@ -37,7 +37,7 @@ std::string CodeOf(const std::string& bytes) {
 Document FromLines(const std::string& lines) {
   Document document;
   document.path = "report.pdf";
-  REQUIRE(ReadPdfLines(lines, false, &document).ok());
+  REQUIRE(ReadPdfLines(lines, &document).ok());
   return document;
 }
 
@@ -225,6 +225,16 @@ TEST_CASE("lines of no form are passed over, lines that end too early are a gap"
   CHECK(TextOf(document, 0) == "a");
   REQUIRE(!document.gaps.empty());
   CHECK(document.gaps.back().kind == GapKind::kCut);
+}
+
+TEST_CASE("a scan says what became of its OCR") {
+  auto told = [](const std::string& ocr) {
+    return FromLines("{\"page\":1,\"image\":true" + ocr + "}\n{\"end\":1}\n").gaps.at(0).message.en;
+  };
+  CHECK(told("").find("--ocr") != std::string::npos);
+  CHECK(told(",\"ocr\":\"done\"").find("found no text") != std::string::npos);
+  CHECK(told(",\"ocr\":\"not_installed\"").find("not installed") != std::string::npos);
+  CHECK(told(",\"ocr\":\"stopped\"").find("in time") != std::string::npos);
 }
 
 TEST_CASE("text of an OCR is marked") {
