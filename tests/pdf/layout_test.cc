@@ -28,6 +28,12 @@ TEST_CASE("Marks and superscripts stay in their line") {
   CHECK(Outline(pages) == "ที่ดิน2 ไร่\n");
 }
 
+TEST_CASE("Marks of old fonts are plain ones") {
+  Pages pages;
+  Drawn(&pages).Text(72, 100, "เจ\uF70Bาหน\uF70Bาที\uF70A");
+  CHECK(Outline(pages) == "เจ้าหน้าที่\n");
+}
+
 TEST_CASE("What is drawn twice to look bold is said once") {
   Pages pages;
   Drawn drawn(&pages);
