@@ -129,6 +129,16 @@ TEST_CASE("Running heads and page numbers do not interrupt a paragraph") {
   CHECK(texts[0].parts[2].lines[0].running == Running::kAgain);
 }
 
+TEST_CASE("The first words of a page, told on the one before, are told once") {
+  Pages pages;
+  Drawn(&pages).Text(72, 100, kFull).Text(380, 760, "/2. Report ...");
+  Drawn(&pages).Text(290, 40, "-2-").Text(72, 100, "2. Reports are due");
+  Drawn(&pages).Text(72, 100, "And so on ...");
+  Drawn(&pages).Text(72, 100, "the end");
+  CHECK(Outline(pages) ==
+        kFull + "\n---\n#-2-\n2. Reports are due\n---\nAnd so on ...\n---\nthe end\n");
+}
+
 TEST_CASE("Headings that count are no running heads") {
   Pages pages;
   for (int i = 0; i < 4; ++i) {
