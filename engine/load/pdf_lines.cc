@@ -96,16 +96,6 @@ TextLine LineOf(const Json& object, uint32_t page) {
 
 bool IsThai(char32_t c) { return c >= 0x0E01 && c <= 0x0E5B; }
 
-// What stands between two lines that were wrapped: Thai has no blank there.
-bool PartsWords(const TextLine& line, const TextLine& next) {
-  if (line.space || line.runs.empty() || next.runs.empty()) return true;
-  const std::string& left = line.runs.back().text;
-  const std::string& right = next.runs.front().text;
-  if (left.empty() || right.empty()) return true;
-  const char32_t last = CharBefore(left, 0, static_cast<uint32_t>(left.size())).code;
-  return !IsThai(last) || !IsThai(CharAt(right, 0).code);
-}
-
 bool IsAddress(std::string_view word) {
   return word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
 }
@@ -124,10 +114,15 @@ bool EndsInWord(const TextLine& line, const TextLine& next) {
                                         kJoints.find(rest.front()) != kJoints.npos));
 }
 
-// A line that is an address alone would be read as a link behind its paragraph.
-bool IsAddressAlone(const TextLine& line) {
-  return line.runs.size() == 1 && IsAddress(line.runs[0].text) &&
-         line.runs[0].text.find(' ') == std::string::npos;
+// Whether a blank stands between two lines that were wrapped: none does in Thai.
+bool PartsWords(const TextLine& line, const TextLine& next) {
+  if (EndsInWord(line, next)) return false;
+  if (line.space || line.runs.empty() || next.runs.empty()) return true;
+  const std::string& left = line.runs.back().text;
+  const std::string& right = next.runs.front().text;
+  if (left.empty() || right.empty()) return true;
+  const char32_t last = CharBefore(left, 0, static_cast<uint32_t>(left.size())).code;
+  return !IsThai(last) || !IsThai(CharAt(right, 0).code);
 }
 
 class PdfReader {
@@ -279,7 +274,8 @@ class PdfReader {
     Write(paragraph);
   }
 
-  // Bold text tells something where a whole paragraph is bold: a heading.
+  // One line, since it is the page that ended the others. Bold text tells something where a whole
+  // paragraph is bold: a heading.
   void Write(const std::vector<TextLine>& paragraph) {
     if (paragraph.empty()) return;
     const bool bold = std::all_of(paragraph.begin(), paragraph.end(),
@@ -287,7 +283,7 @@ class PdfReader {
     out_.Bold(bold);
     for (size_t i = 0; i < paragraph.size(); ++i) {
       const TextLine& line = paragraph[i];
-      if (i > 0) WriteJoint(paragraph[i - 1], line, bold);
+      if (i > 0 && PartsWords(paragraph[i - 1], line)) out_.Write(" ");
       out_.At(line.spot);
       out_.Recognised(line.recognised);
       for (const Run& run : line.runs) {
@@ -300,14 +296,6 @@ class PdfReader {
     out_.Bold(false);
     out_.Recognised(false);
     any_written_ = true;
-  }
-
-  // A heading is one line, and so is an address with the text that leads to it.
-  void WriteJoint(const TextLine& line, const TextLine& next, bool heading) {
-    if (EndsInWord(line, next)) return;
-    const bool one = heading || IsAddressAlone(next);
-    if (line.space || (one && PartsWords(line, next))) out_.Write(" ");
-    if (!one) out_.EndLine(false);
   }
 
   void Finish() {

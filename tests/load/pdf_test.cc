@@ -70,7 +70,7 @@ TEST_CASE("a PDF is told by its bytes, its paragraphs know their page and box") 
   CHECK(document.format == "pdf");
   CHECK(Outline(document) ==
         "# มาตรการป้องกันการทุจริต\n"
-        "ข้อความบรรทัดแรกของย่อหน้าซึ่งยาวจนสุดขอบของหน้ากระดาษ ต่อบรรทัดที่สอง\nหน้าถัดไป\n");
+        "ข้อความบรรทัดแรกของย่อหน้าซึ่งยาวจนสุดขอบของหน้ากระดาษต่อบรรทัดที่สอง\nหน้าถัดไป\n");
   REQUIRE(document.blocks.size() == 3);
   const Spot first = document.SpotAt(document.Source(document.blocks[1].key).begin);
   CHECK(first.page == 1);
