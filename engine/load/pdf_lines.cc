@@ -157,22 +157,23 @@ class PdfReader {
     EndPage();
     page_ = static_cast<uint32_t>(Count(object, "page"));
     image_ = Flag(object, "image");
+    drawn_ = image_ || Flag(object, "drawn");
     ocr_ = OcrOf(Text(object, "ocr"));
     unread_ = Count(object, "unread");
     page_open_ = true;
     filled_ = false;
   }
 
-  // A page without text; nothing is told of the last one, unless an image is on it.
+  // Of a page without text nothing is told where nothing else stands on it either.
   void EndPage() {
     if (!page_open_) return;
     page_open_ = false;
     border_ = true;
-    if (!filled_) {
-      Lose({image_ ? GapKind::kScan : GapKind::kPage, page_, page_, 0, ocr_});
-    } else if (unread_ > kFewUnread) {
+    if (unread_ > kFewUnread) {
       EndParagraph();
       Lose({GapKind::kFont, page_, page_, unread_, ocr_});
+    } else if (!filled_ && drawn_) {
+      Lose({image_ ? GapKind::kScan : GapKind::kPage, page_, page_, 0, ocr_});
     }
   }
 
@@ -195,7 +196,6 @@ class PdfReader {
   // What stands on the page begins.
   void Fill() {
     filled_ = true;
-    any_ = true;
     TellLost();
   }
 
@@ -204,7 +204,7 @@ class PdfReader {
     if (line.runs.empty()) return;
     const std::string_view running = Text(object, "running");
     if (!running.empty()) {
-      filled_ = true;
+      filled_ |= !image_;  // a scan with a number stamped on it is still one
       if (running != "first") return;
       line.opens = true;
       if (page_ > 1) {
@@ -300,10 +300,8 @@ class PdfReader {
 
   void Finish() {
     EndPage();
-    const bool blank_end = any_ && lost_.kind == GapKind::kPage && lost_.last == page_;
     EndParagraph();
     EndTable();
-    if (blank_end) lost_ = {};
     TellLost();
     for (const TextLine& line : running_) Write({line});
     if (!whole_ || left_out_) {
@@ -321,10 +319,10 @@ class PdfReader {
   uint32_t page_ = 0;
   bool page_open_ = false;
   bool filled_ = false;       // something stands on the page
-  bool any_ = false;          // on any page
   bool any_written_ = false;  // to the manuscript
   bool border_ = false;       // a page began since the last text
   bool image_ = false;
+  bool drawn_ = false;
   PageOcr ocr_ = PageOcr::kNotTried;
   bool whole_ = false;
   bool left_out_ = false;

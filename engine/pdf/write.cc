@@ -40,6 +40,7 @@ class Writer {
     Number(page.width);
     line_ += ",\"height\":";
     Number(page.height);
+    if (page.drawn) line_ += ",\"drawn\":true";
     if (page.image) line_ += ",\"image\":true";
     if (const char* name = NameOf(page.ocr)) line_ += ",\"ocr\":\"" + std::string(name) + "\"";
     if (page.unread > 0) line_ += ",\"unread\":" + std::to_string(page.unread);

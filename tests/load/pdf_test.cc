@@ -115,25 +115,21 @@ TEST_CASE("links and addresses over two lines are whole") {
   CHECK(document.links[1].target == "https://www.example.go.th/docs/plan.pdf");
 }
 
-TEST_CASE("pages without text are gaps, a blank last page is nothing") {
-  PdfFile file = Empty(5);
-  file.pages[0].Text(0, 16, 72, 100, U"หน้าแรก");
-  file.pages[1].Image({0, 0, 595, 842});
+TEST_CASE("pages without text are gaps, blank ones are nothing") {
+  PdfFile file = Empty(7);
+  file.pages[1].Text(0, 16, 72, 100, U"หน้าสอง");
   file.pages[2].Image({0, 0, 595, 842});
-  file.pages[3].Text(0, 16, 72, 100, U"หน้าสี่");
+  file.pages[3].Image({0, 0, 595, 842});
+  file.pages[4].Text(0, 16, 72, 100, U"หน้าห้า");
+  file.pages[5].Fill({100, 100, 400, 400});
   const Document document = Load(std::move(file));
-  REQUIRE(document.gaps.size() == 1);
+  REQUIRE(document.gaps.size() == 2);
   CHECK(document.gaps[0].kind == GapKind::kScan);
-  CHECK(document.gaps[0].message.en.starts_with("pages 2–3:"));
+  CHECK(document.gaps[0].message.en.starts_with("pages 3–4:"));
   CHECK(document.gaps[0].before == 0);
   CHECK(document.gaps[0].after == 1);
-
-  PdfFile blank = Empty(3);
-  blank.pages[0].Text(0, 16, 72, 100, U"หน้าแรก");
-  blank.pages[2].Text(0, 16, 72, 100, U"หน้าสาม");
-  const Document between = Load(std::move(blank));
-  REQUIRE(between.gaps.size() == 1);
-  CHECK(between.gaps[0].kind == GapKind::kPage);
+  CHECK(document.gaps[1].kind == GapKind::kPage);
+  CHECK(document.gaps[1].message.en.starts_with("page 6:"));
 }
 
 TEST_CASE("a scan of a whole report is a document of gaps") {
@@ -177,6 +173,7 @@ TEST_CASE("files that cannot be read say why") {
   file.pages[0].Text(0, 16, 72, 100, U"ข้อความ");
   const std::string whole = file.Bytes();
   CHECK(CodeOf(whole).empty());
+  CHECK(CodeOf(Empty(2).Bytes()) == "load.empty");
   CHECK(CodeOf("%PDF-1.7\nnothing of a PDF follows") == "load.damaged");
   CHECK(CodeOf("%PDF-1.7\n" + std::string(100'000, '<')) == "load.damaged");
 
