@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <future>
-#include <iterator>
+#include <new>
 #include <optional>
 #include <string>
 #include <thread>
@@ -194,6 +195,18 @@ class ScanReader {
   double usual_ = 0;  // height of a line
 };
 
+// Leaves the page as it is, and stopped, where there is no memory for it.
+void ReadScan(Image image, int font, const std::string& program, Page* page) {
+  try {
+    Page read = *page;
+    read.glyphs.clear();
+    read.ocr = ScanReader(std::move(image), font, &read).Read(program);
+    *page = std::move(read);
+  } catch (const std::bad_alloc&) {
+    page->ocr = Ocr::kStopped;
+  }
+}
+
 }  // namespace
 
 void Recognise(std::string_view bytes, Pages* pages) {
@@ -215,11 +228,8 @@ void Recognise(std::string_view bytes, Pages* pages) {
       if (!program) continue;
       std::optional<Image> image = renderer.Draw(page->number);
       if (!image) continue;
-      page->glyphs.clear();
-      running.push_back(std::async(
-          std::launch::async, [image = std::move(*image), font, page, &program]() mutable {
-            page->ocr = ScanReader(std::move(image), font, page).Read(*program);
-          }));
+      running.push_back(std::async(std::launch::async, ReadScan, std::move(*image), font,
+                                   std::cref(*program), page));
     }
     for (std::future<void>& each : running) each.get();
   }
