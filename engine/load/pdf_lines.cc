@@ -100,29 +100,23 @@ bool IsAddress(std::string_view word) {
   return word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
 }
 
-// A word that was wrapped goes on in the next line: an address, "E-" and "Service".
-bool EndsInWord(const TextLine& line, const TextLine& next) {
-  static constexpr std::string_view kJoints = "/-_=?&.%#";
-  if (line.space || line.runs.empty() || next.runs.empty()) return false;
+// Whether a blank stands between two lines that were wrapped: none does in Thai, in an address,
+// or where a sign hangs on the word before it ("E-" and "Service").
+bool PartsWords(const TextLine& line, const TextLine& next) {
+  if (line.space || line.runs.empty() || next.runs.empty()) return true;
   std::string_view word = line.runs.back().text;
   const std::string& rest = next.runs.front().text;
   if (const size_t blank = word.rfind(' '); blank != word.npos) word.remove_prefix(blank + 1);
-  if (word.size() < 2 || rest.empty()) return false;
-  const bool hyphen = word.back() == '-' && IsLatin(CharAt(rest, 0).code) &&
-                      IsLatin(static_cast<unsigned char>(word[word.size() - 2]));
-  return hyphen || (IsAddress(word) && (kJoints.find(word.back()) != kJoints.npos ||
-                                        kJoints.find(rest.front()) != kJoints.npos));
-}
-
-// Whether a blank stands between two lines that were wrapped: none does in Thai.
-bool PartsWords(const TextLine& line, const TextLine& next) {
-  if (EndsInWord(line, next)) return false;
-  if (line.space || line.runs.empty() || next.runs.empty()) return true;
-  const std::string& left = line.runs.back().text;
-  const std::string& right = next.runs.front().text;
-  if (left.empty() || right.empty()) return true;
-  const char32_t last = CharBefore(left, 0, static_cast<uint32_t>(left.size())).code;
-  return !IsThai(last) || !IsThai(CharAt(right, 0).code);
+  if (word.empty() || rest.empty()) return true;
+  const char32_t last = CharBefore(word, 0, static_cast<uint32_t>(word.size())).code;
+  if (IsThai(last) && IsThai(CharAt(rest, 0).code)) return false;
+  if (std::string_view(")/,;:").find(rest.front()) != std::string_view::npos) return false;
+  if (word.size() > 1 && std::string_view("-/(").find(word.back()) != std::string_view::npos) {
+    return false;
+  }
+  static constexpr std::string_view kOfAddresses = "/-_=?&.%#";
+  return !IsAddress(word) || (kOfAddresses.find(word.back()) == kOfAddresses.npos &&
+                              kOfAddresses.find(rest.front()) == kOfAddresses.npos);
 }
 
 class PdfReader {

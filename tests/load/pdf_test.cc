@@ -115,6 +115,21 @@ TEST_CASE("links and addresses over two lines are whole") {
   CHECK(document.links[1].target == "https://www.example.go.th/docs/plan.pdf");
 }
 
+TEST_CASE("wrapped words are whole again") {
+  auto joined = [](const std::string& above, const std::string& below) {
+    return TextOf(
+        FromLines("{\"page\":1}\n{\"text\":[{\"t\":\"" + above +
+                  "\"}],\"opens\":true}\n{\"text\":[{\"t\":\"" + below + "\"}]}\n{\"end\":1}\n"),
+        0);
+  };
+  CHECK(joined("จัดซื้อ", "จัดจ้าง") == "จัดซื้อจัดจ้าง");
+  CHECK(joined("ระบบ E-", "Service") == "ระบบ E-Service");
+  CHECK(joined("ชื่อ-", "นามสกุล") == "ชื่อ-นามสกุล");
+  CHECK(joined("ม.ค. -", "ก.ย.") == "ม.ค. - ก.ย.");
+  CHECK(joined("วันที่ 31", "มีนาคม") == "วันที่ 31 มีนาคม");
+  CHECK(joined("Gift", "Policy") == "Gift Policy");
+}
+
 TEST_CASE("pages without text are gaps, blank ones are nothing") {
   PdfFile file = Empty(7);
   file.pages[1].Text(0, 16, 72, 100, U"หน้าสอง");
