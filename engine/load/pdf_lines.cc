@@ -11,6 +11,7 @@
 #include "base/limits.h"
 #include "load/chars.h"
 #include "load/manuscript.h"
+#include "load/pdf_gaps.h"
 
 namespace oit {
 namespace {
@@ -95,92 +96,27 @@ TextLine LineOf(const Json& object, uint32_t page) {
 
 bool IsThai(char32_t c) { return c >= 0x0E01 && c <= 0x0E5B; }
 
-// What stands between two lines that were wrapped: Thai has no blank there.
-bool PartsWords(const TextLine& line, const TextLine& next) {
-  if (line.space || line.runs.empty() || next.runs.empty()) return true;
-  const std::string& left = line.runs.back().text;
-  const std::string& right = next.runs.front().text;
-  if (left.empty() || right.empty()) return true;
-  const char32_t last = CharBefore(left, 0, static_cast<uint32_t>(left.size())).code;
-  return !IsThai(last) || !IsThai(CharAt(right, 0).code);
-}
-
 bool IsAddress(std::string_view word) {
   return word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
 }
 
-// A word that was wrapped goes on in the next line: an address, "E-" and "Service".
-bool EndsInWord(const TextLine& line, const TextLine& next) {
-  static constexpr std::string_view kJoints = "/-_=?&.%#";
-  if (line.space || line.runs.empty() || next.runs.empty()) return false;
+// Whether a blank stands between two lines that were wrapped: none does in Thai, in an address,
+// or where a sign hangs on the word before it ("E-" and "Service").
+bool PartsWords(const TextLine& line, const TextLine& next) {
+  if (line.space || line.runs.empty() || next.runs.empty()) return true;
   std::string_view word = line.runs.back().text;
   const std::string& rest = next.runs.front().text;
   if (const size_t blank = word.rfind(' '); blank != word.npos) word.remove_prefix(blank + 1);
-  if (word.size() < 2 || rest.empty()) return false;
-  const bool hyphen = word.back() == '-' && IsLatin(CharAt(rest, 0).code) &&
-                      IsLatin(static_cast<unsigned char>(word[word.size() - 2]));
-  return hyphen || (IsAddress(word) && (kJoints.find(word.back()) != kJoints.npos ||
-                                        kJoints.find(rest.front()) != kJoints.npos));
-}
-
-// A line that is an address alone would be read as a link behind its paragraph.
-bool IsAddressAlone(const TextLine& line) {
-  return line.runs.size() == 1 && IsAddress(line.runs[0].text) &&
-         line.runs[0].text.find(' ') == std::string::npos;
-}
-
-// Pages in a row of which the same is told.
-struct LostPages {
-  GapKind kind = GapKind::kPage;
-  uint32_t first = 0;
-  uint32_t last = 0;
-  int64_t characters = 0;
-  std::string ocr;  // what became of their recognition
-};
-
-// Of pages that are images, by what oit-pdf says became of their recognition.
-Bilingual TellScan(std::string_view ocr, const std::string& th, const std::string& en) {
-  if (ocr == "done") {
-    return {
-        th + " เป็นภาพสแกน อ่านด้วย OCR แล้วไม่พบข้อความ โปรดใช้ไฟล์ Word ต้นฉบับ หรือเปิดดูเอง",
-        en + ": a scan in which OCR found no text; use the original Word file, or look yourself"};
+  if (word.empty() || rest.empty()) return true;
+  const char32_t last = CharBefore(word, 0, static_cast<uint32_t>(word.size())).code;
+  if (IsThai(last) && IsThai(CharAt(rest, 0).code)) return false;
+  if (std::string_view(")/,;:").find(rest.front()) != std::string_view::npos) return false;
+  if (word.size() > 1 && std::string_view("-/(").find(word.back()) != std::string_view::npos) {
+    return false;
   }
-  if (ocr == "not installed") {
-    return {th + " เป็นภาพสแกน และเครื่องนี้ยังไม่มีโปรแกรม tesseract โปรดติดตั้ง "
-                 "tesseract-ocr กับ tesseract-ocr-tha แล้วสั่งใหม่ หรือใช้ไฟล์ Word ต้นฉบับ",
-            en + ": scanned, and tesseract is not installed; install tesseract-ocr and "
-                 "tesseract-ocr-tha and try again, or use the original Word file"};
-  }
-  if (ocr == "stopped") {
-    return {
-        th + " เป็นภาพสแกน อ่านด้วย OCR ไม่สำเร็จ โปรดใช้ไฟล์ Word ต้นฉบับ หรือเปิดดูเอง",
-        en + ": a scan that OCR could not finish; use the original Word file, or look yourself"};
-  }
-  return {th + " เป็นภาพสแกน จึงไม่มีข้อความให้อ่าน โปรดใช้ไฟล์ Word ต้นฉบับ หรือสั่งใหม่โดยเติม --ocr "
-               "(ต้องมีโปรแกรม tesseract)",
-          en + ": scanned, without text; use the original Word file, or add --ocr (where tesseract "
-               "is installed)"};
-}
-
-Bilingual Tell(const LostPages& lost) {
-  const bool one = lost.first == lost.last;
-  const std::string pages =
-      one ? std::to_string(lost.first) : fmt::format("{}–{}", lost.first, lost.last);
-  const std::string th = "หน้า " + pages;
-  const std::string en = (one ? "page " : "pages ") + pages;
-  if (lost.kind == GapKind::kFont) {
-    return {fmt::format("{}: อ่านตัวอักษรไม่ได้ {} ตัว เพราะแบบอักษรในไฟล์ไม่บอกว่าเป็นตัวใด "
-                        "โปรดใช้ไฟล์ Word ต้นฉบับ",
-                        th, lost.characters),
-            fmt::format("{}: {} characters cannot be read, their font does not say what they are; "
-                        "use the original Word file",
-                        en, lost.characters)};
-  }
-  if (lost.kind == GapKind::kPage) {
-    return {th + " ไม่มีข้อความ โปรดเปิดดูว่าเป็นหน้าว่างจริง",
-            en + ": no text; look whether nothing stands there"};
-  }
-  return TellScan(lost.ocr, th, en);
+  static constexpr std::string_view kOfAddresses = "/-_=?&.%#";
+  return !IsAddress(word) || (kOfAddresses.find(word.back()) == kOfAddresses.npos &&
+                              kOfAddresses.find(rest.front()) == kOfAddresses.npos);
 }
 
 class PdfReader {
@@ -215,22 +151,23 @@ class PdfReader {
     EndPage();
     page_ = static_cast<uint32_t>(Count(object, "page"));
     image_ = Flag(object, "image");
-    ocr_ = Text(object, "ocr");
+    drawn_ = image_ || Flag(object, "drawn");
+    ocr_ = OcrOf(Text(object, "ocr"));
     unread_ = Count(object, "unread");
     page_open_ = true;
     filled_ = false;
   }
 
-  // A page without text; nothing is told of the last one, unless an image is on it.
+  // Of a page without text nothing is told where nothing else stands on it either.
   void EndPage() {
     if (!page_open_) return;
     page_open_ = false;
     border_ = true;
-    if (!filled_) {
-      Lose({image_ ? GapKind::kScan : GapKind::kPage, page_, page_, 0, ocr_});
-    } else if (unread_ > kFewUnread) {
+    if (unread_ > kFewUnread) {
       EndParagraph();
-      Lose({GapKind::kFont, page_, page_, unread_, {}});
+      Lose({GapKind::kFont, page_, page_, unread_, ocr_});
+    } else if (!filled_ && drawn_) {
+      Lose({image_ ? GapKind::kScan : GapKind::kPage, page_, page_, 0, ocr_});
     }
   }
 
@@ -253,7 +190,6 @@ class PdfReader {
   // What stands on the page begins.
   void Fill() {
     filled_ = true;
-    any_ = true;
     TellLost();
   }
 
@@ -262,7 +198,7 @@ class PdfReader {
     if (line.runs.empty()) return;
     const std::string_view running = Text(object, "running");
     if (!running.empty()) {
-      filled_ = true;
+      filled_ |= !image_;  // a scan with a number stamped on it is still one
       if (running != "first") return;
       line.opens = true;
       if (page_ > 1) {
@@ -332,7 +268,8 @@ class PdfReader {
     Write(paragraph);
   }
 
-  // Bold text tells something where a whole paragraph is bold: a heading.
+  // One line, since it is the page that ended the others. Bold text tells something where a whole
+  // paragraph is bold: a heading.
   void Write(const std::vector<TextLine>& paragraph) {
     if (paragraph.empty()) return;
     const bool bold = std::all_of(paragraph.begin(), paragraph.end(),
@@ -340,7 +277,7 @@ class PdfReader {
     out_.Bold(bold);
     for (size_t i = 0; i < paragraph.size(); ++i) {
       const TextLine& line = paragraph[i];
-      if (i > 0) WriteJoint(paragraph[i - 1], line, bold);
+      if (i > 0 && PartsWords(paragraph[i - 1], line)) out_.Write(" ");
       out_.At(line.spot);
       out_.Recognised(line.recognised);
       for (const Run& run : line.runs) {
@@ -355,20 +292,10 @@ class PdfReader {
     any_written_ = true;
   }
 
-  // A heading is one line, and so is an address with the text that leads to it.
-  void WriteJoint(const TextLine& line, const TextLine& next, bool heading) {
-    if (EndsInWord(line, next)) return;
-    const bool one = heading || IsAddressAlone(next);
-    if (line.space || (one && PartsWords(line, next))) out_.Write(" ");
-    if (!one) out_.EndLine(false);
-  }
-
   void Finish() {
     EndPage();
-    const bool blank_end = any_ && lost_.kind == GapKind::kPage && lost_.last == page_;
     EndParagraph();
     EndTable();
-    if (blank_end) lost_ = {};
     TellLost();
     for (const TextLine& line : running_) Write({line});
     if (!whole_ || left_out_) {
@@ -386,11 +313,11 @@ class PdfReader {
   uint32_t page_ = 0;
   bool page_open_ = false;
   bool filled_ = false;       // something stands on the page
-  bool any_ = false;          // on any page
   bool any_written_ = false;  // to the manuscript
   bool border_ = false;       // a page began since the last text
   bool image_ = false;
-  std::string ocr_;
+  bool drawn_ = false;
+  PageOcr ocr_ = PageOcr::kNotTried;
   bool whole_ = false;
   bool left_out_ = false;
   bool in_table_ = false;

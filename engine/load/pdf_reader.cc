@@ -48,6 +48,13 @@ Error Damaged(const Document& document) {
                  "download or copy it again, or save it as PDF once more from the original"});
 }
 
+Error Blank(const Document& document) {
+  return Refuse(
+      "load.empty", document,
+      {"ไฟล์ PDF นี้มีแต่หน้าว่าง ไม่มีข้อความให้ตรวจ", "the PDF has blank pages only: there is no text"},
+      {"ตรวจดูว่าเลือกไฟล์ถูก และบันทึกไฟล์แล้ว", "check that it is the right file and that it was saved"});
+}
+
 Error TooLarge(const Document& document) {
   return Refuse(
       "load.too_large", document,
@@ -92,7 +99,9 @@ Status ReadPdf(std::string_view bytes, bool ocr, Document* document) {
       break;
   }
   if (outcome.status != 0) return ToldError(outcome.output, *document);
-  return ReadPdfLines(outcome.output, document);
+  Status read = ReadPdfLines(outcome.output, document);
+  if (read.ok() && document->blocks.empty() && document->gaps.empty()) return Blank(*document);
+  return read;
 }
 
 }  // namespace oit

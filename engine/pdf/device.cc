@@ -120,6 +120,7 @@ Page Device::Take(Turn* turn) {
   *turn = MainTurn(drawn_);
   page_.glyphs = Upright(std::exchange(drawn_, {}));
   page_.image = images_ > kMostOfPage * page_.width * page_.height;
+  page_.drawn |= images_ > 0;
   images_ = 0;
   return std::exchange(page_, {});
 }
@@ -133,6 +134,7 @@ void Device::stroke(GfxState* state) {
   GfxRGB colour;
   state->getStrokeRGB(&colour);
   if (full() || IsWhite(colour) || state->getStrokeOpacity() == 0) return;
+  page_.drawn = true;
   const size_t before = page_.rules.size();
   if (state->getTransformedLineWidth() < kThickest) {
     AddStroked(OutlinesOf(*state), ClipOf(*state, page_), &page_.rules);
@@ -145,6 +147,7 @@ void Device::fill(GfxState* state) {
   GfxRGB colour;
   state->getFillRGB(&colour);
   if (full() || IsWhite(colour) || state->getFillOpacity() == 0) return;
+  page_.drawn = true;
   const size_t before = page_.rules.size();
   AddFilled(OutlinesOf(*state), ClipOf(*state, page_), &page_.rules);
   rules_ += page_.rules.size() - before;

@@ -28,6 +28,7 @@ class Arranger {
     for (size_t i = 0; i < tables.size(); ++i) AddPage(pages_.pages[i], std::move(tables[i]));
     MarkRunning(pages_, &texts_);
     for (PageText& text : texts_) SetRunningApart(&text);
+    for (size_t i = 1; i < texts_.size(); ++i) DropCatchword(i);
     LevelBold();
     MeasurePages();
     JoinTables();
@@ -143,6 +144,18 @@ class Arranger {
     }
     const auto found = std::find_if(parts.begin(), parts.end(), IsBody);
     return found == parts.end() ? nullptr : &*found;
+  }
+
+  // What the last line of the page before says again of the first one here.
+  void DropCatchword(size_t page) {
+    Part* last = Border(page - 1, true);
+    Part* first = Border(page, false);
+    if (!last || !first || !IsText(*last) || !IsText(*first)) return;
+    if (!IsCatchword(last->lines.back(), first->lines.front())) return;
+    last->lines.pop_back();
+    if (last->lines.empty())
+      std::erase_if(texts_[page - 1].parts,
+                    [](const Part& part) { return part.lines.empty() && part.table.empty(); });
   }
 
   void JoinTables() {

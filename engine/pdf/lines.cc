@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string_view>
 #include <utility>
 
 namespace oit::pdf {
@@ -16,6 +17,14 @@ constexpr double kTabGap = 2;       // em: what stands behind it was set there
 constexpr size_t kLongestPage = 8;  // letters of a page number
 constexpr size_t kMostLinks = 500;  // of a page
 constexpr size_t kTwinReach = 12;   // lines back that may be drawn twice
+
+// U+F700..U+F71A: glyphs of old Thai fonts that are letters and marks in another place.
+char32_t Plain(char32_t c) {
+  static constexpr std::u32string_view kPlain =
+      U"\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B"
+      U"\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+  return c >= 0xF700 && c < 0xF700 + kPlain.size() ? kPlain[c - 0xF700] : c;
+}
 
 bool IsSane(const Glyph& glyph) {
   const double most = 1e5;
@@ -51,7 +60,7 @@ class LineMaker {
       }
       return;
     }
-    const bool mark = FollowsLetter(glyph.text.front());
+    const bool mark = FollowsLetter(Plain(glyph.text.front()));
     if (open_ && !(mark ? IsNear(glyph) : GoesOn(glyph))) Close();
     const double gap = glyph.box.left - right_;
     const bool apart = blank_ || (open_ && gap > kSpaceGap * std::max(glyph.size, line_.size));
@@ -81,7 +90,7 @@ class LineMaker {
     } else if (apart) {
       line_.runs.back().text += U' ';
     }
-    line_.runs.back().text += glyph.text;
+    for (const char32_t c : glyph.text) line_.runs.back().text += Plain(c);
     line_.box = Around(line_.box, glyph.box);
     line_.recognised |= glyph.recognised;
     sizes_[glyph.size] += glyph.text.size();

@@ -62,6 +62,7 @@ struct Page {
   std::vector<Rule> rules;
   std::vector<Link> links;
   bool image = false;  // an image covers most of it
+  bool drawn = false;  // something stands on it that is no text: lines, shapes, images
   Ocr ocr = Ocr::kNotTried;
   int unread = 0;  // glyphs left out: their font does not say which characters they are
 };

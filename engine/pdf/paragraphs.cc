@@ -91,6 +91,9 @@ double FirstWord(const Measure& measure, const Line& line) {
 
 // Another word would have stood in the line: who wrote it ended it.
 bool EndsEarly(const Measure& measure, const Line& line, const Line& next) {
+  // "31 March" and the year are not parted, whatever the room
+  const std::u32string text = line.text();
+  if (IsDigit(next.text().front()) && !text.empty() && IsThaiLetter(text.back())) return false;
   return measure.right - line.box.right > FirstWord(measure, next) + kSlack * line.size;
 }
 

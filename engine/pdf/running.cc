@@ -10,10 +10,13 @@
 namespace oit::pdf {
 namespace {
 
-constexpr double kZone = 0.14;    // of the page's height, at both ends
-constexpr double kSamePlace = 4;  // points
-constexpr size_t kOften = 3;      // pages
-constexpr size_t kLongest = 200;  // characters
+constexpr double kZone = 0.14;            // of the page's height, at both ends
+constexpr double kSamePlace = 4;          // points
+constexpr size_t kOften = 3;              // pages
+constexpr size_t kShortestCatchword = 3;  // letters
+constexpr size_t kLongest = 200;          // characters
+
+int DigitOf(char32_t c) { return static_cast<int>(c <= '9' ? c - '0' : c - 0x0E50); }
 
 // A page number and what stands around it: "- 3 -", "หน้า 3 จาก 10", "Page 3/10".
 bool IsPageNumber(std::u32string_view text) {
@@ -36,6 +39,11 @@ bool IsPageNumber(std::u32string_view text) {
   return digits;
 }
 
+std::u32string Letters(std::u32string text) {
+  std::erase_if(text, IsBlank);
+  return text;
+}
+
 // What pages have in common: "รายงานประจำปี หน้า 3" without its number, and no blanks.
 std::u32string Words(const std::u32string& text) {
   if (IsPageNumber(text)) return U"#";
@@ -43,10 +51,16 @@ std::u32string Words(const std::u32string& text) {
   static const std::u32string kPage = U"หน้า";
   const size_t page = text.rfind(kPage);
   if (page != text.npos && IsPageNumber(std::u32string_view(text).substr(page))) end = page;
-  std::u32string words;
-  std::copy_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end),
-               std::back_inserter(words), [](char32_t c) { return !IsBlank(c); });
-  return words;
+  return Letters(text.substr(0, end));
+}
+
+// "- 3 -" on page 3: no other page need say so.
+bool TellsPage(const std::u32string& text, int page) {
+  int number = 0;
+  for (const char32_t c : text) {
+    if (IsDigit(c) && number < 10'000) number = number * 10 + DigitOf(c);
+  }
+  return IsPageNumber(text) && number == page && !IsDigit(text.front()) && !IsDigit(text.back());
 }
 
 struct Place {
@@ -83,6 +97,10 @@ class RunningLines {
         if (!head && line.baseline < (1 - kZone) * height) continue;
         const std::u32string text = line.text();
         if (text.size() > kLongest) continue;
+        if (TellsPage(text, pages_.pages[index].number)) {
+          line.running = Running::kAgain;
+          continue;
+        }
         places_[{head, Words(text)}].push_back(
             {index, &line, head ? line.baseline : height - line.baseline});
       }
@@ -108,6 +126,16 @@ class RunningLines {
 };
 
 }  // namespace
+
+bool IsCatchword(const Line& last, const Line& next) {
+  std::u32string text = Letters(last.text());
+  const size_t dots = text.find_last_not_of(U".…");
+  if (dots == text.npos || dots + 1 == text.size()) return false;
+  const bool leader = text[dots + 1] == U'…' || text.size() - dots > 2;
+  const size_t begin = text[0] == '/' ? 1 : 0;
+  const std::u32string words = text.substr(begin, dots + 1 - begin);
+  return leader && words.size() >= kShortestCatchword && Letters(next.text()).starts_with(words);
+}
 
 void MarkRunning(const Pages& pages, std::vector<PageText>* texts) {
   RunningLines(pages, texts).Mark();

@@ -10,4 +10,8 @@ namespace oit::pdf {
 // place and with the same words; a page number there also where its page is one of two.
 void MarkRunning(const Pages& pages, std::vector<PageText>* texts);
 
+// Whether `last`, the last line of a page, only tells how the next page begins, as letters of
+// Thai offices do: "/๒. ให้รายงาน...".
+bool IsCatchword(const Line& last, const Line& next);
+
 }  // namespace oit::pdf

@@ -18,15 +18,16 @@ bool IsText(char32_t c) {
 
 const char* NameOf(Ocr ocr) {
   switch (ocr) {
+    case Ocr::kNotTried:
+      return nullptr;
+    case Ocr::kDone:
+      return "done";
     case Ocr::kNotInstalled:
-      return "not installed";
+      return "not_installed";
     case Ocr::kStopped:
       return "stopped";
-    case Ocr::kDone:
-    case Ocr::kNotTried:
-      break;
   }
-  return "done";
+  return nullptr;
 }
 
 class Writer {
@@ -39,9 +40,10 @@ class Writer {
     Number(page.width);
     line_ += ",\"height\":";
     Number(page.height);
+    if (page.drawn) line_ += ",\"drawn\":true";
     if (page.image) line_ += ",\"image\":true";
+    if (const char* name = NameOf(page.ocr)) line_ += ",\"ocr\":\"" + std::string(name) + "\"";
     if (page.unread > 0) line_ += ",\"unread\":" + std::to_string(page.unread);
-    if (page.ocr != Ocr::kNotTried) line_ += std::string(",\"ocr\":\"") + NameOf(page.ocr) + '"';
     line_ += '}';
     End();
     for (const Part& part : text.parts) {

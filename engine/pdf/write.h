@@ -9,11 +9,11 @@ namespace oit::pdf {
 // Writes what the pages say as JSON, one object a line. Boxes are [left, top, right, bottom] in
 // points from the upper left corner of the page.
 //
-//   {"page":1,"width":595.3,"height":841.9}   a page begins; "image":true where an image covers
-//                                             it; "unread":12 glyphs whose font does not
-//                                             say what they show; "ocr":"done", or "not
-//                                             installed" or "stopped", where it was to be
-//                                             recognised
+//   {"page":1,"width":595.3,"height":841.9}   a page begins; "drawn":true where anything but
+//                                             text stands on it, "image":true where an image
+//                                             covers it; "ocr":"done", "not_installed" or "stopped"
+//                                             where it was to be recognised; "unread":12 glyphs
+//                                             whose font does not say what they show
 //   LINE                                      of its text, in reading order
 //   {"table":[[CELL, ...], ...],"box":BOX}    a ruled table, row by row; "goes_on":true where it
 //                                             is the last table of the page before; then "rest":1

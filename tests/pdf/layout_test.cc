@@ -28,6 +28,12 @@ TEST_CASE("Marks and superscripts stay in their line") {
   CHECK(Outline(pages) == "ที่ดิน2 ไร่\n");
 }
 
+TEST_CASE("Marks of old fonts are plain ones") {
+  Pages pages;
+  Drawn(&pages).Text(72, 100, "เจ\uF70Bาหน\uF70Bาที\uF70A");
+  CHECK(Outline(pages) == "เจ้าหน้าที่\n");
+}
+
 TEST_CASE("What is drawn twice to look bold is said once") {
   Pages pages;
   Drawn drawn(&pages);
@@ -121,6 +127,16 @@ TEST_CASE("Running heads and page numbers do not interrupt a paragraph") {
   CHECK(texts[1].parts[0].lines[0].running == Running::kAgain);
   CHECK_FALSE(texts[1].parts[1].lines[0].opens);
   CHECK(texts[0].parts[2].lines[0].running == Running::kAgain);
+}
+
+TEST_CASE("The first words of a page, told on the one before, are told once") {
+  Pages pages;
+  Drawn(&pages).Text(72, 100, kFull).Text(380, 760, "/2. Report ...");
+  Drawn(&pages).Text(290, 40, "-2-").Text(72, 100, "2. Reports are due");
+  Drawn(&pages).Text(72, 100, "And so on ...");
+  Drawn(&pages).Text(72, 100, "the end");
+  CHECK(Outline(pages) ==
+        kFull + "\n---\n#-2-\n2. Reports are due\n---\nAnd so on ...\n---\nthe end\n");
 }
 
 TEST_CASE("Headings that count are no running heads") {
