@@ -87,8 +87,9 @@ class Stitcher {
 
   std::vector<DraftTable> Run() {
     while (next_ < rows_.size()) {
+      const size_t first = next_;
       OpenTable();
-      while (next_ < rows_.size() && !OpensTable(next_)) AddRow();
+      while (next_ < rows_.size() && (next_ == first || !OpensTable(next_))) AddRow();
     }
     return std::move(tables_);
   }

@@ -113,6 +113,12 @@ TEST_CASE("every text of this project is read as before") {
   CHECK(read > 100);
 }
 
+TEST_CASE("fields below fields, an empty row between them") {
+  const Document document = Read("\"ประเภท\",\"1\"\n\n\"ชื่อ\",\"ที่อยู่\"\n\"โทร\",\"2\"\n");
+  CHECK(document.tables.size() == 2);
+  CHECK(Read("ประเภท\t1\n\nชื่อ\tที่อยู่\nโทร\t2\n").tables.size() == 2);
+}
+
 TEST_CASE("values that mean harm are read or refused, never a crash") {
   const std::string wide(1'000'000, ',');
   const Document columns = Read("ก,ข,ค\n" + wide + "1\n1,2,3\n4,5,6\n7,8,9\n" + "1,2,3\n1,2,3\n" +
