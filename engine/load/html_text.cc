@@ -17,6 +17,13 @@ bool IsBlankText(std::string_view text) {
   return SkipBlanks(text, 0, size) == size;
 }
 
+// "O12": on pages of disclosures lines are items, however they are parted.
+bool OpensItem(std::string_view text) {
+  if (text.size() < 2 || (text[0] | 0x20) != 'o') return false;
+  const Char next = CharAt(text, text[1] == ' ' && text.size() > 2 ? 2 : 1);
+  return DigitValue(next.code) >= 0;
+}
+
 }  // namespace
 
 void HtmlText::At(std::string_view original) {
@@ -58,6 +65,7 @@ void HtmlText::WriteLine(std::string_view text, bool preformatted) {
 
 void HtmlText::Put(std::string_view text) {
   if ((!mark_.empty() || broken_) && IsBlankText(text)) return;
+  if (broken_ && OpensItem(text)) EndParagraph();
   if (std::exchange(broken_, false)) {
     manuscript_->EndLine(true);
     in_link_ = open_ = space_ = false;
