@@ -89,6 +89,10 @@ void HtmlText::EndLine() {
 void HtmlText::EndParagraph() {
   manuscript_->EndParagraph();
   in_link_ = open_ = space_ = broken_ = false;
+  for (const auto& [text, original] : std::exchange(images_, {})) {
+    At(original);
+    manuscript_->Image(text);
+  }
   if (!std::exchange(damaged_, false) || ++losses_ > kMostLosses) return;
   manuscript_->Lose(GapKind::kCut, {"มีตัวอักษรที่อ่านไม่ได้ในย่อหน้านี้ โปรดดูจากหน้าเว็บจริง",
                                     "characters of this paragraph cannot be read: see the page"});
@@ -106,9 +110,7 @@ void HtmlText::CloseLink() {
 }
 
 void HtmlText::Image(std::string_view text, std::string_view original) {
-  EndParagraph();
-  At(original);
-  manuscript_->Image(text);
+  images_.emplace_back(text, original);
 }
 
 }  // namespace oit

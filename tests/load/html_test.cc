@@ -105,6 +105,12 @@ TEST_CASE("an icon in a link stands for the file, a photograph is an image") {
   CHECK(Outline(page) == "คู่มือ ก.pdf\n! [image: นายก]\n");
 }
 
+TEST_CASE("an image in a heading or a word does not part it") {
+  CHECK(Seen("<h1><img src=a.jpg alt=ตรา> แผน</h1>") == "# แผน\n! [image: ตรา]\n");
+  CHECK(Seen("<p>ส<img src=a.jpg align=left alt=ตรา>ำนัก</p><p>ข</p>") ==
+        "สำนัก\n! [image: ตรา]\nข\n");
+}
+
 TEST_CASE("a card that is one link carries it in each of its paragraphs") {
   Document page = ReadPage("<a href='o4.pdf'><h3>O4</h3><p>ข่าว</p></a><p>อื่น ๆ</p>");
   CHECK(page.blocks[0].links.size() == 1);
