@@ -51,8 +51,11 @@ class Assignment {
   // its subject, too.
   void NoteHits(const std::vector<Span>& hits, size_t item, Named how) {
     for (Span hit : hits) {
-      auto head = heads_.find(view_.document.BlockAt(hit.begin));
+      const uint32_t block = view_.document.BlockAt(hit.begin);
+      auto head = heads_.find(block);
       if (head == heads_.end()) continue;
+      const Disclosure& place = view_.facts.disclosures[head->second];
+      if (block == place.head.back() && !place.title.Contains(hit.begin)) continue;
       Named& named = named_[head->second][item];
       if (how == Named::kSubject || named != Named::kNot) named = std::max(named, how);
     }
@@ -114,10 +117,10 @@ std::vector<std::vector<const Disclosure*>> AssignDisclosures(const View& view) 
   return Assignment(view).Run();
 }
 
-Scope ScopeOf(const View& view, const Disclosure& disclosure) {
+Scope ScopeOf(const Disclosure& disclosure) {
   Scope scope;
   scope.opener = disclosure.head.front();
-  scope.hit = view.document.blocks[disclosure.head.back()].key;
+  scope.hit = disclosure.title;
   scope.blocks = disclosure.told;
   return scope;
 }
@@ -134,7 +137,8 @@ void ReadDisclosedTopic(const View& view, size_t item, const Disclosure& disclos
     return;
   }
   for (Span hit : view.Subject(item)) {
-    if (!Holds(disclosure.told, document.BlockAt(hit.begin))) continue;
+    const bool told = Holds(disclosure.told, document.BlockAt(hit.begin));
+    if (!told || disclosure.title.Contains(hit.begin)) continue;
     const Reading reading = view.places.Read(hit);
     if (reading.refusal != Refusal::kNone) continue;
     result->topic = Better(result->topic, reading.level);

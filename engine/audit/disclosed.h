@@ -15,7 +15,7 @@ std::vector<std::vector<const Disclosure*>> AssignDisclosures(const View& view);
 
 // Where the elements of an item are sought on such a page: what stands under its title. The
 // official title names elements that the page may not have, and is none of it.
-Scope ScopeOf(const View& view, const Disclosure& disclosure);
+Scope ScopeOf(const Disclosure& disclosure);
 
 // What the page shows of the item as a whole: a link that leads somewhere, or what it says itself.
 void ReadDisclosedTopic(const View& view, size_t item, const Disclosure& disclosure,

@@ -134,8 +134,10 @@ class ElementAudit {
   bool InScope(Span hit) const {
     if (item_.is_document || view_.own_file) return true;
     uint32_t block = view_.document.BlockAt(hit.begin);
-    return std::any_of(scopes_.begin(), scopes_.end(),
-                       [&](const Scope& scope) { return scope.Holds(block); });
+    return std::any_of(scopes_.begin(), scopes_.end(), [&](const Scope& scope) {
+      // On a page the official title names elements that may not be there.
+      return scope.Holds(block) && !(on_page_ && scope.hit.Contains(hit.begin));
+    });
   }
 
   Reading ReadStatement(Span hit) const {

@@ -73,7 +73,7 @@ class ItemAudit {
   // is none of this one.
   void ReadDisclosed() {
     for (const Disclosure* place : view_.Disclosed(index_)) {
-      scopes_.push_back(ScopeOf(view_, *place));
+      scopes_.push_back(ScopeOf(*place));
       ReadDisclosedTopic(view_, index_, *place, &result_);
     }
     if (view_.trace && view_.trace->item == &item_) TraceDisclosed();

@@ -74,8 +74,9 @@ std::string HostOf(const std::string& target) {
 }
 
 bool IsFileName(std::string_view host) {
-  static constexpr std::string_view kEndings[] = {".php", ".html", ".htm",  ".pdf", ".doc", ".docx",
-                                                  ".xls", ".xlsx", ".aspx", ".jpg", ".png"};
+  static constexpr std::string_view kEndings[] = {".php",  ".html", ".htm",  ".pdf", ".doc",
+                                                  ".docx", ".xls",  ".xlsx", ".asp", ".aspx",
+                                                  ".jsp",  ".jpg",  ".png"};
   return std::any_of(std::begin(kEndings), std::end(kEndings),
                      [&](std::string_view ending) { return host.ends_with(ending); });
 }

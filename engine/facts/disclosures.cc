@@ -74,43 +74,53 @@ class DisclosureReader {
     std::vector<uint32_t> blocks = InRow(opener) ? BlocksOfRow(opener) : BlocksBelow(opener);
     Disclosure item;
     item.number = codes_[opener]->number;
+    // The code alone: its title comes next.
+    const bool alone = codes_[opener]->end == reading_.Key(opener).size();
+    const size_t heads = std::min<size_t>(alone ? 2 : 1, blocks.size());
+    item.head.assign(blocks.begin(), blocks.begin() + static_cast<ptrdiff_t>(heads));
+    item.title = TitleIn(item.head.back());
+    if (item.title != block(item.head.back()).key) item.told.push_back(item.head.back());
     for (size_t i = 0; i < blocks.size(); ++i) {
-      const uint32_t b = blocks[i];
-      // The code alone: its title comes next.
-      const bool head = i == 0 || (i == 1 && codes_[opener]->end == reading_.Key(opener).size());
-      if (head) {
-        item.head.push_back(b);
-      } else if (!IsCriteria(b)) {
-        item.told.push_back(b);
-      }
-      for (uint32_t l = block(b).links.begin; l < block(b).links.end; ++l) {
-        const std::string& target = document_.links[l].target;
-        const bool dead = target.empty() || target[0] == '#' || target.starts_with("javascript:");
-        if (!dead) item.links.push_back(l);
-      }
+      if (i >= heads && !IsCriteria(blocks[i])) item.told.push_back(blocks[i]);
+      AddLinks(blocks[i], &item);
     }
     found_.push_back(std::move(item));
   }
 
-  // The row with the rows below that only go on with it; of several codes in a row each has its
-  // cell.
+  // Up to the colon that text follows.
+  Span TitleIn(uint32_t index) const {
+    const Span key = block(index).key;
+    const std::string_view text = reading_.Key(index);
+    const size_t begin = codes_[index] ? codes_[index]->end : 0;
+    const size_t colon = text.find(':', begin);
+    if (colon == std::string_view::npos ||
+        SkipSpaces(text, static_cast<uint32_t>(colon) + 1) == text.size()) {
+      return key;
+    }
+    return {key.begin, key.begin + static_cast<uint32_t>(colon)};
+  }
+
+  void AddLinks(uint32_t index, Disclosure* item) const {
+    for (uint32_t l = block(index).links.begin; l < block(index).links.end; ++l) {
+      const std::string& target = document_.links[l].target;
+      const bool dead = target.empty() || target[0] == '#' || target.starts_with("javascript:");
+      if (!dead) item->links.push_back(l);
+    }
+  }
+
+  // To the next code of the row; of the last one, with the rows below that only go on with it.
   std::vector<uint32_t> BlocksOfRow(uint32_t opener) const {
     const Block& first = block(opener);
     const std::vector<Row>& rows = document_.tables[first.table].rows;
     std::vector<uint32_t> blocks;
-    if (CountCodes(rows[first.row]) > 1) {
-      const Span cell = rows[first.row].cells[first.column].blocks;
-      for (uint32_t b = opener; b < cell.end && (b == opener || !codes_[b]); ++b) {
-        blocks.push_back(b);
-      }
-      return blocks;
-    }
     for (size_t row = first.row; row < rows.size(); ++row) {
       const bool below = row > first.row;
       if (below && (rows[row].cells[first.column].filled() || CountCodes(rows[row]) > 0)) break;
       for (const Cell& cell : rows[row].cells) {
         for (uint32_t b = cell.blocks.begin; b < cell.blocks.end; ++b) {
-          if (below || b >= opener) blocks.push_back(b);
+          if (!below && b < opener) continue;
+          if (b != opener && codes_[b]) return blocks;
+          blocks.push_back(b);
         }
       }
     }

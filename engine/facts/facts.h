@@ -104,9 +104,11 @@ struct Label {
 // An item's own place on a page of disclosures: the row, section or card that its code opens.
 // Blocks are ascending.
 struct Disclosure {
-  int number = 0;               // of its code: 12 of "O12"
-  std::vector<uint32_t> head;   // blocks with its code and title
-  std::vector<uint32_t> told;   // blocks under them, but for the criteria that a page copies
+  int number = 0;              // of its code: 12 of "O12"
+  std::vector<uint32_t> head;  // blocks with its code and title
+  Span title;                  // key span of the title in the last of them, which may go on:
+               // "O4 ข้อมูลการติดต่อ: 55 หมู่ 5 ..."
+  std::vector<uint32_t> told;   // blocks under them, or that go on, but for copied criteria
   std::vector<uint32_t> links;  // that lead somewhere, in Document::links
 };
 

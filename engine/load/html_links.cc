@@ -139,8 +139,12 @@ std::string TextOfImage(const GumboNode* image) {
   if (source.empty() || source.starts_with("data:")) source = Attribute(image, "data-src");
   std::string name = FileNameOf(source);
   const std::string lower = Lower(name);
-  for (std::string_view adorns : {"icon", "spacer", "bullet", "blank", "arrow", "new.gif"}) {
+  for (std::string_view adorns : {"icon", "spacer", "bullet", "blank", "arrow"}) {
     if (lower.find(adorns) != std::string::npos) return {};
+  }
+  for (std::string_view sign :
+       {"pdf.", "word.", "excel.", "doc.", "xls.", "link.", "new.", "download.", "line.", "dot."}) {
+    if (lower.starts_with(sign)) return {};
   }
   return name;
 }

@@ -60,6 +60,13 @@ bool NamesFurniture(const GumboNode* element, const char* attribute) {
                        "main-navigation"})) {
       return true;
     }
+    // Templates put their own name before: "ja-footer". Of classes, "card-footer" is of a card.
+    const size_t dash = attribute == std::string_view("id") ? name.find_last_of("-_") : name.npos;
+    if (dash != name.npos &&
+        IsOneOf(name.substr(dash + 1),
+                {"menu", "mainmenu", "mainnav", "navbar", "sidebar", "footer", "copyright"})) {
+      return true;
+    }
     if (name.find("cookie") != std::string::npos || name.starts_with("gdpr")) return true;
   }
   return false;

@@ -2,6 +2,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "load/html_spots.h"
 #include "load/manuscript.h"
@@ -29,6 +31,7 @@ class HtmlText {
   // Stands before the next text.
   void Mark(std::string mark) { mark_ = std::move(mark); }
   void DropMark() { mark_.clear(); }
+  // Images of a paragraph stand behind it: they may float in the midst of a word.
   void Image(std::string_view text, std::string_view original);
 
   // Where the page's next text is written.
@@ -44,9 +47,10 @@ class HtmlText {
   std::string link_;      // the target of the link around the text
   bool in_link_ = false;  // it is open in the manuscript
   std::string mark_;
-  bool space_ = false;    // between what was written and what comes
-  bool open_ = false;     // text stands in the line
-  bool broken_ = false;   // before the next text, a new line of the paragraph begins
+  bool space_ = false;   // between what was written and what comes
+  bool open_ = false;    // text stands in the line
+  bool broken_ = false;  // before the next text, a new line of the paragraph begins
+  std::vector<std::pair<std::string, std::string_view>> images_;  // text, where it stands
   bool damaged_ = false;  // characters of the paragraph could not be decoded
   size_t losses_ = 0;
 };

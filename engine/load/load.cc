@@ -1,5 +1,6 @@
 #include "load/load.h"
 
+#include <optional>
 #include <utility>
 
 #include "base/file.h"
@@ -7,6 +8,7 @@
 #include "load/chars.h"
 #include "load/csv_reader.h"
 #include "load/docx_reader.h"
+#include "load/html_charset.h"
 #include "load/html_reader.h"
 #include "load/json_reader.h"
 #include "load/lines.h"
@@ -60,6 +62,9 @@ Status ReadDecoded(const std::vector<Damage>& damage, Document* document) {
 
 Status ReadAsText(FileKind kind, std::string_view bytes, Document* document) {
   Result<Decoded> decoded = Decode(bytes, document->path);
+  if (!decoded.ok() && kind == FileKind::kHtml) {
+    if (std::optional<std::string> page = DecodeEntityPage(bytes)) decoded = Decoded{*page, {}, {}};
+  }
   if (!decoded.ok()) return decoded.errors();
   document->encoding = decoded->encoding;
   document->source = std::move(decoded->utf8);

@@ -36,6 +36,12 @@ TEST_CASE("items of lists have the marks that a browser puts before them") {
   CHECK(Seen("<ul style='list-style:none'><li><p>ก</p><li><h3>ข</h3></ul>") == "ก\n# ข\n");
 }
 
+TEST_CASE("lines of a paragraph that are items of OIT are paragraphs of their own") {
+  Document page = ReadPage("<p>O1 โครงสร้าง <a href=a>ดู</a><br><b>O2</b> ผู้บริหาร ปี<br>2568</p>");
+  CHECK(Outline(page) == "O1 โครงสร้าง ดู\nO2 ผู้บริหาร ปี 2568\n");
+  CHECK(page.blocks[1].links.size() == 0);
+}
+
 TEST_CASE("tables keep their columns where cells span") {
   Document page = ReadPage(
       "<table><caption>ตารางที่ 1</caption><thead><tr><th>ที่<th>รายการ<th colspan=2>งบ</thead>"
@@ -99,6 +105,12 @@ TEST_CASE("an icon in a link stands for the file, a photograph is an image") {
   CHECK(Outline(page) == "คู่มือ ก.pdf\n! [image: นายก]\n");
 }
 
+TEST_CASE("an image in a heading or a word does not part it") {
+  CHECK(Seen("<h1><img src=a.jpg alt=ตรา> แผน</h1>") == "# แผน\n! [image: ตรา]\n");
+  CHECK(Seen("<p>ส<img src=a.jpg align=left alt=ตรา>ำนัก</p><p>ข</p>") ==
+        "สำนัก\n! [image: ตรา]\nข\n");
+}
+
 TEST_CASE("a card that is one link carries it in each of its paragraphs") {
   Document page = ReadPage("<a href='o4.pdf'><h3>O4</h3><p>ข่าว</p></a><p>อื่น ๆ</p>");
   CHECK(page.blocks[0].links.size() == 1);
@@ -120,6 +132,7 @@ TEST_CASE("menus, heads and feet of a site say nothing of the page") {
              "<div id='cookie-notice'>เว็บไซต์นี้ใช้คุกกี้</div><article><header><h2>O1</h2></header>"
              "<p>โครงสร้าง</p></article><div class='site-footer'>โทร. 0 2000 0000</div>") ==
         "# เทศบาลตำบลสมมุติ\n# O1\nโครงสร้าง\n");
+  CHECK(Seen("<div id=ja-footer>โทร.</div><div class=card-footer>ดูเอกสาร</div>") == "ดูเอกสาร\n");
   CHECK(Seen("<nav>แผนที่เว็บไซต์</nav>") == "แผนที่เว็บไซต์\n");  // all that the page has
 }
 
@@ -151,6 +164,7 @@ TEST_CASE("the charset that a page claims does not matter") {
   }
   CHECK(Outline(Read(page)) == thai + "\n");  // windows-874
   CHECK(Outline(Read("<html><meta charset=windows-1252><body>&#3585;&#3586;</body>")) == "กข\n");
+  CHECK(Outline(Read("<html><body>\x93&#3585;&#3586;&#3588;\x94</body>")) == "“กขค”\n");
 }
 
 TEST_CASE("a page without words says what to do") {
