@@ -109,12 +109,13 @@ Checklist Auditor::Audit(const Document& document, const Facts& facts,
   DoubtMissing(checklist.gaps, &checklist.items);
   for (size_t item = 0; item < pack.year.items.size(); ++item) {
     ItemResult& result = checklist.items[item];
-    Decide(options, &result);
-    if (IsOwn(view, item)) NoteOtherYear(view, &result);
-    result.advice = AdviceFor(pack, *result.item, facts.agency);
     result.role = IsOwn(view, item)     ? ItemRole::kOwn
                   : IsMentioned(result) ? ItemRole::kMentioned
                                         : ItemRole::kSilent;
+    if (document.IsMostlyUnread()) DoubtMissing(&result);
+    Decide(options, &result);
+    if (IsOwn(view, item)) NoteOtherYear(view, &result);
+    result.advice = AdviceFor(pack, *result.item, facts.agency);
   }
   if (!facts.scores.empty()) checklist.scores = view.Scores();
   Findings findings = FindAll(view);

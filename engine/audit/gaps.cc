@@ -89,22 +89,25 @@ std::vector<ChecklistGap> RangeGaps(const View& view) {
   return gaps;
 }
 
-void DoubtMissing(const std::vector<ChecklistGap>& gaps, std::vector<ItemResult>* items) {
+void DoubtMissing(ItemResult* item) {
   static const Bilingual kLost = {"ส่วนที่น่าจะมีเรื่องนี้ขาดหายหรืออ่านไม่ได้",
                                   "the part where it would stand is lost or unreadable"};
+  bool changed = item->topic == Level::kMissing;
+  if (changed) item->topic = Level::kReview;
+  for (ElementResult& element : item->elements) {
+    if (element.level != Level::kMissing || element.wrong_year) continue;
+    element.level = Level::kReview;
+    changed = changed || element.element->kind != ElementKind::kException;
+  }
+  if (changed) item->note = kLost;
+}
+
+void DoubtMissing(const std::vector<ChecklistGap>& gaps, std::vector<ItemResult>* items) {
   for (ItemResult& item : *items) {
     bool doubted = std::any_of(gaps.begin(), gaps.end(), [&](const ChecklistGap& gap) {
       return std::find(gap.items.begin(), gap.items.end(), item.item->code) != gap.items.end();
     });
-    if (!doubted) continue;
-    bool changed = item.topic == Level::kMissing;
-    if (changed) item.topic = Level::kReview;
-    for (ElementResult& element : item.elements) {
-      if (element.level != Level::kMissing || element.wrong_year) continue;
-      element.level = Level::kReview;
-      changed = changed || element.element->kind != ElementKind::kException;
-    }
-    if (changed) item.note = kLost;
+    if (doubted) DoubtMissing(&item);
   }
 }
 

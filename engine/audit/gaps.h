@@ -14,4 +14,7 @@ std::vector<ChecklistGap> RangeGaps(const View& view);
 // What is missing in those items becomes review.
 void DoubtMissing(const std::vector<ChecklistGap>& gaps, std::vector<ItemResult>* items);
 
+// What is missing in the item becomes review: it may stand where the document cannot be read.
+void DoubtMissing(ItemResult* item);
+
 }  // namespace oit

@@ -172,6 +172,8 @@ struct Document {
   std::vector<SpotMark> spots;      // ascending; empty for a text
   std::vector<std::string> sheets;  // names of a workbook's sheets
   std::vector<Span> recognised;     // source read by OCR, ascending
+  uint32_t pages = 0;               // of a PDF
+  uint32_t unread_pages = 0;        // of them, those with a gap of their own
 
   Document() = default;
   Document(Document&&) = default;
@@ -185,6 +187,9 @@ struct Document {
 
   // Where a source offset stands in a file with spots; an empty one for a text.
   Spot SpotAt(uint32_t source_offset) const;
+
+  // Verdicts.md, Gaps: more than half of the pages cannot be read.
+  bool IsMostlyUnread() const { return unread_pages * 2 > pages; }
 
   // Whether any of these source bytes were read by OCR.
   bool IsRecognised(Span source_span) const;

@@ -227,6 +227,11 @@ void Manuscript::EndTable() {
   Put("\n");
 }
 
+void Manuscript::CountPages(uint32_t all, uint32_t unread) {
+  pages_ = all;
+  unread_pages_ = unread;
+}
+
 void Manuscript::Lose(GapKind kind, Bilingual message) {
   constexpr size_t kMostLost = 10'000;  // more are told by no one
   EndParagraph();

@@ -70,6 +70,8 @@ class Manuscript {
   void EndTable();
 
   void Lose(GapKind kind, Bilingual message);
+  // Of a file with pages: how many it has, and how many of them were lost.
+  void CountPages(uint32_t all, uint32_t unread);
 
   bool full() const { return full_; }
   bool empty() const { return text_.empty(); }
@@ -89,6 +91,8 @@ class Manuscript {
   std::vector<SpotMark> spots_;
   std::vector<Span> recognised_;
   std::vector<LostPart> lost_;
+  uint32_t pages_ = 0;
+  uint32_t unread_pages_ = 0;
 
   bool full_ = false;
   bool open_ = false;      // something stands in the line

@@ -163,6 +163,7 @@ class PdfReader {
     if (!page_open_) return;
     page_open_ = false;
     border_ = true;
+    ++pages_;
     if (unread_ > kFewUnread) {
       EndParagraph();
       Lose({GapKind::kFont, page_, page_, unread_, ocr_});
@@ -174,6 +175,7 @@ class PdfReader {
   void Lose(const LostPages& lost) {
     const bool more = lost_.last + 1 == lost.first && lost_.kind == lost.kind &&
                       lost_.ocr == lost.ocr && lost_.first > 0;
+    ++unread_pages_;
     if (!more) TellLost();
     if (!more) lost_ = lost;
     lost_.last = lost.last;
@@ -297,6 +299,7 @@ class PdfReader {
     EndParagraph();
     EndTable();
     TellLost();
+    out_.CountPages(pages_, unread_pages_);
     for (const TextLine& line : running_) Write({line});
     if (!whole_ || left_out_) {
       out_.Lose(GapKind::kCut,
@@ -311,6 +314,8 @@ class PdfReader {
 
   Manuscript& out_;
   uint32_t page_ = 0;
+  uint32_t pages_ = 0;
+  uint32_t unread_pages_ = 0;
   bool page_open_ = false;
   bool filled_ = false;       // something stands on the page
   bool any_written_ = false;  // to the manuscript

@@ -165,6 +165,8 @@ Status ReadManuscript(Manuscript manuscript, Document* document) {
   document->line_starts = LineStarts(document->source);
   document->spots = std::move(manuscript.spots_);
   document->recognised = std::move(manuscript.recognised_);
+  document->pages = manuscript.pages_;
+  document->unread_pages = manuscript.unread_pages_;
   TextReader reader(SplitParagraphs(document->source), std::move(manuscript.tables_), document);
   if (!reader.Read()) return TooManyParts(*document);
   FindJumps(reader.borders(), document);

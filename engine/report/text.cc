@@ -65,6 +65,7 @@ class Screen {
   void Planned();
   void Mentioned();
   void Silent();
+  bool LosesPages() const;
   void Closing();
   void NextSteps();
   void Projected();
@@ -259,11 +260,22 @@ void Screen::Mentioned() {
   TellTicks(items);
 }
 
+// Whether whole pages could not be read, so that nothing can be said to stand nowhere.
+bool Screen::LosesPages() const {
+  return std::any_of(checklist_.gaps.begin(), checklist_.gaps.end(), [](const ChecklistGap& gap) {
+    return gap.kind == GapKind::kScan || gap.kind == GapKind::kPage || gap.kind == GapKind::kFont;
+  });
+}
+
 void Screen::Silent() {
   Items items = Chosen(groups_.silent);
   if (items.empty()) return;
   page_.Blank();
   std::string title = Say("ไม่ได้กล่าวถึงในเอกสารนี้ {} ข้อ", "Not mentioned in this document ({})");
+  if (LosesPages()) {
+    title = Say("ไม่พบในหน้าที่อ่านได้ {} ข้อ (บางหน้าอ่านไม่ได้ ดูส่วนที่ [1])",
+                "Not found in the pages that can be read ({}); some cannot, see [1]");
+  }
   page_.Heading(Section(fmt::format(fmt::runtime(title), items.size())));
   std::string why =
       plan_ ? Say("เอกสารมาตรการไม่จำเป็นต้องกล่าวถึงทุกข้อ ", "A plan need not mention every item. ")

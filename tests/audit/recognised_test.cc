@@ -39,8 +39,8 @@ TEST_CASE("a year that OCR read is told as one to check") {
 
 TEST_CASE("what stands elsewhere in letters that nobody guessed decides as before") {
   Bench bench;
-  const std::string twice = std::string(kReport) +
-                            "\nปรับปรุงข้อมูลผู้บริหาร ชื่อ-นามสกุล แล้ว ที่ https://www.a.go.th/a\n";
+  const std::string twice =
+      std::string(kReport) + "\nปรับปรุงข้อมูลผู้บริหาร ชื่อ-นามสกุล แล้ว ที่ https://www.a.go.th/a\n";
   CHECK(LevelOfName(bench.Audit(twice, Level::kClaimed, true)) == Level::kShown);
 }
 

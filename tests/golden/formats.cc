@@ -142,6 +142,12 @@ bool CanBeWritten(const Document& report) {
   return ReadGrids(Flat(report)).size() == report.tables.size();
 }
 
+bool CanBePrinted(const Document& report) {
+  const bool dressed = report.source.find("<a ") != std::string::npos ||
+                       report.source.find("](") != std::string::npos;
+  return CanBeWritten(report) && report.gaps.empty() && !dressed;
+}
+
 // The dress of cells is that of a page.
 std::string AsHtml(const Document& report) {
   std::string out = "<!DOCTYPE html><html><head><meta charset=utf-8></head><body>\n";
@@ -195,8 +201,7 @@ std::string AsXlsx(const Document& report) {
         fmt::format("<workbook {} xmlns:r=\"{}\"><sheets><sheet name=\"รายงาน\" sheetId=\"1\" "
                     "r:id=\"rId1\"/></sheets></workbook>",
                     main, kOffice)},
-       {"xl/_rels/workbook.xml.rels",
-        Relation("worksheet", "worksheets/sheet1.xml")},
+       {"xl/_rels/workbook.xml.rels", Relation("worksheet", "worksheets/sheet1.xml")},
        {"xl/worksheets/sheet1.xml",
         fmt::format("<worksheet {}><sheetData>{}</sheetData></worksheet>", main, rows)}});
 }
