@@ -111,6 +111,12 @@ class HtmlReader {
     bool written() const { return kind == HtmlTableKind::kData && !in_cell; }
   };
 
+  struct LinkAround {
+    const GumboNode* node = nullptr;
+    std::string target;
+    bool words = false;
+  };
+
   bool Enter(const GumboNode* node) {
     if (manuscript_.full()) return false;
     if (node->type == GUMBO_NODE_WHITESPACE || IsText(node)) {
@@ -229,27 +235,33 @@ class HtmlReader {
     }
   }
 
-  // The picture of a link to a file stands for the file.
+  // The picture of a link to a file stands for the file, where the link has no words.
   void ReadImage(const GumboNode* image) {
     const std::string_view original = Original(image->v.element.original_tag);
-    const GumboNode* link = image->parent;
-    while (link && IsElement(link) && !Is(link, GUMBO_TAG_A)) link = link->parent;
-    const bool stands_for_file = link && Is(link, GUMBO_TAG_A) && !LiveTarget(link).empty() &&
-                                 !IsImageFile(LiveTarget(link));
-    const std::string told = TextOfImage(image);
-    if (!stands_for_file) {
+    const LinkAround& link = LinkOf(image);
+    if (link.target.empty() || IsImageFile(link.target)) {
+      const std::string told = TextOfImage(image);
       if (!told.empty()) text_.Image(told, original);
       return;
     }
-    const std::string words = TextIn(link);
-    if (words.find_first_not_of(" \t\r\n") != std::string::npos) return;
-    const std::string_view alternative = Attribute(image, "alt");
-    const std::string name = FileNameOf(LiveTarget(link));
+    if (link.words) return;
+    std::string words(Attribute(image, "alt"));
+    if (words.empty()) words = FileNameOf(link.target);
     text_.Write(" ", {}, false);
-    text_.Write(!alternative.empty() ? alternative
-                : name.empty()       ? LiveTarget(link)
-                                     : name,
-                original, false);
+    text_.Write(words.empty() ? link.target : words, original, false);
+  }
+
+  // Of the link around an image; one link may hold thousands.
+  const LinkAround& LinkOf(const GumboNode* image) {
+    const GumboNode* link = image->parent;
+    while (link && IsElement(link) && !Is(link, GUMBO_TAG_A)) link = link->parent;
+    if (link && !Is(link, GUMBO_TAG_A)) link = nullptr;
+    if (link == link_around_.node) return link_around_;
+    link_around_ = {link, {}, false};
+    if (!link) return link_around_;
+    link_around_.target = LiveTarget(link);
+    link_around_.words = TextIn(link).find_first_not_of(" \t\r\n") != std::string::npos;
+    return link_around_;
   }
 
   // What is shown in a frame is a link to it: it is not opened.
@@ -340,6 +352,7 @@ class HtmlReader {
   HtmlLists lists_;
   std::vector<Table> tables_;
   std::vector<bool> bold_;  // of the open elements
+  LinkAround link_around_;
   int preformatted_ = 0;
   const GumboNode* site_head_ = nullptr;   // the open one
   const GumboNode* site_title_ = nullptr;  // in it

@@ -45,6 +45,7 @@ TEST_CASE("a million cells, entities and tags that never close are read") {
   CHECK(Outcome("<table>" + Times(10'000, "<tr>" + Times(100, "<td>1"))) == "read");
   CHECK(Outcome("<table>" + Times(100, "<tr><td rowspan=65534 colspan=1000>1")) == "read");
   CHECK(Outcome(Times(1'000'000, "&amp;&nosuch;&#99999999999;")) == "read");
+  CHECK(Outcome("ก<a href=o1.pdf>" + Times(100'000, "<img src=pdf.gif>")) == "read");
   CHECK(Outcome("ก" + Times(1'000'000, "<")) == "read");
   CHECK(Outcome("ก<!--" + Times(1'000'000, "<!--")) == "read");
 }
