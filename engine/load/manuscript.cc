@@ -5,7 +5,7 @@
 
 #include "base/limits.h"
 #include "load/chars.h"
-#include "load/tables.h"
+#include "load/text/tables.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 

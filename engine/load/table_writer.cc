@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "load/chars.h"
-#include "load/flow.h"
-#include "load/open_lists.h"
+#include "load/text/flow.h"
+#include "load/text/open_lists.h"
 
 namespace oit {
 namespace {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "document/document.h"
-#include "load/inline_markup.h"
-#include "load/marks.h"
+#include "load/text/inline_markup.h"
+#include "load/text/marks.h"
 
 namespace oit {
 

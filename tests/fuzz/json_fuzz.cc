@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "document/document.h"
-#include "load/json_reader.h"
+#include "load/data/json_reader.h"
 
 // Any text as JSON, described reports among it.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {

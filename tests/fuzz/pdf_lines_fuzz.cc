@@ -2,7 +2,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "load/pdf_lines.h"
+#include "load/pdf/pdf_lines.h"
 
 // What a broken oit-pdf could write.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {

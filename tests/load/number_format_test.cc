@@ -1,4 +1,4 @@
-#include "load/number_format.h"
+#include "load/sheet/number_format.h"
 
 #include <doctest/doctest.h>
 

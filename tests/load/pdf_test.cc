@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "load/load.h"
-#include "load/pdf_lines.h"
+#include "load/pdf/pdf_lines.h"
 #include "load/read.h"
 #include "pdf/pdf_file.h"
 
