@@ -46,7 +46,7 @@ const char* Name(BlockKind kind) {
 
 Place Document::Where(uint32_t source_offset) const {
   const uint32_t offset = std::min(source_offset, static_cast<uint32_t>(source.size()));
-  if (!spots.empty()) {
+  if (!spots.empty() || pages > 0) {
     const Spot spot = SpotAt(offset);
     return {path, spot.line, spot.line_column};
   }

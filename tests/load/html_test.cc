@@ -27,6 +27,10 @@ TEST_CASE("a page reads like the report that a person sees in it") {
   CHECK(Seen("<dl><dt>โทรศัพท์</dt><dd>0 2000 0000</dd></dl>") == "โทรศัพท์\n0 2000 0000\n");
 }
 
+TEST_CASE("what is deleted is no text of the page") {
+  CHECK(Seen("<p>จัดทำ<del>ร่าง</del><ins>ประกาศ</ins></p>") == "จัดทำประกาศ\n");
+}
+
 TEST_CASE("items of lists have the marks that a browser puts before them") {
   CHECK(Seen("<ol start=3><li>ก<li>ข<ul><li>ค</ul></ol>") == "3. ก\n4. ข\n.- ค\n");
   CHECK(Seen("<ol><li>ก<li value=5>ข<li>ค</ol>") == "1. ก\n5. ข\n6. ค\n");

@@ -129,7 +129,7 @@ bool IsHidden(const GumboNode* element, const OpenedParts& opened) {
   if (HasTag(element, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOSCRIPT,
                        GUMBO_TAG_HEAD, GUMBO_TAG_SVG, GUMBO_TAG_CANVAS, GUMBO_TAG_SELECT,
                        GUMBO_TAG_OPTION, GUMBO_TAG_INPUT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST,
-                       GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO})) {
+                       GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_DEL})) {
     return true;
   }
   if (HasTag(element, {GUMBO_TAG_BUTTON})) return !OpensPanel(element);
