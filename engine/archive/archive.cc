@@ -24,16 +24,6 @@ Error Damaged(const std::string& path, const std::string& entry) {
                 "download or copy it again, or open it in its own program and save it anew"}};
 }
 
-Error Encrypted(const std::string& path) {
-  return Error{
-      "load.encrypted",
-      {"ไฟล์นี้ตั้งรหัสผ่านไว้ จึงอ่านไม่ได้", "the file is protected by a password and cannot be read"},
-      {path, 0, 0},
-      "",
-      {"เปิดไฟล์ด้วยรหัสผ่าน ยกเลิกการตั้งรหัสผ่าน แล้วบันทึกเป็นไฟล์ใหม่",
-       "open it with the password, remove the password and save it anew"}};
-}
-
 Error TooLarge(const std::string& path) {
   return Error{"load.too_large",
                {"ข้อมูลในไฟล์เมื่อคลายออกแล้วใหญ่เกินกว่าที่รายงานหนึ่งฉบับควรมี",
@@ -64,6 +54,16 @@ struct FileCloser {
 };
 
 }  // namespace
+
+Error EncryptedFile(const std::string& path) {
+  return Error{
+      "load.encrypted",
+      {"ไฟล์นี้ตั้งรหัสผ่านไว้ จึงอ่านไม่ได้", "the file is protected by a password and cannot be read"},
+      {path, 0, 0},
+      "",
+      {"เปิดไฟล์ด้วยรหัสผ่าน ยกเลิกการตั้งรหัสผ่าน แล้วบันทึกเป็นไฟล์ใหม่",
+       "open it with the password, remove the password and save it anew"}};
+}
 
 struct Archive::Handle {
   explicit Handle(zip_t* opened) : zip(opened) {}
@@ -118,7 +118,7 @@ Result<std::string> Archive::Read(std::string_view name) {
     return Damaged(path_, entry);
   }
   const bool known = (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0;
-  if (known && stat.encryption_method != ZIP_EM_NONE) return Encrypted(path_);
+  if (known && stat.encryption_method != ZIP_EM_NONE) return EncryptedFile(path_);
   std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(handle_->zip, found->second, 0));
   if (!file) return Damaged(path_, entry);
   const size_t packed = (stat.valid & ZIP_STAT_COMP_SIZE) != 0 ? stat.comp_size : 0;

@@ -11,6 +11,9 @@
 
 namespace oit {
 
+// "load.encrypted": a password protects the file.
+Error EncryptedFile(const std::string& path);
+
 // A zip archive in memory, such as a file of Word or Excel is, read within the limits of
 // base/limits.h whatever its directory claims. Names part folders with '/'. Left out as if they
 // were not there: folders, names that lead out of the archive ("..", absolute), and names that

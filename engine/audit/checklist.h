@@ -138,4 +138,7 @@ const char* Name(Verdict verdict);  // "pass"
 const char* Name(ItemRole role);
 const char* Name(GapKind kind);
 
+// Whole pages, rather than a part of the text.
+bool IsLostPage(GapKind kind);
+
 }  // namespace oit

@@ -50,6 +50,10 @@ const char* Name(ItemRole role) {
   return "";
 }
 
+bool IsLostPage(GapKind kind) {
+  return kind == GapKind::kPage || kind == GapKind::kScan || kind == GapKind::kFont;
+}
+
 const char* Name(GapKind kind) {
   switch (kind) {
     case GapKind::kNumbering:

@@ -62,13 +62,12 @@ void DoubtRecognised(ItemResult* item) {
 
 void DoubtRecognised(std::vector<Finding>* findings) {
   for (Finding& finding : *findings) {
-    const bool doubtful =
-        std::any_of(finding.evidence.begin(), finding.evidence.end(),
-                    [](const Evidence& one) { return HasDoubtfulDigits(one.passage); });
+    const bool doubtful = std::any_of(finding.evidence.begin(), finding.evidence.end(),
+                                      [](const Evidence& one) { return one.passage.recognised; });
     if (!doubtful) continue;
     finding.severity = "note";
-    finding.message.th += " (" + ByEye().th + ")";
-    finding.message.en += " (" + ByEye().en + ")";
+    finding.message.th += " (อ่านจากภาพสแกน อาจอ่านผิด)";
+    finding.message.en += " (read from a scan: it may be misread)";
   }
 }
 

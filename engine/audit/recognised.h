@@ -11,7 +11,7 @@ namespace oit {
 // such digits say that it is of another year, becomes review.
 void DoubtRecognised(ItemResult* item);
 
-// Such a finding is a note that says so.
+// A finding about what OCR read, letter or digit, is a note that says so.
 void DoubtRecognised(std::vector<Finding>* findings);
 
 // Whether the passage was read by OCR and holds Thai digits.

@@ -186,6 +186,19 @@ Result<std::vector<std::string>> ListFolders(const std::string& folder) {
   });
 }
 
+TemporaryFolder::TemporaryFolder() {
+  std::error_code error;
+  std::filesystem::path place = std::filesystem::temp_directory_path(error);
+  if (error) place = "/tmp";
+  std::string name = place / "oit-XXXXXX";
+  if (::mkdtemp(name.data()) != nullptr) path_ = name;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+}
+
 std::string Sha256(std::string_view bytes) {
   SHA2_CTX context;
   SHA256Init(&context);

@@ -28,6 +28,20 @@ Result<std::vector<std::string>> ListTree(const std::string& folder);
 // Names of the folders in `folder`, sorted; hidden ones left out.
 Result<std::vector<std::string>> ListFolders(const std::string& folder);
 
+// A folder of its own among the temporary ones, gone with all in it at the end.
+class TemporaryFolder {
+ public:
+  TemporaryFolder();
+  ~TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  const std::string& path() const { return path_; }  // empty where none could be made
+
+ private:
+  std::string path_;
+};
+
 // SHA-256 as 64 lower-case hexadecimal digits.
 std::string Sha256(std::string_view bytes);
 

@@ -4,7 +4,8 @@
 namespace oit::facts {
 namespace {
 
-// A domain alone may stand for any page of its site; a text that is cut ("…") for what it begins.
+// A domain alone may stand for any page of its site; a text that is cut ("…"), or a folder, for
+// what it begins.
 bool ShowsOther(const std::string& text, const std::string& address) {
   if (address.empty() || !IsAddress(text)) return false;
   std::string shown = Comparable(text);
@@ -16,7 +17,9 @@ bool ShowsOther(const std::string& text, const std::string& address) {
   if (shown.find_first_of("/?#") == shown.npos) {
     return address.substr(0, address.find_first_of("/?#")) != shown;
   }
-  return shown != address;
+  if (!address.starts_with(shown)) return true;
+  return address.size() > shown.size() &&
+         std::string_view("/?#").find(address[shown.size()]) == std::string_view::npos;
 }
 
 // The lists "things.*" of which a word stands in the block.

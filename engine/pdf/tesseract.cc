@@ -4,10 +4,8 @@
 #include <array>
 #include <charconv>
 #include <chrono>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 
+#include "base/file.h"
 #include "base/limits.h"
 #include "base/process.h"
 #include "pdf/utf8.h"
@@ -15,41 +13,15 @@
 namespace oit::pdf {
 namespace {
 
-// A folder of its own, gone at its end.
-class Folder {
- public:
-  Folder() {
-    std::error_code error;
-    const std::filesystem::path place = std::filesystem::temp_directory_path(error);
-    std::string name = (error ? std::filesystem::path("/tmp") : place) / "oit-pdf-XXXXXX";
-    if (mkdtemp(name.data()) != nullptr) path_ = name;
-  }
-  ~Folder() {
-    std::error_code ignored;
-    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;  // empty where there is no room for it
-};
-
-bool WriteFile(const std::string& path, const std::string& bytes) {
-  return static_cast<bool>(std::ofstream(path, std::ios::binary) << bytes);
-}
-
 // The images, and their list, which tesseract takes in place of one image.
 bool WriteImages(const std::string& folder, const std::vector<Image>& images) {
   std::string list;
   for (size_t i = 0; i < images.size(); ++i) {
     const std::string path = folder + "/" + std::to_string(i) + ".pgm";
-    if (!WriteFile(path, Pgm(images[i]))) return false;
+    if (!WriteFile(path, Pgm(images[i])).ok()) return false;
     list += path + "\n";
   }
-  return WriteFile(folder + "/list", list);
+  return WriteFile(folder + "/list", list).ok();
 }
 
 // The fields of a row of TSV: level, image, block, paragraph, line, word, left, top, width, height,
@@ -110,7 +82,7 @@ std::optional<std::string> FindTesseract() { return FindProgram("tesseract"); }
 std::optional<std::vector<Word>> RunTesseract(const std::string& program,
                                               const std::vector<Image>& images) {
   if (images.empty()) return std::vector<Word>();
-  const Folder folder;
+  const TemporaryFolder folder;
   if (folder.path().empty() || !WriteImages(folder.path(), images)) return std::nullopt;
   const std::string dots = std::to_string(static_cast<int>(images[0].dots));
   Command command;

@@ -29,6 +29,8 @@ std::string FollowOf(const Checklist& checklist, const ChecklistGap& gap, Langua
   std::string put_back =
       thai ? "โปรดใส่ส่วนที่ขาดแล้วตรวจใหม่" : "please put the lost text back and check again";
   if (gap.whole_file) put_back = thai ? "โปรดเปิดดูเอง" : "please open it yourself";
+  const bool page = IsLostPage(gap.kind) && !gap.whole_file;
+  if (page) put_back.clear();  // its message says what to do
   if (gap.items.empty()) return put_back;
   std::string names;
   for (size_t i = 0; i < gap.items.size() && i < kNamedItems; ++i) {
@@ -43,6 +45,7 @@ std::string FollowOf(const Checklist& checklist, const ChecklistGap& gap, Langua
                          gap.items.size() - kNamedItems);
   }
   if (gap.whole_file) return names + " → " + put_back;
+  if (page) return names + (thai ? " อาจอยู่ในส่วนนี้" : " may have stood here");
   return thai ? fmt::format("{} อาจอยู่ในส่วนนี้ {}", names, put_back)
               : fmt::format("{} may have stood here; {}", names, put_back);
 }

@@ -262,9 +262,8 @@ void Screen::Mentioned() {
 
 // Whether whole pages could not be read, so that nothing can be said to stand nowhere.
 bool Screen::LosesPages() const {
-  return std::any_of(checklist_.gaps.begin(), checklist_.gaps.end(), [](const ChecklistGap& gap) {
-    return gap.kind == GapKind::kScan || gap.kind == GapKind::kPage || gap.kind == GapKind::kFont;
-  });
+  return std::any_of(checklist_.gaps.begin(), checklist_.gaps.end(),
+                     [](const ChecklistGap& gap) { return IsLostPage(gap.kind); });
 }
 
 void Screen::Silent() {
@@ -351,7 +350,8 @@ void Screen::NextSteps() {
   bool lost = std::any_of(checklist_.gaps.begin(), checklist_.gaps.end(),
                           [](const ChecklistGap& gap) { return !gap.whole_file; });
   if (lost) {
-    steps.push_back(Say("เติมส่วนที่ขาดหายแล้วตรวจใหม่", "put the lost text back and check again"));
+    steps.push_back(Say("เติมส่วนที่ขาดหายหรืออ่านไม่ได้แล้วตรวจใหม่",
+                        "put back what is lost or unreadable and check again"));
   }
   if (!lost && !checklist_.findings.empty()) {
     steps.push_back(Say("แก้ไขเรื่องในส่วนที่ [1]", "mend what stands under [1]"));

@@ -79,6 +79,7 @@ check "link.text_target" {
 - [www.railongdu.go.th](https://railongdu.go.th/)
 - [https://www.railongdu.go.th/manual](http://railongdu.go.th/manual/)
 - [railongdu.go.th](https://www.railongdu.go.th/manual)
+- [www.railongdu.go.th/eservice](https://www.railongdu.go.th/eservice/index.php?menu=12)
 - [คู่มือประชาชน](https://www.railongdu.go.th/manual)
 - https://www.railongdu.go.th/news
 ]],

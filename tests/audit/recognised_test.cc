@@ -48,15 +48,15 @@ TEST_CASE("what stands elsewhere in letters that nobody guessed decides as befor
   CHECK(LevelOfName(bench.Audit(twice, Level::kClaimed, Recognised)) == Level::kShown);
 }
 
-TEST_CASE("a finding that rests on such digits is a note that says so") {
+TEST_CASE("a finding about what OCR read is a note that says so") {
   std::vector<Finding> findings(2);
   for (Finding& finding : findings) {
     finding.severity = "warning";
-    finding.evidence.emplace_back().passage.quote = "คะแนนรวม ๘๗.๕๖";
+    finding.evidence.emplace_back().passage.quote = "องค์การบริหารส่วนตำบลสมมุติ";
   }
   findings[0].evidence[0].passage.recognised = true;
   DoubtRecognised(&findings);
   CHECK(findings[0].severity == "note");
-  CHECK(findings[0].message.th.find("โปรดเทียบกับต้นฉบับ") != std::string::npos);
+  CHECK(findings[0].message.th.find("อาจอ่านผิด") != std::string::npos);
   CHECK(findings[1].severity == "warning");
 }

@@ -1,13 +1,12 @@
 #include "load/word/office_reader.h"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "archive/archive.h"
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/process.h"
@@ -23,27 +22,6 @@ constexpr std::chrono::seconds kLongest{60};
 struct Conversion {
   const char* from;  // ".doc" without its dot
   const char* to;
-};
-
-// A folder of its own, gone at the end.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::error_code error;
-    std::string name = (std::filesystem::temp_directory_path(error) / "oit-XXXXXX").string();
-    if (mkdtemp(name.data())) path_ = name;
-  }
-  ~TemporaryFolder() {
-    std::error_code error;
-    if (!path_.empty()) std::filesystem::remove_all(path_, error);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;  // empty where none could be made
 };
 
 // LibreOffice's settings: no macros run, and nothing is fetched for the file.
@@ -73,16 +51,6 @@ size_t FindStream(std::string_view bytes, std::string_view name) {
     if (entry && bytes[at + kNameLength] == length) return at;
   }
   return bytes.npos;
-}
-
-Error Encrypted(const std::string& path) {
-  return Error{
-      "load.encrypted",
-      {"ไฟล์นี้ตั้งรหัสผ่านไว้ จึงอ่านไม่ได้", "the file is protected by a password and cannot be read"},
-      {path, 0, 0},
-      "",
-      {"เปิดไฟล์ด้วยรหัสผ่าน ยกเลิกการตั้งรหัสผ่าน แล้วบันทึกเป็นไฟล์ใหม่",
-       "open it with the password, remove the password and save it anew"}};
 }
 
 Error Foreign(const std::string& path) {
@@ -121,7 +89,7 @@ Result<Conversion> ConversionOf(std::string_view bytes, const std::string& path)
     const bool sheet = bytes.substr(0, 4096).find("opendocument.spreadsheet") != bytes.npos;
     return sheet ? Conversion{"ods", "xlsx"} : Conversion{"odt", "docx"};
   }
-  if (FindStream(bytes, "EncryptedPackage") != bytes.npos) return Encrypted(path);
+  if (FindStream(bytes, "EncryptedPackage") != bytes.npos) return EncryptedFile(path);
   const size_t word = FindStream(bytes, "WordDocument");
   const size_t excel = std::min(FindStream(bytes, "Workbook"), FindStream(bytes, "Book"));
   if (word == bytes.npos && excel == bytes.npos) return Foreign(path);
