@@ -18,6 +18,9 @@ namespace {
 
 constexpr uint32_t kHead = 4;        // key characters before a title's first word
 constexpr size_t kItemsOfAPage = 5;  // item codes that make a page of disclosures
+// Half of the shortest list: a page of disclosures, whatever stands over it (menus name
+// everything).
+constexpr size_t kItemsOfAList = 13;
 
 bool InTitle(const Reading& reading, const Title& title, std::string_view list) {
   return std::any_of(title.lines.begin(), title.lines.end(),
@@ -47,11 +50,12 @@ bool HasResults(const Document& document, const Facts& facts) {
   });
 }
 
-bool IsDisclosurePage(const Reading& reading) {
+// Blocks that open with the code of an item.
+size_t CountItemCodes(const Reading& reading) {
   const std::vector<Block>& blocks = reading.document.blocks;
   size_t codes = 0;
   for (uint32_t i = 0; i < blocks.size(); ++i) codes += ReadItemCode(reading.Key(i)).has_value();
-  return codes >= kItemsOfAPage;
+  return codes;
 }
 
 }  // namespace
@@ -63,8 +67,10 @@ ReportKind ReadKind(const Reading& reading, const Title& title, const Facts& fac
   bool plan = InTitle(reading, title, "kinds.plan");
   bool table = !facts.measures.empty() && !foreign;
 
+  const size_t codes = CountItemCodes(reading);
+  if (codes >= kItemsOfAList && facts.measures.empty()) return ReportKind::kDisclosurePage;
   if (results && subject) return ReportKind::kResultsReport;
-  if (IsDisclosurePage(reading)) return ReportKind::kDisclosurePage;
+  if (codes >= kItemsOfAPage) return ReportKind::kDisclosurePage;
   if (!table && HeadsTitle(reading, title, "kinds.manual")) return ReportKind::kManual;
   if (!table && HeadsTitle(reading, title, "kinds.announcement")) return ReportKind::kAnnouncement;
   if (table && HasResults(reading.document, facts)) return ReportKind::kResultsReport;

@@ -68,6 +68,15 @@ TEST_CASE("without a title page the memo's subject is the title") {
   CHECK(facts.kind == ReportKind::kResultsReport);
 }
 
+TEST_CASE("a menu over a page of all items does not make it a report") {
+  Sketch sketch;
+  sketch.Paragraph("เมนู O35 รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส");
+  for (int code = 1; code <= 14; ++code) {
+    sketch.Paragraph(("O" + std::to_string(code) + " เรื่องที่เปิดเผย").c_str());
+  }
+  CHECK(Read(sketch.Take()).kind == ReportKind::kDisclosurePage);
+}
+
 TEST_CASE("a page of items with their codes is a page of disclosures") {
   CHECK(KindOf({"ITA", "O1 โครงสร้าง", "O2 ข้อมูลผู้บริหาร", "o3 อำนาจหน้าที่", "O4. แผน", "O5 ข้อมูล"}) ==
         ReportKind::kDisclosurePage);
