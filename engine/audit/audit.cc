@@ -11,7 +11,6 @@
 #include "audit/gaps.h"
 #include "audit/item.h"
 #include "audit/own.h"
-#include "audit/passage.h"
 #include "audit/recognised.h"
 #include "audit/retrace.h"
 #include "audit/rule_check.h"
@@ -48,20 +47,9 @@ void NoteOtherYear(const View& view, ItemResult* item) {
   }
 }
 
-// The title, which names the year, was read by OCR.
-bool IsYearDoubtful(const View& view) {
-  const uint32_t title = view.facts.title;
-  return title != kNowhere &&
-         HasDoubtfulDigits(QuoteSpan(view.document, view.document.blocks[title].key));
-}
-
 Bilingual YearReason(const View& view) {
   int year = view.pack.pack->year.year;
   if (view.facts.fiscal_year == year) {
-    if (IsYearDoubtful(view)) {
-      return {fmt::format("อ่านปีงบประมาณ {} จากภาพสแกน โปรดตรวจดูปีในต้นฉบับ", year),
-              fmt::format("fiscal year {} was read from a scan: please check it", year)};
-    }
     return {fmt::format("เอกสารระบุปีงบประมาณ {}", year),
             fmt::format("the report names fiscal year {}", year)};
   }

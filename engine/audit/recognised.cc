@@ -11,6 +11,17 @@ const Bilingual& ByEye() {
   return kByEye;
 }
 
+// Read by OCR, with Thai digits: U+0E50 to U+0E59.
+bool HasDoubtfulDigits(const Passage& passage) {
+  if (!passage.recognised) return false;
+  const std::string& quote = passage.quote;
+  for (size_t at = 0; at + 2 < quote.size(); ++at) {
+    const auto last = static_cast<unsigned char>(quote[at + 2]);
+    if (quote.compare(at, 2, "\xE0\xB9") == 0 && last >= 0x90 && last <= 0x99) return true;
+  }
+  return false;
+}
+
 bool AllDoubtful(const std::vector<Evidence>& evidence, Level least) {
   bool any = false;
   for (const Evidence& one : evidence) {
@@ -44,17 +55,6 @@ void Doubt(ElementResult* element) {
 }
 
 }  // namespace
-
-// U+0E50 to U+0E59.
-bool HasDoubtfulDigits(const Passage& passage) {
-  if (!passage.recognised) return false;
-  const std::string& quote = passage.quote;
-  for (size_t at = 0; at + 2 < quote.size(); ++at) {
-    const auto last = static_cast<unsigned char>(quote[at + 2]);
-    if (quote.compare(at, 2, "\xE0\xB9") == 0 && last >= 0x90 && last <= 0x99) return true;
-  }
-  return false;
-}
 
 void DoubtRecognised(ItemResult* item) {
   for (ElementResult& element : item->elements) Doubt(&element);

@@ -14,7 +14,4 @@ void DoubtRecognised(ItemResult* item);
 // A finding about what OCR read, letter or digit, is a note that says so.
 void DoubtRecognised(std::vector<Finding>* findings);
 
-// Whether the passage was read by OCR and holds Thai digits.
-bool HasDoubtfulDigits(const Passage& passage);
-
 }  // namespace oit

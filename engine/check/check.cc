@@ -27,6 +27,32 @@ Error NoYear(const std::string& path) {
           {"โปรดระบุปี เช่น --year 2568", "give the year, for example --year 2568"}};
 }
 
+Error DoubtfulYear(const std::string& path, int year) {
+  return {
+      "check.year",
+      {fmt::format("อ่านปีงบประมาณจากภาพสแกนได้ {} เลขไทยในภาพอ่านผิดบ่อย จึงยังไม่ใช้ปีนี้", year),
+       fmt::format("the fiscal year was read from a scan as {}, and Thai digits are often misread",
+                   year)},
+      {path, 0, 0},
+      "",
+      {"โปรดดูปีในเอกสาร แล้วระบุ เช่น --year 2568",
+       "look at the document and give the year, for example --year 2568"}};
+}
+
+// Whether nothing but Thai digits that OCR read says the year.
+bool IsYearDoubtful(const Document& document, int year) {
+  if (document.recognised.empty()) return false;
+  const std::string digits = std::to_string(year);
+  const std::string& key = document.text.key();
+  for (size_t at = key.find(digits); at != key.npos; at = key.find(digits, at + 1)) {
+    const auto begin = static_cast<uint32_t>(at);
+    const Span source = document.Source({begin, begin + static_cast<uint32_t>(digits.size())});
+    const bool ascii = document.source.compare(source.begin, source.size(), digits) == 0;
+    if (ascii || !document.IsRecognised(source)) return false;
+  }
+  return true;
+}
+
 // What is to be traced, where something is.
 Status Ask(const CheckOptions& options, CheckedReport* report) {
   if (options.about.empty()) return Nothing{};
@@ -177,6 +203,7 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
   if (!general) return general.errors();
   std::optional<int> year = options.year ? options.year : read->facts.fiscal_year;
   if (!year) return NoYear(path);
+  if (!options.year && IsYearDoubtful(read->document, *year)) return DoubtfulYear(path, *year);
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
   if (Status rules = ReadScoredYear(read->facts.scores); !rules) return rules.errors();

@@ -34,13 +34,6 @@ TEST_CASE("a date in Thai digits that OCR read decides nothing; one in ASCII dig
   CHECK(LevelOfName(bench.Audit(kAsciiReport, Level::kClaimed, Recognised)) == Level::kShown);
 }
 
-TEST_CASE("a year that OCR read is told as one to check") {
-  Bench bench;
-  CHECK(bench.Audit(kReport).year_reason.en == "the report names fiscal year 2568");
-  const Checklist scanned = bench.Audit(kReport, Level::kClaimed, Recognised);
-  CHECK(scanned.year_reason.en.find("please check") != std::string::npos);
-}
-
 TEST_CASE("what stands elsewhere in letters that nobody guessed decides as before") {
   Bench bench;
   const std::string twice =
