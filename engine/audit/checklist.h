@@ -43,10 +43,11 @@ struct Passage {
   Place start;
   Place end;
   CellPlace where;
-  Spot spot;                // where the file has no lines
-  std::string sheet;        // of a workbook, its name
-  bool recognised = false;  // read by OCR
-  std::string file;         // of an agency's folder, its path there; empty for a report
+  Spot spot;                     // where the file has no lines
+  std::string sheet;             // of a workbook, its name
+  bool recognised = false;       // read by OCR
+  bool doubtful_digits = false;  // Document::HasDoubtfulDigits
+  std::string file;              // of an agency's folder, its path there; empty for a report
 };
 
 struct Evidence {

@@ -58,6 +58,7 @@ void Locate(const Document& document, Passage* passage) {
   passage->end = document.Where(passage->source.end);
   passage->spot = document.SpotAt(passage->source.begin);
   passage->recognised = document.IsRecognised(passage->source);
+  passage->doubtful_digits = document.HasDoubtfulDigits(passage->source);
   const uint32_t sheet = passage->spot.sheet;
   if (sheet > 0 && sheet <= document.sheets.size()) passage->sheet = document.sheets[sheet - 1];
 }

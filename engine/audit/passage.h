@@ -13,7 +13,7 @@ Passage QuoteAround(const Document& document, Span hit);
 // Exactly this key span.
 Passage QuoteSpan(const Document& document, Span key);
 
-// Fills start, end, spot, sheet and recognised from the source span.
+// Fills start, end, spot, sheet and what OCR read from the source span.
 void Locate(const Document& document, Passage* passage);
 
 // Where a person finds it: "บรรทัด 93", "หน้า 3", "ตาราง 2 แถว 4", "ย่อหน้า 12",

@@ -11,31 +11,19 @@ const Bilingual& ByEye() {
   return kByEye;
 }
 
-// Read by OCR, with Thai digits: U+0E50 to U+0E59.
-bool HasDoubtfulDigits(const Passage& passage) {
-  if (!passage.recognised) return false;
-  const std::string& quote = passage.quote;
-  for (size_t at = 0; at + 2 < quote.size(); ++at) {
-    const auto last = static_cast<unsigned char>(quote[at + 2]);
-    if (quote.compare(at, 2, "\xE0\xB9") == 0 && last >= 0x90 && last <= 0x99) return true;
-  }
-  return false;
-}
-
 bool AllDoubtful(const std::vector<Evidence>& evidence, Level least) {
   bool any = false;
   for (const Evidence& one : evidence) {
     if (one.level < least) continue;
-    if (!HasDoubtfulDigits(one.passage)) return false;
+    if (!one.passage.doubtful_digits) return false;
     any = true;
   }
   return any;
 }
 
 bool AnyDoubtful(const std::vector<NearMiss>& near_misses) {
-  return std::any_of(near_misses.begin(), near_misses.end(), [](const NearMiss& near_miss) {
-    return HasDoubtfulDigits(near_miss.passage);
-  });
+  return std::any_of(near_misses.begin(), near_misses.end(),
+                     [](const NearMiss& near_miss) { return near_miss.passage.doubtful_digits; });
 }
 
 void Doubt(ElementResult* element) {
@@ -44,7 +32,7 @@ void Doubt(ElementResult* element) {
   if (found && AllDoubtful(element->evidence, element->level)) {
     element->level = Level::kReview;
     for (Evidence& one : element->evidence) {
-      if (!HasDoubtfulDigits(one.passage)) continue;
+      if (!one.passage.doubtful_digits) continue;
       one.level = Level::kReview;
       one.reason = ByEye();
     }

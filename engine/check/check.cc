@@ -46,9 +46,8 @@ bool IsYearDoubtful(const Document& document, int year) {
   const std::string& key = document.text.key();
   for (size_t at = key.find(digits); at != key.npos; at = key.find(digits, at + 1)) {
     const auto begin = static_cast<uint32_t>(at);
-    const Span source = document.Source({begin, begin + static_cast<uint32_t>(digits.size())});
-    const bool ascii = document.source.compare(source.begin, source.size(), digits) == 0;
-    if (ascii || !document.IsRecognised(source)) return false;
+    const Span year_key = {begin, begin + static_cast<uint32_t>(digits.size())};
+    if (!document.HasDoubtfulDigits(document.Source(year_key))) return false;
   }
   return true;
 }
@@ -203,7 +202,11 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
   if (!general) return general.errors();
   std::optional<int> year = options.year ? options.year : read->facts.fiscal_year;
   if (!year) return NoYear(path);
-  if (!options.year && IsYearDoubtful(read->document, *year)) return DoubtfulYear(path, *year);
+  std::optional<int>& own = read->facts.fiscal_year;
+  if (own && IsYearDoubtful(read->document, *own)) {
+    if (!options.year) return DoubtfulYear(path, *own);
+    own.reset();
+  }
   Result<Judge*> judge = JudgeOf(*year);
   if (!judge) return judge.errors();
   if (Status rules = ReadScoredYear(read->facts.scores); !rules) return rules.errors();

@@ -76,6 +76,16 @@ bool Document::IsRecognised(Span source_span) const {
   return first != recognised.end() && first->begin < source_span.end;
 }
 
+// U+0E50 to U+0E59.
+bool Document::HasDoubtfulDigits(Span source_span) const {
+  if (!IsRecognised(source_span)) return false;
+  for (uint32_t at = source_span.begin; at + 2 < source_span.end; ++at) {
+    const auto last = static_cast<unsigned char>(source[at + 2]);
+    if (source.compare(at, 2, "\xE0\xB9") == 0 && last >= 0x90 && last <= 0x99) return true;
+  }
+  return false;
+}
+
 uint32_t Document::BlockAt(uint32_t key_offset) const {
   auto after = std::upper_bound(
       blocks.begin(), blocks.end(), key_offset,

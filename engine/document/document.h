@@ -193,6 +193,9 @@ struct Document {
 
   // Whether any of these source bytes were read by OCR.
   bool IsRecognised(Span source_span) const;
+  // Whether OCR read Thai digits there: about half of them are wrong on clean pages
+  // (shared/notes/thai-text.md, section 1, Scans), so nothing is decided by them alone.
+  bool HasDoubtfulDigits(Span source_span) const;
 
   // The block whose key holds the offset; kNowhere for none.
   uint32_t BlockAt(uint32_t key_offset) const;

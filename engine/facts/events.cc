@@ -40,7 +40,7 @@ class BlockEvents {
     size_t first = events->size();
     for (size_t i = 0; i < dates_.size(); ++i) {
       const DateHit& hit = dates_[i];
-      if (!hit.date.full() || !IsAct(hit)) continue;
+      if (!hit.date.full() || !IsAct(hit) || IsDoubtful(hit)) continue;
       bool seen = std::any_of(events->begin() + static_cast<long>(first), events->end(),
                               [&](const Event& event) { return event.date == hit.date; });
       if (seen) continue;
@@ -55,6 +55,11 @@ class BlockEvents {
  private:
   Span InText(Span span) const {
     return {block_.key.begin + span.begin, block_.key.begin + span.end};
+  }
+
+  bool IsDoubtful(const DateHit& hit) const {
+    const Document& document = reading_.document;
+    return document.HasDoubtfulDigits(document.Source(InText(hit.span)));
   }
 
   bool LedBy(std::string_view list, uint32_t date) const {

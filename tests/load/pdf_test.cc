@@ -249,6 +249,18 @@ TEST_CASE("a scan says what became of its OCR") {
   CHECK(told(",\"ocr\":\"stopped\"").find("in time") != std::string::npos);
 }
 
+TEST_CASE("numbers that OCR read are no jump") {
+  const auto jumps = [](const std::string& ocr) {
+    std::string lines = "{\"page\":1}\n";
+    for (const char* item : {"1. ก", "2. ข", "5. ค"}) {
+      lines += "{\"text\":[{\"t\":\"" + std::string(item) + "\"}],\"opens\":true" + ocr + "}\n";
+    }
+    return FromLines(lines + "{\"end\":1}\n").jumps.size();
+  };
+  CHECK(jumps("") == 1);
+  CHECK(jumps(",\"ocr\":true") == 0);
+}
+
 TEST_CASE("text of an OCR is marked") {
   const Document document = FromLines(
       "{\"page\":1}\n{\"text\":[{\"t\":\"a\"}],\"box\":[1,2,3,4],\"opens\":true,\"ocr\":true}\n"

@@ -137,6 +137,19 @@ class TextReader {
   std::vector<uint32_t> borders_;  // source offsets where a page or a table piece begins
 };
 
+// Numbers that OCR read jump by themselves.
+void DropDoubtfulJumps(Document* document) {
+  const auto recognised = [document](uint32_t block) {
+    return block != kNowhere &&
+           document->IsRecognised(document->Source(document->blocks[block].key));
+  };
+  const auto doubtful = [&](const auto& jump) {
+    return recognised(jump.before) || recognised(jump.after);
+  };
+  std::erase_if(document->jumps, doubtful);
+  std::erase_if(document->gaps, doubtful);
+}
+
 }  // namespace
 
 Error TooManyParts(const Document& document) {
@@ -170,6 +183,7 @@ Status ReadManuscript(Manuscript manuscript, Document* document) {
   TextReader reader(SplitParagraphs(document->source), std::move(manuscript.tables_), document);
   if (!reader.Read()) return TooManyParts(*document);
   FindJumps(reader.borders(), document);
+  DropDoubtfulJumps(document);
   AddGaps({}, reader.unreadable_pages(), manuscript.lost_, document);
   return Nothing{};
 }
