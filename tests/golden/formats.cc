@@ -19,14 +19,15 @@ namespace {
 // A paragraph, empty for a blank line, or a table.
 struct Part {
   std::string text;  // a line end in it is meant
-  std::vector<GridRow> rows;
+  std::vector<SourceRow> rows;
 };
 
 // Tables with a line a row, each row on one page.
 Document Flat(const Document& report) {
   Document flat = std::move(*LoadBytes(tables::MergedRows(report), "report.txt"));
-  const std::vector<Grid> grids = ReadGrids(flat);
-  const bool cells = std::any_of(grids.begin(), grids.end(), [](const Grid& g) { return !g.tabs; });
+  const std::vector<SourceGrid> grids = ReadGrids(flat);
+  const bool cells =
+      std::any_of(grids.begin(), grids.end(), [](const SourceGrid& g) { return !g.tabs; });
   return cells ? std::move(*LoadBytes(tables::OtherKind(flat), "report.txt")) : std::move(flat);
 }
 
@@ -36,7 +37,7 @@ std::vector<Part> PartsOf(const Document& report) {
   for (const Piece& piece : report.pieces) {
     if (piece.new_line) runs_on.insert(piece.begin);
   }
-  std::vector<Grid> grids = ReadGrids(report);
+  std::vector<SourceGrid> grids = ReadGrids(report);
   std::vector<Part> parts;
   auto grid = grids.begin();
   const std::string& source = report.source;
@@ -157,7 +158,7 @@ std::string AsHtml(const Document& report) {
       continue;
     }
     out += "<table>\n";
-    for (const GridRow& row : part.rows) {
+    for (const SourceRow& row : part.rows) {
       out += "<tr>";
       const std::string tag = row.header ? "th" : "td";
       for (const std::string& cell : row.cells) out += fmt::format("<{0}>{1}</{0}>", tag, cell);
@@ -176,7 +177,7 @@ std::string AsDocx(const Document& report) {
       continue;
     }
     body += "<w:tbl>";
-    for (const GridRow& row : part.rows) {
+    for (const SourceRow& row : part.rows) {
       body += row.header ? "<w:tr><w:trPr><w:tblHeader/></w:trPr>" : "<w:tr>";
       for (const std::string& cell : row.cells) body += "<w:tc>" + WordParagraph(cell) + "</w:tc>";
       body += "</w:tr>";
@@ -192,7 +193,7 @@ std::string AsXlsx(const Document& report) {
   int row = 0;
   for (const Part& part : PartsOf(Flat(report))) {
     if (part.rows.empty()) rows += SheetRow({part.text}, ++row);
-    for (const GridRow& one : part.rows) rows += SheetRow(one.cells, ++row);
+    for (const SourceRow& one : part.rows) rows += SheetRow(one.cells, ++row);
   }
   const std::string main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
   return Zip(
@@ -215,7 +216,7 @@ std::string AsPdf(const Document& report) {
     }
     std::vector<std::vector<std::string>> rows;
     size_t headers = 0;
-    for (const GridRow& row : part.rows) {
+    for (const SourceRow& row : part.rows) {
       rows.emplace_back();
       for (const std::string& cell : row.cells) rows.back().push_back(WithoutTags(cell));
       headers += row.header && headers + 1 == rows.size();

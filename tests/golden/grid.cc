@@ -44,8 +44,8 @@ std::vector<std::string> Split(const std::string& line, size_t columns) {
   return cells;
 }
 
-std::vector<GridRow> TabRows(const Document& report, const Table& table) {
-  std::vector<GridRow> rows;
+std::vector<SourceRow> TabRows(const Document& report, const Table& table) {
+  std::vector<SourceRow> rows;
   for (const SourceLine& line : LinesOf(report, table.source)) {
     if (line.text.find('\t') == line.text.npos) continue;
     rows.push_back({Split(line.text, table.columns.size()), false, false, kNowhere, line.begin});
@@ -53,8 +53,8 @@ std::vector<GridRow> TabRows(const Document& report, const Table& table) {
   return rows;
 }
 
-std::vector<GridRow> CellRows(const Document& report, const Table& table) {
-  std::vector<GridRow> rows;
+std::vector<SourceRow> CellRows(const Document& report, const Table& table) {
+  std::vector<SourceRow> rows;
   for (const SourceLine& line : LinesOf(report, table.source)) {
     const size_t tab = OpeningTab(line.text);
     if (tab != line.text.npos) {
@@ -66,7 +66,7 @@ std::vector<GridRow> CellRows(const Document& report, const Table& table) {
       rows.back().cells.back() += "\n" + line.text;
     }
   }
-  for (GridRow& row : rows) {
+  for (SourceRow& row : rows) {
     for (std::string& cell : row.cells) {
       while (!cell.empty() && IsBlank(cell.substr(cell.size() - 1)) | (cell.back() == '\n')) {
         cell.pop_back();
@@ -77,7 +77,7 @@ std::vector<GridRow> CellRows(const Document& report, const Table& table) {
 }
 
 // Which row of the table begins there, and whether a row above goes on.
-bool FindPlace(const Table& table, GridRow* row) {
+bool FindPlace(const Table& table, SourceRow* row) {
   for (uint32_t r = 0; r < table.rows.size(); ++r) {
     const std::vector<Span>& pieces = table.rows[r].pieces;
     for (size_t piece = 0; piece < pieces.size(); ++piece) {
@@ -91,10 +91,10 @@ bool FindPlace(const Table& table, GridRow* row) {
   return false;
 }
 
-std::string Written(const Grid& grid) {
+std::string Written(const SourceGrid& grid) {
   std::string out;
   for (size_t i = 0; i < grid.rows.size(); ++i) {
-    const GridRow& row = grid.rows[i];
+    const SourceRow& row = grid.rows[i];
     const bool opens = row.header && (i == 0 || !grid.rows[i - 1].header);
     const bool closes = row.header && (i + 1 == grid.rows.size() || !grid.rows[i + 1].header);
     if (opens && i > 0) out += '\n';
@@ -111,22 +111,22 @@ std::string Written(const Grid& grid) {
 
 }  // namespace
 
-std::vector<Grid> ReadGrids(const Document& report) {
-  std::vector<Grid> grids;
+std::vector<SourceGrid> ReadGrids(const Document& report) {
+  std::vector<SourceGrid> grids;
   for (uint32_t t = 0; t < report.tables.size(); ++t) {
     const Table& table = report.tables[t];
     if (table.columns.empty() || table.columns[0].headers.empty() || table.rows.empty()) continue;
     const std::string first = LinesOf(report, table.source).front().text;
-    Grid grid;
+    SourceGrid grid;
     grid.table = t;
     grid.tabs = OpeningTab(first) == first.npos;
     if (first.find('\t') == first.npos) continue;  // a Markdown table
     grid.rows = grid.tabs ? TabRows(report, table) : CellRows(report, table);
     size_t found = 0;
-    for (GridRow& row : grid.rows) found += FindPlace(table, &row);
+    for (SourceRow& row : grid.rows) found += FindPlace(table, &row);
     size_t wanted = 0;
     for (const Row& row : table.rows) wanted += row.pieces.size();
-    const bool whole = std::all_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow& row) {
+    const bool whole = std::all_of(grid.rows.begin(), grid.rows.end(), [&](const SourceRow& row) {
       return row.cells.size() == table.columns.size();
     });
     if (found == wanted && whole) grids.push_back(std::move(grid));
@@ -134,10 +134,10 @@ std::vector<Grid> ReadGrids(const Document& report) {
   return grids;
 }
 
-std::string WithGrids(const Document& report, const std::vector<Grid>& grids) {
+std::string WithGrids(const Document& report, const std::vector<SourceGrid>& grids) {
   std::string out;
   size_t at = 0;
-  for (const Grid& grid : grids) {
+  for (const SourceGrid& grid : grids) {
     const Span source = report.tables[grid.table].source;
     const size_t begin = report.source.rfind('\n', source.begin) + 1;
     const size_t end = std::min(report.source.find('\n', source.end), report.source.size());

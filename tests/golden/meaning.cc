@@ -85,7 +85,7 @@ std::set<uint32_t> BlocksOf(const Row& row) {
 
 // Moves the tick of a row that is done by one. Without its tick a row may still say in its result
 // that it was done: such a row stays.
-bool MoveTick(const CheckedReport& report, Tick tick, Grid* grid, uint32_t row) {
+bool MoveTick(const CheckedReport& report, Tick tick, SourceGrid* grid, uint32_t row) {
   const Facts& facts = report.checklist.facts;
   const std::vector<Role>& roles = facts.tables[grid->table].roles;
   const size_t not_done = ColumnOf(roles, {Role::kNotDone});
@@ -95,7 +95,7 @@ bool MoveTick(const CheckedReport& report, Tick tick, Grid* grid, uint32_t row) 
   for (size_t c = 0; c < roles.size() && c < cells.size(); ++c) {
     const bool done = roles[c] == Role::kDone && cells[c].mark == CellMark::kTick;
     if (!done || not_done == roles.size()) continue;
-    for (GridRow& line : grid->rows) {
+    for (SourceRow& line : grid->rows) {
       if (line.row != row || line.header ||
           line.cells[c].find_first_not_of(" \t\n") == std::string::npos)
         continue;
@@ -109,15 +109,15 @@ bool MoveTick(const CheckedReport& report, Tick tick, Grid* grid, uint32_t row) 
 
 // The second of three rows or more that are counted in the first column.
 Changed WithoutMiddleRow(const Document& document) {
-  std::vector<Grid> grids = ReadGrids(document);
-  for (Grid& grid : grids) {
+  std::vector<SourceGrid> grids = ReadGrids(document);
+  for (SourceGrid& grid : grids) {
     const Table& table = document.tables[grid.table];
     const bool counted = std::all_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
       return !row.cells[0].blocks.empty() &&
              IsOrdinal(document.Key(document.blocks[row.cells[0].blocks.begin]));
     });
     if (!counted || table.rows.size() < 3) continue;
-    std::erase_if(grid.rows, [](const GridRow& row) { return row.row == 1; });
+    std::erase_if(grid.rows, [](const SourceRow& row) { return row.row == 1; });
     return {WithGrids(document, grids), BlocksOf(table.rows[1])};
   }
   return {};
@@ -207,14 +207,14 @@ Changed WithMarks(const CheckedReport& report, Tick tick) {
   const Document& document = report.document;
   Changed changed;
   Edits edits;
-  std::vector<Grid> grids = ReadGrids(document);
+  std::vector<SourceGrid> grids = ReadGrids(document);
   for (const Measure& measure : report.checklist.facts.measures) {
     if (measure.mark != RowMark::kDone || measure.in_prose()) continue;
     const Span mark = measure.mark_source;
     bool moved =
         tick == Tick::kDenied && document.source.compare(mark.begin, kDone.size(), kDone) == 0;
     if (moved) edits.Replace({mark.begin, mark.begin}, "ยังไม่ได้");
-    for (Grid& grid : grids) {
+    for (SourceGrid& grid : grids) {
       if (tick == Tick::kDenied) continue;
       if (grid.table == measure.table) moved = MoveTick(report, tick, &grid, measure.row);
     }

@@ -72,8 +72,8 @@ std::set<std::string> LinesThatGoOn(const Document& report) {
 }
 
 // Kind B has one header row: of two the lower names stay, as they are what a column is for.
-std::vector<GridRow> WithOneHeader(const std::vector<GridRow>& rows) {
-  std::vector<GridRow> out;
+std::vector<SourceRow> WithOneHeader(const std::vector<SourceRow>& rows) {
+  std::vector<SourceRow> out;
   for (size_t i = 0; i < rows.size(); ++i) {
     const bool second = rows[i].header && i > 0 && rows[i - 1].header && !out.empty();
     if (!second) {
@@ -108,9 +108,9 @@ size_t MiddleOf(const std::string& cell) {
 }
 
 // What is left of a row for the next page; its first cell stays.
-GridRow SplitOff(GridRow* row) {
+SourceRow SplitOff(SourceRow* row) {
   constexpr size_t kShort = 120;  // bytes
-  GridRow rest = *row;
+  SourceRow rest = *row;
   rest.continues = true;
   for (size_t c = 0; c < row->cells.size(); ++c) {
     const size_t middle = c > 0 && row->cells[c].size() > kShort ? MiddleOf(row->cells[c]) : 0;
@@ -120,21 +120,21 @@ GridRow SplitOff(GridRow* row) {
   return rest;
 }
 
-bool IsEmpty(const GridRow& row) {
+bool IsEmpty(const SourceRow& row) {
   return std::all_of(row.cells.begin(), row.cells.end(),
                      [](const std::string& cell) { return TrimView(cell).empty(); });
 }
 
-std::vector<GridRow> HeadersOf(const Grid& grid) {
-  std::vector<GridRow> headers;
-  for (const GridRow& row : grid.rows) {
+std::vector<SourceRow> HeadersOf(const SourceGrid& grid) {
+  std::vector<SourceRow> headers;
+  for (const SourceRow& row : grid.rows) {
     if (!row.header) break;
     headers.push_back(row);
   }
   return headers;
 }
 
-void AppendTo(std::vector<GridRow>* rows, const std::vector<GridRow>& more) {
+void AppendTo(std::vector<SourceRow>* rows, const std::vector<SourceRow>& more) {
   rows->insert(rows->end(), more.begin(), more.end());
 }
 
@@ -169,7 +169,7 @@ void JoinCell(std::string_view rest, bool runs_on, std::string* cell) {
 
 // Joins a piece to the row above. A cell that was empty up to the border does not run on, nor does
 // one whose piece opens with a list mark.
-void Join(const GridRow& piece, const std::vector<bool>& filled, GridRow* row) {
+void Join(const SourceRow& piece, const std::vector<bool>& filled, SourceRow* row) {
   for (size_t c = 0; c < row->cells.size(); ++c) {
     const std::string_view rest = TrimView(piece.cells[c]);
     const bool mark = OpensItem(KeyOf(rest.starts_with("<p>") ? rest.substr(3) : rest));
@@ -183,7 +183,7 @@ bool IsLost(const Document& report, uint32_t border) {
   });
 }
 
-std::vector<bool> FilledCells(const GridRow& row) {
+std::vector<bool> FilledCells(const SourceRow& row) {
   std::vector<bool> filled;
   for (const std::string& cell : row.cells) filled.push_back(!TrimView(cell).empty());
   return filled;
@@ -194,11 +194,11 @@ std::vector<bool> FilledCells(const GridRow& row) {
 std::string AsIs(const Document& report) { return WithGrids(report, ReadGrids(report)); }
 
 std::string OtherKind(const Document& report) {
-  std::vector<Grid> grids = ReadGrids(report);
+  std::vector<SourceGrid> grids = ReadGrids(report);
   const std::set<std::string> goes_on = LinesThatGoOn(report);
-  for (Grid& grid : grids) {
+  for (SourceGrid& grid : grids) {
     if (grid.tabs) grid.rows = WithOneHeader(grid.rows);
-    for (GridRow& row : grid.rows) {
+    for (SourceRow& row : grid.rows) {
       for (std::string& cell : row.cells) {
         const bool lines = !grid.tabs && cell.find('\n') != cell.npos;
         if (lines && row.header) std::replace(cell.begin(), cell.end(), '\n', ' ');
@@ -211,16 +211,16 @@ std::string OtherKind(const Document& report) {
 }
 
 std::string SplitRows(const Document& report) {
-  std::vector<Grid> grids = ReadGrids(report);
-  for (Grid& grid : grids) {
-    const std::vector<GridRow> headers = HeadersOf(grid);
-    std::vector<GridRow> rows;
-    for (GridRow& row : grid.rows) {
+  std::vector<SourceGrid> grids = ReadGrids(report);
+  for (SourceGrid& grid : grids) {
+    const std::vector<SourceRow> headers = HeadersOf(grid);
+    std::vector<SourceRow> rows;
+    for (SourceRow& row : grid.rows) {
       if (row.header || TrimView(row.cells[0]).empty()) {
         rows.push_back(row);
         continue;
       }
-      const GridRow rest = SplitOff(&row);
+      const SourceRow rest = SplitOff(&row);
       rows.push_back(row);
       if (IsEmpty(rest)) continue;
       AppendTo(&rows, headers);
@@ -233,12 +233,12 @@ std::string SplitRows(const Document& report) {
 
 // A border at which text was lost stays: without it nobody could tell.
 std::string MergedRows(const Document& report) {
-  std::vector<Grid> grids = ReadGrids(report);
-  for (Grid& grid : grids) {
-    const std::vector<GridRow> headers = HeadersOf(grid);
-    std::vector<GridRow> rows = headers;
+  std::vector<SourceGrid> grids = ReadGrids(report);
+  for (SourceGrid& grid : grids) {
+    const std::vector<SourceRow> headers = HeadersOf(grid);
+    std::vector<SourceRow> rows = headers;
     std::vector<bool> filled;
-    for (const GridRow& row : grid.rows) {
+    for (const SourceRow& row : grid.rows) {
       if (row.header) continue;
       if (IsLost(report, row.begin)) AppendTo(&rows, headers);
       if (row.continues && !IsLost(report, row.begin)) {
@@ -256,13 +256,13 @@ std::string MergedRows(const Document& report) {
 // Rows need one another where they are numbered in their text, where one names a group for those
 // under it, and where text was lost between them.
 std::string ReversedRows(const Document& report) {
-  std::vector<Grid> grids = ReadGrids(report);
-  for (Grid& grid : grids) {
-    const std::vector<GridRow> headers = HeadersOf(grid);
-    std::vector<std::vector<GridRow>> groups;
+  std::vector<SourceGrid> grids = ReadGrids(report);
+  for (SourceGrid& grid : grids) {
+    const std::vector<SourceRow> headers = HeadersOf(grid);
+    std::vector<std::vector<SourceRow>> groups;
     std::vector<std::string> firsts;
     bool free = report.gaps.empty();
-    for (const GridRow& row : grid.rows) {
+    for (const SourceRow& row : grid.rows) {
       if (row.header) continue;
       if (!row.continues) {
         groups.emplace_back();
