@@ -98,7 +98,7 @@ class Child {
   std::vector<char*> environment_;
 };
 
-Outcome NotStarted(int reason) { return {Outcome::End::kNotStarted, reason, {}}; }
+RunOutcome NotStarted(int reason) { return {RunOutcome::End::kNotStarted, reason, {}}; }
 
 // The input as a file without a name, so that nobody has to feed a pipe.
 int FileOf(std::string_view input) {
@@ -116,17 +116,17 @@ class Running {
   Running(pid_t child, const Command& command)
       : child_(child), command_(command), deadline_(Clock::now() + command.time) {}
 
-  Outcome Finish(int output) {
-    Outcome outcome;
+  RunOutcome Finish(int output) {
+    RunOutcome outcome;
     outcome.end = Read(output, &outcome.output);
-    if (outcome.end == Outcome::End::kExited && !AwaitEnd()) {
-      outcome.end = Outcome::End::kTimedOut;
+    if (outcome.end == RunOutcome::End::kExited && !AwaitEnd()) {
+      outcome.end = RunOutcome::End::kTimedOut;
     }
     const int status = Reap();
-    if (outcome.end == Outcome::End::kExited && WIFSIGNALED(status)) {
-      outcome.end = Outcome::End::kKilled;
+    if (outcome.end == RunOutcome::End::kExited && WIFSIGNALED(status)) {
+      outcome.end = RunOutcome::End::kKilled;
       outcome.status = WTERMSIG(status);
-    } else if (outcome.end == Outcome::End::kExited) {
+    } else if (outcome.end == RunOutcome::End::kExited) {
       outcome.status = WEXITSTATUS(status);
     }
     return outcome;
@@ -149,20 +149,20 @@ class Running {
   }
 
   // Up to the end of the output, where it is kExited.
-  Outcome::End Read(int output, std::string* text) const {
+  RunOutcome::End Read(int output, std::string* text) const {
     std::array<char, 1 << 16> buffer;
     while (true) {
       pollfd wait{output, POLLIN, 0};
       const int left = Left();
       const int ready = left > 0 ? ::poll(&wait, 1, left) : 0;
       if (ready < 0 && errno == EINTR) continue;
-      if (ready <= 0) return Outcome::End::kTimedOut;
+      if (ready <= 0) return RunOutcome::End::kTimedOut;
       const ssize_t got = ::read(output, buffer.data(), buffer.size());
       if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) return Outcome::End::kExited;
+      if (got <= 0) return RunOutcome::End::kExited;
       const size_t room = command_.output - text->size();
       text->append(buffer.data(), std::min(room, static_cast<size_t>(got)));
-      if (static_cast<size_t>(got) > room) return Outcome::End::kTooLong;
+      if (static_cast<size_t>(got) > room) return RunOutcome::End::kTooLong;
     }
   }
 
@@ -201,7 +201,7 @@ std::string OwnFolder() {
 
 }  // namespace
 
-Outcome Run(const Command& command) {
+RunOutcome Run(const Command& command) {
   if (command.words.empty()) return NotStarted(EINVAL);
   Descriptor input(FileOf(command.input));
   if (input.number() < 0) return NotStarted(errno);

@@ -21,7 +21,7 @@ struct Command {
   size_t output = 64u << 20;  // bytes of standard output
 };
 
-struct Outcome {
+struct RunOutcome {
   enum class End : uint8_t {
     kExited,      // by itself, with `status`
     kKilled,      // by the signal `status`: it crashed
@@ -38,7 +38,7 @@ struct Outcome {
 };
 
 // Runs it to its end, or ends it. Nothing that it started in its process group outlives it.
-Outcome Run(const Command& command);
+RunOutcome Run(const Command& command);
 
 // The path of a program: beside our own executable, one of `beside` (folders relative to that
 // of the executable) or in PATH.

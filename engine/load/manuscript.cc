@@ -41,7 +41,7 @@ std::string Quoted(std::string_view value) {
 // The Thai letter or mark that an old font keeps in the private-use area, for people to read it in
 // a quote; 0 for any other character.
 char32_t OldFontThai(std::string_view utf8, size_t at) {
-  const Reading reading = Read(CharAt(utf8, static_cast<uint32_t>(at)).code);
+  const CharacterReading reading = Read(CharAt(utf8, static_cast<uint32_t>(at)).code);
   const bool thai = reading.kind == Kind::kPrivateMark || reading.kind == Kind::kPrivateLetter;
   return thai ? ThaiCodePoint(reading.key) : 0;
 }

@@ -90,7 +90,7 @@ std::optional<std::vector<Word>> RunTesseract(const std::string& program,
       program, folder.path() + "/list", "-", "-l", "tha+eng", "--dpi", dots, "--psm", "6", "tsv"};
   command.environment = {"OMP_THREAD_LIMIT=1"};
   command.time = std::chrono::seconds(limits::kOcrPageSeconds);
-  const Outcome outcome = Run(command);
+  const RunOutcome outcome = Run(command);
   if (!outcome.succeeded()) return std::nullopt;
   return ParseTsv(outcome.output);
 }

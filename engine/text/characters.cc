@@ -43,7 +43,7 @@ bool IsSpace(char32_t c) {
          c == 0x3000;
 }
 
-Reading ReadAscii(char32_t c) {
+CharacterReading ReadAscii(char32_t c) {
   if (c == ' ' || c == '\t') return {Kind::kSpace};
   if (c >= '\n' && c <= '\r') return {Kind::kLineEnd};
   if (c < 0x20 || c == 0x7F) return {Kind::kCharacter, kEscape};
@@ -67,7 +67,7 @@ int MarkRank(char key) {
   return level * 128 + static_cast<int>(c - 0x0E00);
 }
 
-Reading Read(char32_t c) {
+CharacterReading Read(char32_t c) {
   if (c < 0x80) return ReadAscii(c);
   if (c >= 0x0E50 && c <= 0x0E59) return {Kind::kCharacter, static_cast<char>('0' + c - 0x0E50)};
   if (c >= 0x0E00 && c <= 0x0E7F) return {Kind::kCharacter, ThaiKey(c)};

@@ -49,10 +49,10 @@ enum class Kind : uint8_t {
   kPrivateMark,    // a mark of an old Thai font, next to Thai only; `key` is the real one
   kPrivateLetter,  // the same for a letter
 };
-struct Reading {
+struct CharacterReading {
   Kind kind = Kind::kCharacter;
   char key = 0;
 };
-Reading Read(char32_t code_point);
+CharacterReading Read(char32_t code_point);
 
 }  // namespace oit

@@ -102,7 +102,7 @@ void Normaliser::ComposeSegment(size_t begin, size_t end, std::vector<Atom>* out
 
 void Normaliser::Put(size_t atom) {
   const Span source = atoms_[atom].source;
-  const Reading reading = Read(atoms_[atom].code_point);
+  const CharacterReading reading = Read(atoms_[atom].code_point);
   const bool after_thai = !text_.empty() && LetterOf(text_.back()) != Letter::kNone;
   switch (reading.kind) {
     case Kind::kDropped:

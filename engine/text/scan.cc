@@ -19,7 +19,7 @@ bool StartsWithAny(std::string_view text, const std::vector<std::string>& words)
 std::string Key(std::string_view utf8) {
   std::string key;
   for (size_t at = 0; at < utf8.size();) {
-    const Reading reading = Read(NextCodePoint(utf8, &at));
+    const CharacterReading reading = Read(NextCodePoint(utf8, &at));
     key += reading.kind == Kind::kSpace ? ' ' : reading.key;
   }
   return key;

@@ -12,9 +12,9 @@
 namespace oit {
 namespace {
 
-using End = Outcome::End;
+using End = RunOutcome::End;
 
-Outcome Shell(const std::string& script, Command command = {}) {
+RunOutcome Shell(const std::string& script, Command command = {}) {
   command.words = {"/bin/sh", "-c", script};
   return Run(command);
 }
@@ -31,7 +31,7 @@ TEST_CASE("A program gets its input and gives its output and status") {
   Command command;
   const std::string input(3 << 20, 'x');
   command.input = input;
-  Outcome copied = Shell("cat; echo lost >&2; exit 3", command);
+  RunOutcome copied = Shell("cat; echo lost >&2; exit 3", command);
   CHECK(copied.end == End::kExited);
   CHECK(copied.status == 3);
   CHECK_FALSE(copied.succeeded());
@@ -66,7 +66,7 @@ TEST_CASE("A program that does not end is ended, with those that it started") {
   CHECK(Shell("sleep 1000", command).end == End::kTimedOut);
   CHECK(Shell("exec >&-; sleep 1000", command).end == End::kTimedOut);
   command.time = std::chrono::seconds(1);
-  const Outcome parent = Shell("sleep 1000 & echo $!; wait", command);
+  const RunOutcome parent = Shell("sleep 1000 & echo $!; wait", command);
   CHECK(parent.end == End::kTimedOut);
   REQUIRE(parent.output != "");
   // Gone, or a dead one that init has not collected yet; on a busy machine that takes a moment.
@@ -80,7 +80,7 @@ TEST_CASE("A program that does not end is ended, with those that it started") {
 TEST_CASE("Output is kept up to its limit") {
   Command command;
   command.output = 1000;
-  const Outcome outcome = Shell("yes", command);
+  const RunOutcome outcome = Shell("yes", command);
   CHECK(outcome.end == End::kTooLong);
   CHECK(outcome.output.size() == 1000);
 }
@@ -97,13 +97,13 @@ TEST_CASE("A program cannot take more memory than it is given") {
 #endif
 
 TEST_CASE("A crash and a program that is not there are told apart from a bad status") {
-  const Outcome crashed = Shell("kill -SEGV $$");
+  const RunOutcome crashed = Shell("kill -SEGV $$");
   CHECK(crashed.end == End::kKilled);
   CHECK(crashed.status == SIGSEGV);
 
   Command command;
   command.words = {"/no/such/program"};
-  const Outcome missing = Run(command);
+  const RunOutcome missing = Run(command);
   CHECK(missing.end == End::kNotStarted);
   CHECK(missing.status == ENOENT);
 

@@ -16,7 +16,7 @@ RowCut Cut(const std::vector<std::vector<std::string>>& above,
   Pages pages;
   const std::vector<double> xs = {72, 164, 256, 348};
   auto draw = [&](const std::vector<std::vector<std::string>>& cells, double top, double bottom) {
-    Drawn page(&pages);
+    DrawnPage page(&pages);
     page.Net(xs, {top - 30, top, bottom});
     for (size_t i = 0; i < 3; ++i) page.Text(xs[i] + 5, top - 10, "head", 1);
     for (size_t i = 0; i < cells.size(); ++i) {

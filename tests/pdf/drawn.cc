@@ -48,7 +48,7 @@ std::string OfTable(const Table& table) {
 
 }  // namespace
 
-Drawn::Drawn(Pages* pages) : pages_(pages), index_(pages->pages.size()) {
+DrawnPage::DrawnPage(Pages* pages) : pages_(pages), index_(pages->pages.size()) {
   if (pages->fonts.empty()) pages->fonts = {{"Plain", false}, {"Bold", true}};
   pages->pages.emplace_back();
   page().number = static_cast<int>(index_) + 1;
@@ -56,7 +56,8 @@ Drawn::Drawn(Pages* pages) : pages_(pages), index_(pages->pages.size()) {
   page().height = 842;
 }
 
-Drawn& Drawn::Text(double x, double baseline, const std::string& utf8, int font, double size) {
+DrawnPage& DrawnPage::Text(double x, double baseline, const std::string& utf8, int font,
+                           double size) {
   for (const char32_t c : Utf32(utf8)) {
     const double width = FollowsLetter(c) && c != 0x0E33 ? 0 : size / 2;
     page().glyphs.push_back({{c},
@@ -70,17 +71,17 @@ Drawn& Drawn::Text(double x, double baseline, const std::string& utf8, int font,
   return *this;
 }
 
-Drawn& Drawn::Across(double y, double from, double to) {
+DrawnPage& DrawnPage::Across(double y, double from, double to) {
   page().rules.push_back({from, y, to, y});
   return *this;
 }
 
-Drawn& Drawn::Down(double x, double from, double to) {
+DrawnPage& DrawnPage::Down(double x, double from, double to) {
   page().rules.push_back({x, from, x, to});
   return *this;
 }
 
-Drawn& Drawn::Net(const std::vector<double>& xs, const std::vector<double>& ys) {
+DrawnPage& DrawnPage::Net(const std::vector<double>& xs, const std::vector<double>& ys) {
   for (const double y : ys) Across(y, xs.front(), xs.back());
   for (const double x : xs) Down(x, ys.front(), ys.back());
   return *this;

@@ -8,16 +8,17 @@
 namespace oit::pdf {
 
 // A page of A4 on which a test draws. Letters are half an em wide, marks of Thai have no width.
-class Drawn {
+class DrawnPage {
  public:
-  explicit Drawn(Pages* pages);
+  explicit DrawnPage(Pages* pages);
 
   // Text from `x` on; spaces are glyphs.
-  Drawn& Text(double x, double baseline, const std::string& utf8, int font = 0, double size = 16);
-  Drawn& Across(double y, double from, double to);
-  Drawn& Down(double x, double from, double to);
+  DrawnPage& Text(double x, double baseline, const std::string& utf8, int font = 0,
+                  double size = 16);
+  DrawnPage& Across(double y, double from, double to);
+  DrawnPage& Down(double x, double from, double to);
   // All rules of a table with these borders.
-  Drawn& Net(const std::vector<double>& xs, const std::vector<double>& ys);
+  DrawnPage& Net(const std::vector<double>& xs, const std::vector<double>& ys);
 
   Page& page() { return pages_->pages[index_]; }
 

@@ -13,7 +13,7 @@
 namespace oit {
 namespace {
 
-using End = Outcome::End;
+using End = RunOutcome::End;
 
 // oit-pdf stands beside oit; of a program of the tests, in the folder of the engine.
 std::optional<std::string> Program() {
@@ -86,7 +86,7 @@ Status ReadPdf(std::string_view bytes, bool ocr, Document* document) {
   command.input = bytes;
   command.time = std::chrono::seconds(ocr ? limits::kOcrSeconds : 2 * limits::kPdfSeconds);
   command.output = limits::kPdfOutput;
-  const Outcome outcome = Run(command);
+  const RunOutcome outcome = Run(command);
   switch (outcome.end) {
     case End::kNotStarted:
       return NoProgram(*document);

@@ -11,8 +11,8 @@ constexpr uint32_t kMostSheetColumns = 16'384;
 
 }  // namespace
 
-std::optional<CellPlace> ReadCellPlace(std::string_view text) {
-  CellPlace place;
+std::optional<CellRef> ReadCellPlace(std::string_view text) {
+  CellRef place;
   size_t at = 0;
   for (; at < text.size() && text[at] >= 'A' && text[at] <= 'Z'; ++at) {
     place.column = place.column * 26 + static_cast<uint32_t>(text[at] - 'A') + 1;

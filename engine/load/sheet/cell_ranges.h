@@ -10,18 +10,18 @@ namespace oit {
 
 // Cells by rows and columns from 1, as a workbook names them.
 
-struct CellPlace {
+struct CellRef {
   uint32_t row = 0;  // 0 where only the column is named
   uint32_t column = 0;
 };
 
 struct CellRange {
-  CellPlace first;
-  CellPlace last;
+  CellRef first;
+  CellRef last;
 };
 
 // "AB12"; nothing for what is no cell of a sheet.
-std::optional<CellPlace> ReadCellPlace(std::string_view text);
+std::optional<CellRef> ReadCellPlace(std::string_view text);
 // "A1:B12", "A1".
 std::optional<CellRange> ReadCellRange(std::string_view text);
 

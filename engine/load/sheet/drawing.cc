@@ -11,7 +11,7 @@ namespace {
 constexpr size_t kMostParts = 500;  // of one sheet
 
 // Rows and columns count from 0 here.
-CellPlace PlaceOf(pugi::xml_node anchor) {
+CellRef PlaceOf(pugi::xml_node anchor) {
   const pugi::xml_node from = Child(anchor, "from");
   if (!from) return {};
   const auto number = [&](std::string_view name) {
@@ -67,7 +67,7 @@ class DrawingReader {
     if (!text.empty()) parts_.push_back({place_, std::move(text), false});
   }
 
-  CellPlace place_;
+  CellRef place_;
   std::vector<DrawnPart> parts_;
 };
 

@@ -11,7 +11,7 @@ namespace oit {
 
 // A picture or a text box that lies over a sheet.
 struct DrawnPart {
-  CellPlace place;   // the cell under its upper left corner; of nothing without one
+  CellRef place;     // the cell under its upper left corner; of nothing without one
   std::string text;  // of a picture what is told of it, or its name; LF parts paragraphs
   bool picture = false;
 };

@@ -26,7 +26,7 @@ uint32_t ToNumber(std::string_view text, uint32_t fallback) {
 
 bool IsTrue(std::string_view value) { return value == "1" || value == "true"; }
 
-uint64_t Key(CellPlace place) { return uint64_t{place.row} << 32 | place.column; }
+uint64_t Key(CellRef place) { return uint64_t{place.row} << 32 | place.column; }
 
 // The address of =HYPERLINK("https://...", "text"); "" where the formula puts it together.
 std::string LinkOfFormula(std::string_view formula) {
@@ -126,7 +126,7 @@ class WorksheetReader {
     if (column <= place_.column || column >= hidden_.size()) return;
     place_.column = column;
     MergedCells::Merge* merge = merges_.At(column);
-    const CellPlace first = merge != nullptr ? merge->range.first : place_;
+    const CellRef first = merge != nullptr ? merge->range.first : place_;
     if (first.row != place_.row || first.column != column) return;  // covered
     const uint32_t shown = Shown(column, merge != nullptr ? merge->range.last.column : column);
     SharedText text = TextOf(cell);
@@ -224,7 +224,7 @@ class WorksheetReader {
   std::vector<bool> hidden_;                      // columns
   std::unordered_map<uint64_t, uint32_t> links_;  // by place; in Sheet::links, from 1
   std::vector<DrawnPart> drawn_;
-  CellPlace place_;        // the last one read
+  CellRef place_;          // the last one read
   uint32_t going_on_ = 0;  // column up to which GoOn has written
   Worksheet read_;
 };
