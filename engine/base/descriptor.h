@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <string_view>
+#include <utility>
 
 namespace oit {
 
@@ -11,6 +12,7 @@ namespace oit {
 class Descriptor {
  public:
   explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
   ~Descriptor() {
@@ -19,11 +21,7 @@ class Descriptor {
   int number() const { return number_; }
 
   // Closes now, so that a late write error is seen.
-  bool Close() {
-    const int number = number_;
-    number_ = -1;
-    return ::close(number) == 0;
-  }
+  bool Close() { return ::close(std::exchange(number_, -1)) == 0; }
 
  private:
   int number_;

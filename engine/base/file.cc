@@ -63,14 +63,6 @@ bool IsStream(const std::string& path) {
   return ::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
 }
 
-Status WriteStream(const std::string& path, std::string_view content) {
-  Descriptor stream(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (stream.number() < 0 || !WriteAll(stream.number(), content) || !stream.Close()) {
-    return SystemError("file.write", path, errno);
-  }
-  return Nothing{};
-}
-
 // The rights the new file gets: those of the one it replaces, else the usual ones.
 mode_t ModeFor(const std::string& path) {
   struct stat info {};
@@ -137,25 +129,59 @@ Result<std::string> ReadFile(const std::string& path, size_t limit) {
 }
 
 Status WriteFile(const std::string& path, std::string_view content) {
-  if (IsStream(path)) return WriteStream(path, content);
+  Result<GrowingFile> file = GrowingFile::Open(path);
+  if (!file) return file.errors();
+  if (Status appended = file->Append(content); !appended) return appended;
+  return file->Close();
+}
+
+GrowingFile::GrowingFile(std::string path, std::string target, std::string beside, int number)
+    : path_(std::move(path)),
+      target_(std::move(target)),
+      beside_(std::move(beside)),
+      file_(number) {}
+
+GrowingFile::GrowingFile(GrowingFile&& other) noexcept
+    : path_(std::move(other.path_)),
+      target_(std::move(other.target_)),
+      beside_(std::exchange(other.beside_, {})),
+      file_(std::move(other.file_)) {}
+
+GrowingFile::~GrowingFile() {
+  if (!beside_.empty()) ::unlink(beside_.c_str());
+}
+
+Result<GrowingFile> GrowingFile::Open(const std::string& path) {
+  if (IsStream(path)) {
+    const int stream = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (stream < 0) return SystemError("file.write", path, errno);
+    return GrowingFile(path, path, "", stream);
+  }
   const std::string target = Target(path);
   std::error_code ignored;
-  if (fs::is_directory(target, ignored)) {
-    return SystemError("file.write", path, EISDIR);
-  }
-  const mode_t mode = ModeFor(target);
+  if (fs::is_directory(target, ignored)) return SystemError("file.write", path, EISDIR);
   std::string beside = target + ".XXXXXX";
-  Descriptor file(::mkostemp(beside.data(), O_CLOEXEC));
-  if (file.number() < 0) return SystemError("file.write", path, errno);
-  int failure = 0;
-  if (!WriteAll(file.number(), content) || ::fchmod(file.number(), mode) != 0 ||
-      ::fsync(file.number()) != 0 || !file.Close() ||
-      ::rename(beside.c_str(), target.c_str()) != 0) {
-    failure = errno;
+  const int file = ::mkostemp(beside.data(), O_CLOEXEC);
+  if (file < 0) return SystemError("file.write", path, errno);
+  return GrowingFile(path, target, beside, file);
+}
+
+Status GrowingFile::Append(std::string_view content) {
+  if (WriteAll(file_.number(), content)) return Nothing{};
+  return SystemError("file.write", path_, errno);
+}
+
+Status GrowingFile::Close() {
+  const bool stream = beside_.empty();
+  const bool rest =
+      stream || (::fchmod(file_.number(), ModeFor(target_)) == 0 && ::fsync(file_.number()) == 0);
+  if (!rest || !file_.Close()) return SystemError("file.write", path_, errno);
+  if (stream) return Nothing{};
+  if (::rename(beside_.c_str(), target_.c_str()) != 0) {
+    return SystemError("file.write", path_, errno);
   }
-  if (failure == 0) return Nothing{};
-  ::unlink(beside.c_str());
-  return SystemError("file.write", path, failure);
+  beside_.clear();
+  return Nothing{};
 }
 
 Result<std::vector<std::string>> ListFiles(const std::string& folder, const std::string& suffix) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/descriptor.h"
 #include "base/result.h"
 
 namespace oit {
@@ -15,6 +16,27 @@ Result<std::string> ReadFile(const std::string& path, size_t limit);
 
 // Writes beside the target and renames: the file is whole or untouched.
 Status WriteFile(const std::string& path, std::string_view content);
+
+// A file written piece by piece, as WriteFile does it: whole once Close() has succeeded,
+// untouched before that and where it is never closed.
+class GrowingFile {
+ public:
+  static Result<GrowingFile> Open(const std::string& path);
+  GrowingFile(GrowingFile&& other) noexcept;
+  GrowingFile& operator=(GrowingFile&&) = delete;
+  ~GrowingFile();
+
+  Status Append(std::string_view content);
+  Status Close();
+
+ private:
+  GrowingFile(std::string path, std::string target, std::string beside, int number);
+
+  std::string path_;    // as it was asked for
+  std::string target_;  // what that leads to
+  std::string beside_;  // where it is written; empty for a stream, and once it is done
+  Descriptor file_;
+};
 
 // Paths of the regular files of `folder` that end in `suffix`, sorted by name.
 Result<std::vector<std::string>> ListFiles(const std::string& folder, const std::string& suffix);

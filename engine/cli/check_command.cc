@@ -65,7 +65,7 @@ class Checking {
     Result<CheckedReport> report = checker_.Check(path, options);
     if (!report) return Tell(report.errors(), path);
     Tell(report->unread, path);
-    outputs_.Add(*report);
+    Tell(outputs_.Add(*report), path);
     bool act = WantsAction(report->checklist, arguments_.fail_on);
     if (act && status_ == kStatusFine) status_ = kStatusAct;
   }

@@ -8,6 +8,7 @@
 #include "audit/checklist.h"
 #include "base/language.h"
 #include "load/load.h"
+#include "report/output.h"
 
 // One struct and one function a command. A function returns the exit status: 0, 1 (the bar
 // of --fail-on was reached, or rules have problems) or 2 (it could not run). What was asked
@@ -17,8 +18,6 @@ namespace oit {
 inline constexpr int kStatusFine = 0;
 inline constexpr int kStatusAct = 1;
 inline constexpr int kStatusBroken = 2;
-
-enum class OutputFormat { kText, kJson, kNdjson };
 
 // -o FORMAT or FORMAT:PATH.
 struct OutputTarget {
@@ -43,6 +42,7 @@ struct CheckArguments {
   bool all = false;
   bool brief = false;   // JSON outputs: codes, verdicts and counts only
   bool strict = false;  // --require shown
+  bool names = false;   // personal names and phones in files as they are
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;
   ColourMode colour = ColourMode::kAuto;

@@ -1,18 +1,26 @@
 #include "cli/outputs.h"
 
-#include "base/file.h"
+#include <utility>
+
 #include "cli/terminal.h"
 
 namespace oit {
 namespace {
 
-constexpr int kFileWidth = 100;  // columns of a text that goes into a file
-
-std::optional<OutputFormat> ParseFormat(const std::string& name) {
-  if (name == "text") return OutputFormat::kText;
-  if (name == "json") return OutputFormat::kJson;
-  if (name == "ndjson") return OutputFormat::kNdjson;
-  return std::nullopt;
+OutputOptions OptionsFor(const CheckArguments& arguments, const OutputTarget& target,
+                         bool several) {
+  OutputOptions options;
+  options.language = arguments.common.language;
+  options.all = arguments.all;
+  options.brief = arguments.brief;
+  options.strict = arguments.strict;
+  options.names = arguments.names;
+  options.only = arguments.only;
+  options.several = several;
+  if (!target.path.empty()) return options;
+  options.colour = WantsColour(arguments.colour);
+  options.width = TerminalWidth();
+  return options;
 }
 
 }  // namespace
@@ -27,66 +35,52 @@ std::optional<OutputTarget> ParseTarget(const std::string& text) {
 }
 
 Outputs::Outputs(const CheckArguments& arguments, std::ostream& out)
-    : arguments_(arguments),
-      out_(out),
-      array_(arguments.reports.size() > 1 || IsFolder(arguments.reports.front())),
-      colour_(WantsColour(arguments.colour)),
-      width_(TerminalWidth()) {
-  for (const OutputTarget& target : arguments.outputs) sinks_.push_back({target, "", 0});
-  if (sinks_.empty()) sinks_.push_back({{}, "", 0});
+    : out_(out), several_(arguments.reports.size() > 1 || IsFolder(arguments.reports.front())) {
+  const auto add = [&](const OutputTarget& target) {
+    sinks_.push_back({target, OpenOutput(target.format, OptionsFor(arguments, target, several_))});
+  };
+  for (const OutputTarget& target : arguments.outputs) add(target);
+  if (sinks_.empty()) add({});
 }
 
-std::string Outputs::Render(const Sink& sink, const CheckedReport& report) const {
-  bool file = !sink.target.path.empty();
-  if (sink.target.format == OutputFormat::kText) {
-    TextOptions options;
-    options.language = arguments_.common.language;
-    options.colour = colour_ && !file;
-    options.width = file ? kFileWidth : width_;
-    options.all = arguments_.all;
-    options.strict = arguments_.strict;
-    options.only = arguments_.only;
-    options.name_file = array_;
-    return ChecklistText(report.checklist, *report.pack, options);
-  }
-  if (arguments_.brief) return ChecklistBrief(report.checklist, *report.pack);
-  int indent = sink.target.format == OutputFormat::kJson ? 2 : -1;
-  return ChecklistJson(report.checklist, *report.pack, report.document, indent);
+void Outputs::Fail(Sink* sink, const Errors& why, Errors* errors) {
+  sink->failed = true;
+  sink->file.reset();
+  errors->insert(errors->end(), why.begin(), why.end());
 }
 
-void Outputs::Append(Sink* sink, const std::string& rendered) {
-  std::string text = rendered;
-  if (sink->target.format == OutputFormat::kText && sink->count > 0) text = "\n\n" + text;
-  if (sink->target.format == OutputFormat::kJson && array_) {
-    while (!text.empty() && text.back() == '\n') text.pop_back();
-    text = (sink->count > 0 ? ",\n" : "[\n") + text;
-  }
-  ++sink->count;
-  Write(sink, text);
-}
-
-void Outputs::Write(Sink* sink, const std::string& text) {
+void Outputs::Write(Sink* sink, const Result<std::string>& text, Errors* errors) {
+  if (!text) return Fail(sink, text.errors(), errors);
   if (sink->target.path.empty()) {
-    out_ << text;
-  } else {
-    sink->text += text;
+    out_ << *text;
+    return;
   }
+  if (!sink->file) {
+    Result<GrowingFile> file = GrowingFile::Open(sink->target.path);
+    if (!file) return Fail(sink, file.errors(), errors);
+    sink->file.emplace(std::move(*file));
+  }
+  const Status written = sink->file->Append(*text);
+  if (!written) Fail(sink, written.errors(), errors);
 }
 
-void Outputs::Add(const CheckedReport& report) {
-  for (Sink& sink : sinks_) Append(&sink, Render(sink, report));
+Errors Outputs::Add(const CheckedReport& report) {
+  Errors errors;
+  for (Sink& sink : sinks_) {
+    if (!sink.failed) Write(&sink, sink.output->Add(report), &errors);
+  }
+  return errors;
 }
 
 Errors Outputs::Finish() {
   Errors errors;
   for (Sink& sink : sinks_) {
-    bool file = !sink.target.path.empty();
-    if (sink.target.format == OutputFormat::kJson && array_) {
-      Write(&sink, sink.count > 0 ? "\n]\n" : "[]\n");
-    }
-    if (!file || (sink.count == 0 && !array_)) continue;
-    Status written = WriteFile(sink.target.path, sink.text);
-    if (!written) errors.insert(errors.end(), written.errors().begin(), written.errors().end());
+    const bool nothing = !sink.target.path.empty() && !sink.file && !several_;
+    if (sink.failed || nothing) continue;
+    Write(&sink, sink.output->Finish(), &errors);
+    if (sink.failed || !sink.file) continue;
+    const Status closed = sink.file->Close();
+    if (!closed) Fail(&sink, closed.errors(), &errors);
   }
   return errors;
 }

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "cli/commands.h"
+#include "cli/wrong_usage.h"
+
+// What commands take, as CLI11 reads it.
+namespace oit {
+
+// What the command line says, filled by CLI11.
+struct CommandLine {
+  CheckArguments check;
+  WhyArguments why;
+  ScoreArguments score;
+  PlanArguments plan;
+  FollowArguments follow;
+  ExtractArguments extract;
+  InitArguments init;
+  RulesArguments rules;
+  ExplainArguments explain;
+  DiffArguments diff;
+  NewYearArguments new_year;
+  SchemaArguments schema;
+  std::vector<std::string> outputs;
+  int year = 0;
+  int from = 0;
+  int for_year = 0;
+};
+
+// Each adds its commands with their options, which fill the line.
+void AddReportCommands(CLI::App* program, CommandLine* line);  // check, why, score, ...
+void AddRuleCommands(CLI::App* program, CommandLine* line);    // rules
+
+// --lang and --rules.
+void AddCommon(CLI::App* app, Common* common);
+// Those, and what commands that read reports have in common.
+void AddReading(CLI::App* app, Common* common);
+// A year, as an option, or as an argument where the name has no dashes.
+CLI::Option* AddYear(CLI::App* app, const std::string& name, int* year, const std::string& about);
+// --year.
+void AddYear(CLI::App* app, CommandLine* line);
+
+// An option that takes one of a few words; the help and the errors name them.
+template <class T>
+CLI::Option* AddChoice(CLI::App* app, const std::string& name, T* value,
+                       const std::map<std::string, T>& choices, const std::string& about) {
+  std::string words;
+  for (const auto& choice : choices) words += (words.empty() ? "" : "|") + choice.first;
+  auto set = [name, value, &choices, words](const std::string& text) {
+    auto found = choices.find(text);
+    if (found == choices.end()) throw WrongValue(name, text, "ใช้ " + words, "use one of " + words);
+    *value = found->second;
+  };
+  return app->add_option_function<std::string>(name, set, about)->type_name(words);
+}
+
+}  // namespace oit

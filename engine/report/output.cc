@@ -1,0 +1,113 @@
+#include "report/output.h"
+
+#include "report/write.h"
+
+namespace oit {
+namespace {
+
+struct NamedFormat {
+  const char* name;
+  OutputFormat format;
+  bool file;  // never on a screen
+};
+
+constexpr NamedFormat kFormats[] = {{"text", OutputFormat::kText, false},
+                                    {"json", OutputFormat::kJson, false},
+                                    {"ndjson", OutputFormat::kNdjson, false}};
+
+class TextOutput : public Output {
+ public:
+  explicit TextOutput(const OutputOptions& options) {
+    options_.language = options.language;
+    options_.colour = options.colour;
+    options_.width = options.width;
+    options_.all = options.all;
+    options_.strict = options.strict;
+    options_.only = options.only;
+    options_.name_file = options.several;
+  }
+
+  Result<std::string> Add(const CheckedReport& report) override {
+    const std::string text = ChecklistText(report.checklist, *report.pack, options_);
+    return count_++ > 0 ? "\n\n" + text : text;
+  }
+  Result<std::string> Finish() override { return std::string(); }
+
+ private:
+  TextOptions options_;
+  size_t count_ = 0;
+};
+
+// One object, or an array of them where several may come.
+class JsonOutput : public Output {
+ public:
+  explicit JsonOutput(const OutputOptions& options)
+      : array_(options.several), brief_(options.brief) {}
+
+  Result<std::string> Add(const CheckedReport& report) override {
+    std::string text = brief_ ? ChecklistBrief(report.checklist, *report.pack)
+                              : ChecklistJson(report.checklist, *report.pack, report.document);
+    if (!array_) return text;
+    while (text.ends_with('\n')) text.pop_back();
+    return (count_++ > 0 ? ",\n" : "[\n") + text;
+  }
+  Result<std::string> Finish() override {
+    if (!array_) return std::string();
+    return std::string(count_ > 0 ? "\n]\n" : "[]\n");
+  }
+
+ private:
+  bool array_, brief_;
+  size_t count_ = 0;
+};
+
+class NdjsonOutput : public Output {
+ public:
+  explicit NdjsonOutput(const OutputOptions& options) : brief_(options.brief) {}
+
+  Result<std::string> Add(const CheckedReport& report) override {
+    if (brief_) return ChecklistBrief(report.checklist, *report.pack);
+    return ChecklistJson(report.checklist, *report.pack, report.document, -1);
+  }
+  Result<std::string> Finish() override { return std::string(); }
+
+ private:
+  bool brief_;
+};
+
+}  // namespace
+
+std::optional<OutputFormat> ParseFormat(const std::string& name) {
+  for (const NamedFormat& each : kFormats) {
+    if (name == each.name) return each.format;
+  }
+  return std::nullopt;
+}
+
+std::string FormatNames() {
+  std::string names;
+  for (const NamedFormat& each : kFormats)
+    names += (names.empty() ? "" : ", ") + std::string(each.name);
+  return names;
+}
+
+bool IsFileFormat(OutputFormat format) {
+  for (const NamedFormat& each : kFormats) {
+    if (format == each.format) return each.file;
+  }
+  return false;
+}
+
+std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& options) {
+  switch (format) {
+    case OutputFormat::kText:
+      return std::make_unique<TextOutput>(options);
+    case OutputFormat::kJson:
+      return std::make_unique<JsonOutput>(options);
+    case OutputFormat::kNdjson:
+      return std::make_unique<NdjsonOutput>(options);
+  }
+  return nullptr;
+}
+
+}  // namespace oit
