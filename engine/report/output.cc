@@ -1,5 +1,6 @@
 #include "report/output.h"
 
+#include "report/html/report_page.h"
 #include "report/write.h"
 
 namespace oit {
@@ -13,7 +14,8 @@ struct NamedFormat {
 
 constexpr NamedFormat kFormats[] = {{"text", OutputFormat::kText, false},
                                     {"json", OutputFormat::kJson, false},
-                                    {"ndjson", OutputFormat::kNdjson, false}};
+                                    {"ndjson", OutputFormat::kNdjson, false},
+                                    {"html", OutputFormat::kHtml, true}};
 
 class TextOutput : public Output {
  public:
@@ -75,7 +77,33 @@ class NdjsonOutput : public Output {
   bool brief_;
 };
 
+// One report a page.
+class HtmlOutput : public Output {
+ public:
+  explicit HtmlOutput(const OutputOptions& options) : options_(options) {}
+
+  Result<std::string> Add(const CheckedReport& report) override {
+    if (told_) return OnlyOne("html");
+    told_ = true;
+    return ReportPage(report, options_);
+  }
+  Result<std::string> Finish() override { return std::string(); }
+
+ private:
+  OutputOptions options_;
+  bool told_ = false;
+};
+
 }  // namespace
+
+Error OnlyOne(const std::string& format) {
+  return {"output.only_one",
+          {format + " แสดงได้ครั้งละหนึ่งรายงาน", format + " holds one report"},
+          {},
+          "",
+          {"หลายรายงานใช้ xlsx:FILE หรือตรวจทีละรายงาน",
+           "for several use xlsx:FILE, or check one report at a time"}};
+}
 
 std::optional<OutputFormat> ParseFormat(const std::string& name) {
   for (const NamedFormat& each : kFormats) {
@@ -106,6 +134,8 @@ std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& opt
       return std::make_unique<JsonOutput>(options);
     case OutputFormat::kNdjson:
       return std::make_unique<NdjsonOutput>(options);
+    case OutputFormat::kHtml:
+      return std::make_unique<HtmlOutput>(options);
   }
   return nullptr;
 }
