@@ -38,21 +38,6 @@ const char* SignOf(CellMark mark) {
   return "";
 }
 
-// The last `columns` of the text, from a whole letter on.
-std::string TailOf(const std::string& text, int columns) {
-  if (DisplayWidth(text) <= columns) return text;
-  size_t begin = text.size() - std::min(text.size(), static_cast<size_t>(columns) * 3);
-  const auto follows = [&](size_t at) {  // inside a code point, or a mark over the letter before
-    return at < text.size() && ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80 ||
-                                DisplayWidth(std::string_view(text).substr(at, 3)) == 0);
-  };
-  while (begin < text.size() &&
-         (follows(begin) || DisplayWidth(std::string_view(text).substr(begin)) > columns)) {
-    ++begin;
-  }
-  return "…" + text.substr(begin);
-}
-
 class PassageList {
  public:
   void Add(const Passage& passage, const char* kind, int rank) {
@@ -273,7 +258,7 @@ SourceText::Context SourceText::ContextOf(const Passage& passage, int columns) c
   document_.AppendReadable(passage.block, {extent.begin, passage.source.begin}, &before);
   document_.AppendReadable(passage.block, {passage.source.end, extent.end}, &after);
   const char* joint = before.ends_with(' ') ? " " : "";
-  context.before = TailOf(Masked(OneLine(before), names_), columns) + joint;
+  context.before = TailOfWidth(Masked(OneLine(before), names_), columns) + joint;
   joint = after.starts_with(' ') ? " " : "";
   context.after = joint + CutToWidth(Masked(OneLine(after), names_), columns);
   return context;
