@@ -124,6 +124,22 @@ bool IsAddress(const std::vector<AddressPart>& parts, size_t begin, size_t end) 
          (has[kDistrict] || has[kProvince]);
 }
 
+// The offset behind thirteen digits from `at` on; `at` where there are none.
+uint32_t EndOfIdNumber(std::string_view key, uint32_t at) {
+  constexpr uint32_t kGroups[] = {1, 4, 5, 2, 1};
+  uint32_t end = at;
+  const auto skip_digits = [&](uint32_t count) {
+    while (count > 0 && end < key.size() && IsDigit(key[end])) --count, ++end;
+    return count == 0;
+  };
+  const bool parted = at + 1 < key.size() && (key[at + 1] == '-' || key[at + 1] == ' ');
+  for (uint32_t group : kGroups) {
+    if (parted && end > at && (end >= key.size() || key[end++] != key[at + 1])) return at;
+    if (!skip_digits(group)) return at;
+  }
+  return end < key.size() && IsDigit(key[end]) ? at : end;
+}
+
 }  // namespace
 
 std::vector<Span> FindPhones(std::string_view key) {
@@ -142,6 +158,16 @@ std::vector<Span> FindPhones(std::string_view key) {
     at = full ? digits.end : at + 1;
   }
   return phones;
+}
+
+std::vector<Span> FindIdNumbers(std::string_view key) {
+  std::vector<Span> numbers;
+  for (uint32_t at = 0; at < key.size();) {
+    const uint32_t end = IsDigit(key[at]) && !FollowsNumber(key, at) ? EndOfIdNumber(key, at) : at;
+    if (end > at) numbers.push_back({at, end});
+    at = std::max(end, at + 1);
+  }
+  return numbers;
 }
 
 std::vector<Span> FindEmails(std::string_view key) {

@@ -12,6 +12,9 @@ namespace oit::facts {
 // short number ("1567").
 std::vector<Span> FindPhones(std::string_view key);
 
+// Numbers of persons and taxpayers: thirteen digits together, or parted as 1-4-5-2-1.
+std::vector<Span> FindIdNumbers(std::string_view key);
+
 std::vector<Span> FindEmails(std::string_view key);
 
 // From "http://", "https://" or "www." to the first character that is no part of it.

@@ -5,6 +5,7 @@
 #include "facts/contacts.h"
 #include "facts/needles.h"
 #include "facts/parts.h"
+#include "facts/persons.h"
 #include "text/dates.h"
 #include "text/key.h"
 
@@ -12,186 +13,12 @@ namespace oit {
 namespace facts {
 namespace {
 
-enum Word : uint32_t { kHonorific, kNoPerson, kPost, kLead, kUnit, kCurrency, kPercent };
+enum Word : uint32_t { kUnit, kCurrency, kPercent };
 
 struct WordsOfKind {
   Word word;
   std::vector<std::string_view> utf8;
 };
-
-// Honorifics of people and of ranks; words that start like one and are none.
-const WordsOfKind kPersonWords[] = {
-    {kHonorific, {"นาย",
-                  "นาง",
-                  "นางสาว",
-                  "น.ส.",
-                  "นส.",
-                  "ด.ต.",
-                  "ดาบตำรวจ",
-                  "ดร.",
-                  "ศาสตราจารย์",
-                  "รองศาสตราจารย์",
-                  "ผู้ช่วยศาสตราจารย์",
-                  "ผศ.",
-                  "รศ.",
-                  "ศ.",
-                  "ผศ.ดร.",
-                  "รศ.ดร.",
-                  "ว่าที่ ร.ต.",
-                  "ว่าที่ร.ต.",
-                  "ว่าที่ ร.ท.",
-                  "ว่าที่ ร.อ.",
-                  "ว่าที่ร้อยตรี",
-                  "ว่าที่ร้อยโท",
-                  "ว่าที่ร้อยเอก",
-                  "ว่าที่ พ.ต.",
-                  "ร้อยตรี",
-                  "ร้อยโท",
-                  "ร้อยเอก",
-                  "ร.ต.",
-                  "ร.ท.",
-                  "ร.อ.",
-                  "ร.ต.ต.",
-                  "ร.ต.ท.",
-                  "ร.ต.อ.",
-                  "พันตรี",
-                  "พันโท",
-                  "พันเอก",
-                  "พ.ต.",
-                  "พ.ท.",
-                  "พ.อ.",
-                  "พ.ต.ต.",
-                  "พ.ต.ท.",
-                  "พ.ต.อ.",
-                  "พล.ต.",
-                  "พล.ท.",
-                  "พล.อ.",
-                  "พล.ต.ต.",
-                  "พล.ต.ท.",
-                  "พล.ต.อ.",
-                  "สิบเอก",
-                  "สิบโท",
-                  "สิบตรี",
-                  "ส.อ.",
-                  "ส.ท.",
-                  "ส.ต.",
-                  "ส.ต.อ.",
-                  "ส.ต.ท.",
-                  "ส.ต.ต.",
-                  "จ่าเอก",
-                  "จ.อ.",
-                  "จ.ส.อ.",
-                  "จ.ส.ต.",
-                  "จ่าสิบเอก",
-                  "จ่าสิบตรี",
-                  "จ่าสิบตำรวจ",
-                  "พันจ่าเอก",
-                  "พ.จ.อ.",
-                  "พันจ่าอากาศเอก",
-                  "พ.อ.อ.",
-                  "จ่าอากาศเอก",
-                  "หม่อมหลวง",
-                  "ม.ล.",
-                  "ม.ร.ว."}},
-    {kNoPerson,
-     {"นายกองค์การ", "นายกององค์การ",  "นายกองค์กร", "นายกเทศมนตรี", "นายกเทศบาล", "นายกอบต",
-      "นายก อบต",   "นายกอบจ",       "นายก อบจ",  "นายกรัฐมนตรี",  "นายกสภา",    "นายกสมาคม",
-      "นายกเมือง",   "นายกเหล่ากาชาด", "นายกฯ",     "นายกและ",     "นายกหรือ",    "นายกรอง",
-      "นายทะเบียน",  "นายช่าง",        "นายอำเภอ",  "นายจ้าง",      "นายแพทย์",    "นายหน้า",
-      "นายสัตวแพทย์", "นายตรวจ",       "นายทหาร",   "นายตำรวจ",    "นายด่าน",     "นายท้ายเรือ",
-      "นางพยาบาล",  "นางฟ้า"}},
-    {kLead,
-     {"โดย", "คือ", "ให้", "กับ", "และ", "ได้แก่", "แต่งตั้ง", "นำโดย", "ชื่อ", "ของ", "เป็น", "ลงชื่อ", "ว่า",
-      "ผู้บริหาร"}}};
-
-const Needles& PersonWords() {
-  static const Needles kWords = [] {
-    Needles needles;
-    for (const WordsOfKind& words : kPersonWords) {
-      for (std::string_view word : words.utf8) needles.Add(word, words.word);
-    }
-    return needles;
-  }();
-  return kWords;
-}
-
-constexpr std::string_view kPosts[] = {"นายกองค์การบริหารส่วนตำบล",
-                                       "นายกององค์การบริหารส่วนตำบล",
-                                       "นายกองค์กรบริหารส่วนตำบล",
-                                       "นายกองค์การบริหารส่วนจังหวัด",
-                                       "นายกเทศมนตรี",
-                                       "นายก อบต.",
-                                       "นายก อบจ.",
-                                       "รองนายก",
-                                       "เลขานุการนายก",
-                                       "ที่ปรึกษานายก",
-                                       "ประธานสภา",
-                                       "รองประธานสภา",
-                                       "เลขานุการสภา",
-                                       "สมาชิกสภา",
-                                       "ปลัดองค์การบริหารส่วน",
-                                       "รองปลัดองค์การบริหารส่วน",
-                                       "ปลัดเทศบาล",
-                                       "รองปลัดเทศบาล",
-                                       "ปลัด อบต.",
-                                       "รองปลัด อบต.",
-                                       "ปลัด อบจ.",
-                                       "รองปลัด",
-                                       "ปลัดกระทรวง",
-                                       "ปลัดอำเภอ",
-                                       "ปลัดเมืองพัทยา",
-                                       "หัวหน้าสำนักปลัด",
-                                       "หัวหน้าสำนักงาน",
-                                       "หัวหน้าฝ่าย",
-                                       "หัวหน้ากลุ่ม",
-                                       "หัวหน้างาน",
-                                       "หัวหน้าส่วน",
-                                       "หัวหน้าหน่วย",
-                                       "ผู้อำนวยการ",
-                                       "ผอ.",
-                                       "รองผู้อำนวยการ",
-                                       "ผู้ว่าราชการจังหวัด",
-                                       "รองผู้ว่าราชการ",
-                                       "นายอำเภอ",
-                                       "อธิบดี",
-                                       "รองอธิบดี",
-                                       "เลขาธิการ",
-                                       "รองเลขาธิการ",
-                                       "อธิการบดี",
-                                       "รองอธิการบดี",
-                                       "คณบดี",
-                                       "รองคณบดี",
-                                       "ผู้กำกับการ",
-                                       "รองผู้กำกับการ",
-                                       "สารวัตร",
-                                       "ผู้ว่าการ",
-                                       "รองผู้ว่าการ",
-                                       "กรรมการผู้จัดการ",
-                                       "สาธารณสุขอำเภอ",
-                                       "นายแพทย์",
-                                       "นักวิเคราะห์นโยบาย",
-                                       "นักทรัพยากรบุคคล",
-                                       "นักจัดการงานทั่วไป",
-                                       "นักพัฒนาชุมชน",
-                                       "นักวิชาการ",
-                                       "นิติกร",
-                                       "นายช่าง",
-                                       "วิศวกร",
-                                       "เจ้าพนักงาน",
-                                       "ครูผู้ดูแลเด็ก",
-                                       "ผู้ช่วยเจ้าพนักงาน",
-                                       "ผู้ช่วยนัก"};
-
-const Needles& PostWords() {
-  static const Needles kWords = [] {
-    Needles needles;
-    for (std::string_view word : kPosts) {
-      needles.Add(word, kPost);
-    }
-    return needles;
-  }();
-  return kWords;
-}
 
 const Needles& NumberWords() {
   static const Needles kWords = [] {
@@ -211,9 +38,6 @@ const Needles& NumberWords() {
   return kWords;
 }
 
-constexpr uint32_t kShortestName = 2;
-constexpr uint32_t kLongestName = 24;
-
 class ShapeReader {
  public:
   ShapeReader(const Document& document, uint32_t block)
@@ -223,7 +47,7 @@ class ShapeReader {
     if (block_.kind == BlockKind::kImage) Add(Shape::kImage, Whole());
     ReadDates();
     ReadPersons();
-    for (const Needles::Found& found : PostWords().Scan(key_)) Add(Shape::kPosition, found.span);
+    for (Span span : FindPosts(key_)) Add(Shape::kPosition, span);
     ReadNumbers();
     for (Span span : FindPhones(key_)) Add(Shape::kPhone, span);
     for (Span span : FindEmails(key_)) Add(Shape::kEmail, span);
@@ -243,11 +67,6 @@ class ShapeReader {
     hits_.push_back({shape, {block_.key.begin + span.begin, block_.key.begin + span.end}});
   }
 
-  bool IsBreak(uint32_t at) const {
-    return at >= key_.size() || key_[at] == ' ' || !IsThai(key_[at]) ||
-           document_.text.IsSoftBreak(block_.key.begin + at);
-  }
-
   void ReadDates() {
     for (const DateHit& hit : FindDates(key_)) {
       if (hit.date.full()) Add(Shape::kDate, hit.span);
@@ -257,33 +76,9 @@ class ShapeReader {
     }
   }
 
-  // Letters up to a space; empty where there are too few or too many.
-  Span Letters(uint32_t begin) const {
-    uint32_t end = begin;
-    while (end < key_.size() && IsThai(key_[end]) && (end == begin || !IsBreak(end))) ++end;
-    uint32_t size = end - begin;
-    return size < kShortestName || size > kLongestName ? Span{} : Span{begin, end};
-  }
-
-  bool StartsHere(uint32_t at) const {
-    if (at == 0 || !IsThai(key_[at - 1])) return true;
-    if (document_.text.IsSoftBreak(block_.key.begin + at)) return true;
-    for (uint32_t length = 2; length <= 12 && length <= at; ++length) {
-      auto lead = PersonWords().At(key_, at - length);
-      if (lead && lead->id == kLead && lead->span.end == at) return true;
-    }
-    return false;
-  }
-
-  // An honorific, a first name and, after a space, a family name.
   void ReadPersons() {
-    for (const Needles::Found& found : PersonWords().Scan(key_)) {
-      if (found.id != kHonorific || !StartsHere(found.span.begin)) continue;
-      Span first = Letters(SkipSpaces(key_, found.span.end));
-      if (first.empty()) continue;
-      Span last = Letters(SkipSpaces(key_, first.end));
-      bool names_a_post = !last.empty() && PostWords().At(key_, last.begin);
-      if (!last.empty() && !names_a_post) Add(Shape::kPersonName, {found.span.begin, last.end});
+    for (const PersonName& name : FindPersons(document_.text, block_.key)) {
+      if (name.family) hits_.push_back({Shape::kPersonName, name.key});
     }
   }
 

@@ -178,7 +178,7 @@ std::string Folded(const std::vector<MendLine>& mends, const std::vector<bool>& 
   return fmt::format(fmt::runtime(more), count, text);
 }
 
-void PrintMends(const std::vector<MendLine>& mends, bool all, Language language, Page* page) {
+void PrintLines(const std::vector<MendLine>& mends, bool all, Language language, Page* page) {
   const std::vector<bool> shown = Shown(mends, all);
   int label_columns = 0;
   for (const MendLine& mend : mends)
@@ -223,14 +223,26 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
   return mends;
 }
 
-void PrintMendSection(const Checklist& checklist, const Pack& pack, const TextOptions& options,
-                      const std::string& title, Page* page) {
-  const bool thai = options.language == Language::kThai;
-  const std::vector<MendLine> mends = MendLines(checklist, options.language);
-  const char* count = thai ? "{} เรื่อง" : "points: {}";
-  page->Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(count), mends.size()));
-  if (mends.empty()) page->Text("    ", NothingFound(checklist, pack, options.language));
-  PrintMends(mends, options.all, options.language, page);
+MendSection DescribeMends(const Checklist& checklist, const Pack& pack, Language language) {
+  const bool thai = language == Language::kThai;
+  MendSection section;
+  section.title = thai ? "โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม" : "To mend in this document first";
+  if (checklist.facts.kind == ReportKind::kAgencyFolder) {
+    section.title = thai ? "ไฟล์ที่ควรแก้หรือเปิดดูก่อน" : "Files to mend or to look at first";
+  }
+  section.lines = MendLines(checklist, language);
+  if (section.lines.empty()) {
+    section.nothing = NothingFound(checklist, pack, language);
+  } else {
+    section.count =
+        fmt::format(fmt::runtime(thai ? "{} เรื่อง" : "points: {}"), section.lines.size());
+  }
+  return section;
+}
+
+void PrintMends(const MendSection& section, bool all, Language language, Page* page) {
+  if (section.lines.empty()) page->Text("    ", section.nothing);
+  PrintLines(section.lines, all, language, page);
 }
 
 }  // namespace oit
