@@ -42,12 +42,18 @@ class Applying {
         checklist_(*checklist),
         questions_(QuestionsOf(checklist_)) {
     use_.file = ledger.path;
+    for (ItemResult& item : checklist_.items) Forget(&item);
     for (const LedgerEntry& entry : ledger.entries) Apply(entry);
     for (ItemResult& item : checklist_.items) Settle(&item);
     checklist_.ledger = std::move(use_);
   }
 
  private:
+  static void Forget(ItemResult* item) {
+    item->decision.reset();
+    for (ElementResult& element : item->elements) element.decision.reset();
+  }
+
   void Apply(const LedgerEntry& entry) {
     IdleDecision idle{entry.year, entry.about, entry.decision, false, false, {}};
     const Question* question =
@@ -112,6 +118,7 @@ class Applying {
     Decision both;
     both.answer = std::max(a.answer, b.answer);
     both.date = std::max(a.date, b.date);
+    if (a.note == b.note) both.note = a.note;
     both.until = a.until && b.until ? std::min(*a.until, *b.until) : a.until ? a.until : b.until;
     return both;
   }

@@ -12,7 +12,8 @@ namespace oit {
 
 // Puts each answer of the ledger beside the item or element that it is about, where the question
 // is still the same and the answer still holds, and tells of the others in Checklist::ledger.
-// Levels and verdicts stay. Nothing happens where there is no ledger.
+// Levels and verdicts stay. What another ledger put there is gone; nothing happens where there is
+// no ledger.
 void ApplyLedger(const Ledger& ledger, int year, Date today, Checklist* checklist);
 
 // What a person found, by `oit review --set`.

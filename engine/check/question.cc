@@ -162,8 +162,8 @@ class Asking {
       Add(gap.after, question);
       if (gap.whole_file || IsLostPage(gap.kind)) contents_.push_back(Contents(gap.before.file));
       if (!question->why.empty()) continue;
-      question->why = {"ส่วนที่น่าจะมีเรื่องนี้ขาดหายหรืออ่านไม่ได้: " + gap.message.th,
-                       "the part where it would stand is lost or unreadable: " + gap.message.en};
+      question->why = {gap.message.th + " เรื่องนี้น่าจะอยู่ในส่วนนั้น",
+                       gap.message.en + "; it may have stood there"};
     }
   }
 
