@@ -1,6 +1,8 @@
 #include "report/output.h"
 
+#include "report/csv.h"
 #include "report/write.h"
+#include "report/xlsx.h"
 
 namespace oit {
 namespace {
@@ -13,7 +15,9 @@ struct NamedFormat {
 
 constexpr NamedFormat kFormats[] = {{"text", OutputFormat::kText, false},
                                     {"json", OutputFormat::kJson, false},
-                                    {"ndjson", OutputFormat::kNdjson, false}};
+                                    {"ndjson", OutputFormat::kNdjson, false},
+                                    {"csv", OutputFormat::kCsv, false},
+                                    {"xlsx", OutputFormat::kXlsx, true}};
 
 class TextOutput : public Output {
  public:
@@ -106,6 +110,10 @@ std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& opt
       return std::make_unique<JsonOutput>(options);
     case OutputFormat::kNdjson:
       return std::make_unique<NdjsonOutput>(options);
+    case OutputFormat::kCsv:
+      return OpenCsv(options);
+    case OutputFormat::kXlsx:
+      return OpenXlsx(options);
   }
   return nullptr;
 }
