@@ -37,10 +37,7 @@ Bilingual WhyReopened(bool passage, bool rule) {
 class Applying {
  public:
   Applying(const Ledger& ledger, int year, Date today, Checklist* checklist)
-      : year_(year),
-        today_(today),
-        checklist_(*checklist),
-        questions_(QuestionsOf(checklist_)) {
+      : year_(year), today_(today), checklist_(*checklist), questions_(QuestionsOf(checklist_)) {
     use_.file = ledger.path;
     for (ItemResult& item : checklist_.items) Forget(&item);
     for (const LedgerEntry& entry : ledger.entries) Apply(entry);
