@@ -43,6 +43,7 @@ struct CheckArguments {
   bool brief = false;   // JSON outputs: codes, verdicts and counts only
   bool strict = false;  // --require shown
   bool names = false;   // personal names and phones in files as they are
+  bool by_unit = false;  // DOCX: a page for each unit
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;
   ColourMode colour = ColourMode::kAuto;
@@ -67,7 +68,7 @@ struct ScoreArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
-enum class PlanFormat { kText, kMarkdown, kHtml, kJson };
+enum class PlanFormat { kText, kMarkdown, kHtml, kJson, kDocx };
 
 struct PlanArguments {
   Common common;
@@ -78,6 +79,7 @@ struct PlanArguments {
   bool all = false;             // silent items too
   bool strict = false;          // --require shown
   PlanFormat format = PlanFormat::kText;
+  std::string path;  // of the file to write, else standard output
   ColourMode colour = ColourMode::kAuto;
 };
 

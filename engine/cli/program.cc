@@ -9,6 +9,10 @@
 namespace oit {
 namespace {
 
+std::string NotForScreens(const std::string& format) {
+  return fmt::format("-o {0}: แสดงบนจอไม่ได้ ใช้ {0}:PATH · not for the screen, use {0}:PATH", format);
+}
+
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
   if (line->year != 0) {
@@ -25,8 +29,7 @@ std::string Settle(CommandLine* line) {
                          FormatNames());
     }
     if (target->path.empty() && IsFileFormat(target->format)) {
-      return fmt::format("-o {0}: แสดงบนจอไม่ได้ ใช้ {0}:PATH · not for the screen, use {0}:PATH",
-                         text);
+      return NotForScreens(text);
     }
     if (target->path.empty() && printed) {
       return "-o " + text +
@@ -39,6 +42,8 @@ std::string Settle(CommandLine* line) {
   if (line->check.brief && line->check.outputs.empty()) {
     line->check.outputs.push_back({OutputFormat::kNdjson, ""});
   }
+  const PlanArguments& plan = line->plan;
+  if (plan.format == PlanFormat::kDocx && plan.path.empty()) return NotForScreens("docx");
   return "";
 }
 

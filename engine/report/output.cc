@@ -1,5 +1,6 @@
 #include "report/output.h"
 
+#include "report/check_docx.h"
 #include "report/write.h"
 
 namespace oit {
@@ -13,7 +14,8 @@ struct NamedFormat {
 
 constexpr NamedFormat kFormats[] = {{"text", OutputFormat::kText, false},
                                     {"json", OutputFormat::kJson, false},
-                                    {"ndjson", OutputFormat::kNdjson, false}};
+                                    {"ndjson", OutputFormat::kNdjson, false},
+                                    {"docx", OutputFormat::kDocx, true}};
 
 class TextOutput : public Output {
  public:
@@ -106,6 +108,8 @@ std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& opt
       return std::make_unique<JsonOutput>(options);
     case OutputFormat::kNdjson:
       return std::make_unique<NdjsonOutput>(options);
+    case OutputFormat::kDocx:
+      return OpenDocx(options);
   }
   return nullptr;
 }
