@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "cli/options.h"
@@ -41,6 +42,13 @@ std::string Settle(CommandLine* line) {
   }
   if (line->check.brief && line->check.outputs.empty()) {
     line->check.outputs.push_back({OutputFormat::kNdjson, ""});
+  }
+  const auto& outputs = line->check.outputs;
+  const bool docx = std::any_of(outputs.begin(), outputs.end(), [](const OutputTarget& target) {
+    return target.format == OutputFormat::kDocx;
+  });
+  if (line->check.by_unit && !docx) {
+    return "--by unit: ใช้กับ -o docx:PATH · goes with -o docx:PATH";
   }
   const PlanArguments& plan = line->plan;
   if (plan.format == PlanFormat::kDocx && plan.path.empty()) return NotForScreens("docx");

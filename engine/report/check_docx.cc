@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "audit/advice.h"
+#include "report/item_advice.h"
 #include "report/item_view.h"
 #include "report/item_words.h"
 #include "report/mask.h"
@@ -23,9 +25,10 @@ class CheckMemo {
  public:
   CheckMemo(const CheckedReport& report, const OutputOptions& options)
       : checklist_(report.checklist),
-        year_(report.pack->year),
+        pack_(*report.pack),
+        year_(pack_.year),
         options_(options),
-        screen_(DescribeScreen(report.checklist, *report.pack,
+        screen_(DescribeScreen(report.checklist, pack_,
                                {options.language, options.strict, {}})),
         terms_(TermsFor(checklist_.facts.agency, year_.year)),
         folder_(checklist_.facts.kind == ReportKind::kAgencyFolder) {
@@ -53,7 +56,7 @@ class CheckMemo {
     }
     if (options_.by_unit) {
       for (const UnitItems& unit : screen_.units) {
-        AddUnitPage(checklist_, year_.year, unit, options_, &file_);
+        AddUnitPage(checklist_, pack_, unit, options_, &file_);
         file_.EndSection(docx::Page::kPortrait);
       }
     }
@@ -83,6 +86,11 @@ class CheckMemo {
   std::string Titled(const ItemResult& item) const {
     return item.item->code + " " + OneLine(item.item->title.In(options_.language));
   }
+  // "O28 รายงานผลการดำเนินการฯ — ครบ 3/3".
+  std::string OwnVerdict(const ItemResult& item) const {
+    return fmt::format("{} — {} {}", Titled(item), Word(item.verdict, options_.language),
+                       CountOf(item, View(item, options_.strict), options_.language));
+  }
   void Opening();
   void Mends();
   void Verdicts();
@@ -92,6 +100,7 @@ class CheckMemo {
   void Rows(const ItemResult& item, std::vector<docx::Row>* rows) const;
 
   const Checklist& checklist_;
+  const Pack& pack_;
   const Year& year_;
   const OutputOptions& options_;
   const Screen screen_;
@@ -109,7 +118,10 @@ void CheckMemo::Opening() {
                     "Check against the Open Data form (OIT) of fiscal year {}", year),
                Say(terms_.secretary.c_str(), "the Chief Administrator")},
               options_.language, &file_);
-  const std::string document = Masked(screen_.head.document, options_.names);
+  const std::string title =
+      folder_ ? std::filesystem::path(checklist_.path).lexically_normal().filename().string()
+              : screen_.head.document;
+  const std::string document = Masked(OneLine(title), options_.names);
   const std::string what =
       folder_ ? Fill("ตามที่ได้รวบรวมไฟล์และลิงก์เพื่อเปิดเผยข้อมูลสาธารณะ (OIT) ไว้ในโฟลเดอร์ “{}” นั้น",
                      "The files and links of the folder “{}” were checked", document)
@@ -143,11 +155,7 @@ void CheckMemo::Verdicts() {
     if (!section.counts.empty()) text += ": " + section.counts;
     if (section.kind == ScreenSection::Kind::kSilent) text += ": " + CodesOf(section.items);
     if (section.kind == ScreenSection::Kind::kOwn && section.counts.empty()) {
-      for (const ItemResult* item : section.items) {
-        const ItemView view = View(*item, options_.strict);
-        text += fmt::format(" {} — {} {}", Titled(*item), Word(item->verdict, options_.language),
-                            CountOf(*item, view, options_.language));
-      }
+      text += ": " + (section.items.empty() ? section.before : OwnVerdict(*section.items.front()));
     }
     Entry("–", WithSpaces(text));
     if (!section.after.empty()) Entry("", section.after);
@@ -186,16 +194,15 @@ void CheckMemo::Rows(const ItemResult& item, std::vector<docx::Row>* rows) const
   const size_t first = rows->size();
   const docx::Cell title = {docx::Bold(Style::kCell, item.item->code),
                             docx::Text(Style::kCell, OneLine(item.item->title.In(options_.language)))};
-  for (const Advice& advice : item.advice) {
-    if (advice.empty()) continue;
+  for (const Advice* advice : AdviceToTake(item, pack_, options_.strict)) {
     std::string steps;
-    for (size_t i = 0; i < advice.steps.size(); ++i) {
+    for (size_t i = 0; i < advice->steps.size(); ++i) {
       steps += fmt::format("{}{}. {}", i == 0 ? "" : "\n", ThaiDigits(static_cast<int>(i) + 1),
-                           advice.steps[i]);
+                           advice->steps[i]);
     }
-    rows->push_back({{title, docx::CellOf(LacksOf(item, options_)), docx::CellOf(advice.action),
-                      docx::CellOf(steps), docx::CellOf(advice.responsible),
-                      docx::CellOf(advice.period), docx::CellOf(advice.follow_up)},
+    rows->push_back({{title, docx::CellOf(LacksOf(item, options_)), docx::CellOf(advice->action),
+                      docx::CellOf(steps), docx::CellOf(advice->responsible),
+                      docx::CellOf(advice->period), docx::CellOf(advice->follow_up)},
                      rows->size() > first ? size_t{2} : size_t{0}});
   }
   if (rows->size() == first) rows->push_back({{title, docx::CellOf(LacksOf(item, options_))}, 0});
@@ -205,13 +212,13 @@ void CheckMemo::Table() {
   file_.Add(docx::Bold(Style::kTitle, Say("เรื่องที่เห็นควรดำเนินการ", "What is proposed")));
   std::vector<docx::Row> rows;
   for (const ItemResult* item : failed_) Rows(*item, &rows);
-  file_.Add({{Say("ข้อ", "Item"), 330},
-             {Say("เรื่องที่ยังขาด", "What is missing"), 450},
+  file_.Add({{Say("ข้อ", "Item"), 310},
+             {Say("เรื่องที่ยังขาด", "What is missing"), 420},
              {Say("มาตรการ", "Measure"), 350},
-             {Say("ขั้นตอน", "Steps"), 640},
+             {Say("ขั้นตอน", "Steps"), 620},
              {Say("ผู้รับผิดชอบ", "Responsible"), 280},
-             {Say("ระยะเวลา", "Period"), 250},
-             {Say("การกำกับติดตาม", "Follow-up"), 270}},
+             {Say("ระยะเวลา", "Period"), 260},
+             {Say("การกำกับติดตาม", "Follow-up"), 330}},
             rows);
 }
 

@@ -26,7 +26,7 @@ enum class Style : uint8_t {
   kNote,     // small
   kSign,     // a line to sign, in the right half
   kColumn,   // the title of a column
-  kCell,     // in a table
+  kCell,     // in a table, where all is 14 pt
   kTick,     // in a table, hanging from a box to tick
 };
 

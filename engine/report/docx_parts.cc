@@ -59,6 +59,8 @@ struct StyleLine {
   const char* run;
 };
 
+// As tables of Thai offices have it.
+constexpr char kSmall[] = "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>";
 constexpr char kLarge[] = "<w:b/><w:bCs/><w:sz w:val=\"36\"/><w:szCs w:val=\"36\"/>";
 
 constexpr std::array kStyles = {
@@ -87,14 +89,16 @@ constexpr std::array kStyles = {
               ""},
     StyleLine{Style::kList, "List", "List", "<w:ind w:left=\"425\" w:hanging=\"425\"/>", ""},
     StyleLine{Style::kLine, "Line", "Line",
-              "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9070\"/></w:tabs>", ""},
+              "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9070\"/></w:tabs>"
+              "<w:spacing w:before=\"60\"/>",
+              ""},
     StyleLine{Style::kCentre, "Centre", "Centre", "<w:jc w:val=\"center\"/>", ""},
-    StyleLine{Style::kNote, "Note", "Note", "", "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"},
+    StyleLine{Style::kNote, "Note", "Note", "", kSmall},
     StyleLine{Style::kSign, "Signature", "Signature",
               "<w:keepNext/><w:keepLines/><w:ind w:left=\"3969\"/><w:jc w:val=\"center\"/>", ""},
-    StyleLine{Style::kColumn, "Column", "Column", "<w:keepNext/><w:jc w:val=\"center\"/>", ""},
-    StyleLine{Style::kCell, "Cell", "Cell", "", ""},
-    StyleLine{Style::kTick, "Tick", "Tick", "<w:ind w:left=\"340\" w:hanging=\"340\"/>", ""},
+    StyleLine{Style::kColumn, "Column", "Column", "<w:keepNext/><w:jc w:val=\"center\"/>", kSmall},
+    StyleLine{Style::kCell, "Cell", "Cell", "", kSmall},
+    StyleLine{Style::kTick, "Tick", "Tick", "<w:ind w:left=\"340\" w:hanging=\"340\"/>", kSmall},
 };
 
 std::string StylesXml() {

@@ -1,6 +1,8 @@
 #include "report/output.h"
 
 #include "report/check_docx.h"
+#include "report/junit.h"
+#include "report/sarif.h"
 #include "report/write.h"
 
 namespace oit {
@@ -15,7 +17,9 @@ struct NamedFormat {
 constexpr NamedFormat kFormats[] = {{"text", OutputFormat::kText, false},
                                     {"json", OutputFormat::kJson, false},
                                     {"ndjson", OutputFormat::kNdjson, false},
-                                    {"docx", OutputFormat::kDocx, true}};
+                                    {"docx", OutputFormat::kDocx, true},
+                                    {"sarif", OutputFormat::kSarif, false},
+                                    {"junit", OutputFormat::kJunit, false}};
 
 class TextOutput : public Output {
  public:
@@ -110,6 +114,10 @@ std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& opt
       return std::make_unique<NdjsonOutput>(options);
     case OutputFormat::kDocx:
       return OpenDocx(options);
+    case OutputFormat::kSarif:
+      return OpenSarif(options);
+    case OutputFormat::kJunit:
+      return OpenJunit(options);
   }
   return nullptr;
 }

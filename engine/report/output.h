@@ -13,7 +13,7 @@
 // What is said about checked reports, one format behind another: `oit check -o FORMAT`.
 namespace oit {
 
-enum class OutputFormat : uint8_t { kText, kJson, kNdjson, kDocx };
+enum class OutputFormat : uint8_t { kText, kJson, kNdjson, kDocx, kSarif, kJunit };
 
 // "json". Nothing for a format that there is not.
 std::optional<OutputFormat> ParseFormat(const std::string& name);
@@ -24,7 +24,7 @@ bool IsFileFormat(OutputFormat format);
 
 struct OutputOptions {
   Language language = Language::kThai;
-  bool all = false;           // text: open every item
+  bool all = false;           // text: open every item; SARIF: items that fail, too
   bool brief = false;         // JSON: codes, verdicts and counts only
   bool strict = false;        // --require shown
   bool names = false;         // --names: personal names and phones as they are (report/mask.h)

@@ -12,7 +12,7 @@ namespace {
 using docx::Style;
 
 // Tenths of a millimetre, in the order of PlanColumns().
-constexpr int kWidths[] = {460, 980, 400, 320, 410};
+constexpr int kWidths[] = {450, 940, 400, 360, 420};
 
 // The memo is Thai whatever the language of the rest, as the measures are.
 class PlanMemo {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "audit/advice.h"
+#include "report/item_advice.h"
 #include "report/item_view.h"
 #include "report/item_words.h"
 #include "report/mask.h"
@@ -19,16 +20,16 @@ constexpr char kBox[] = "☐ ";
 
 class UnitPage {
  public:
-  UnitPage(const Checklist& checklist, int year, const OutputOptions& options, docx::Writer* file)
-      : checklist_(checklist), year_(year), options_(options), file_(*file) {}
+  UnitPage(const Checklist& checklist, const Pack& pack, const OutputOptions& options, docx::Writer* file)
+      : checklist_(checklist), pack_(pack), options_(options), file_(*file) {}
 
   void Write(const UnitItems& unit) {
     Head(unit);
     std::vector<docx::Row> rows;
     for (const ItemResult* item : unit.second) rows.push_back(RowOf(*item));
-    file_.Add({{Say("ข้อ และเรื่องที่ยังขาด", "Item, and what is missing"), 520},
-               {Say("สิ่งที่ควรดำเนินการ", "What to do"), 790},
-               {Say("ระยะเวลา", "Period"), 290}},
+    file_.Add({{Say("ข้อ และเรื่องที่ยังขาด", "Item, and what is missing"), 500},
+               {Say("สิ่งที่ควรดำเนินการ", "What to do"), 770},
+               {Say("ระยะเวลา", "Period"), 330}},
               rows);
     file_.Add(docx::Text(Style::kLine, Say("แจ้งผลถึง\t", "Report to\t")));
     AddSignature(Say("ผู้รับผิดชอบ", ""), options_.language, &file_);
@@ -43,9 +44,10 @@ class UnitPage {
   void Head(const UnitItems& unit);
   docx::Row RowOf(const ItemResult& item) const;
   docx::Cell StepsOf(const ItemResult& item) const;
+  docx::Cell LookAt(const ItemResult& item) const;
 
   const Checklist& checklist_;
-  const int year_;
+  const Pack& pack_;
   const OutputOptions& options_;
   docx::Writer& file_;
 };
@@ -57,7 +59,7 @@ void UnitPage::Head(const UnitItems& unit) {
                                  unit.first));
   title.new_page = true;
   file_.Add(title);
-  const std::string year = thai ? ThaiDigits(year_) : std::to_string(year_);
+  const std::string year = thai ? ThaiDigits(pack_.year.year) : std::to_string(pack_.year.year);
   const int count = static_cast<int>(unit.second.size());
   const std::string& agency = checklist_.facts.agency.name;
   if (!agency.empty()) file_.Add(docx::Text(Style::kCentre, OneLine(agency)));
@@ -80,30 +82,34 @@ docx::Row UnitPage::RowOf(const ItemResult& item) const {
       Style::kCell, item.item->code + " " + OneLine(item.item->title.In(options_.language)))};
   for (docx::Paragraph& line : docx::CellOf(LacksOf(item, options_))) title.push_back(line);
   std::string periods;
-  for (const Advice& advice : item.advice) {
-    const bool told = periods.find(advice.period) != std::string::npos;
-    if (!told) periods += (periods.empty() ? "" : "\n") + advice.period;
+  for (const Advice* advice : AdviceToTake(item, pack_, options_.strict)) {
+    const bool told = periods.find(advice->period) != std::string::npos;
+    if (!told) periods += (periods.empty() ? "" : "\n") + advice->period;
   }
   return {{title, StepsOf(item), docx::CellOf(periods)}, 0};
 }
 
 // What a person must look at first is to be looked at, not made.
-docx::Cell UnitPage::StepsOf(const ItemResult& item) const {
-  docx::Cell cell;
-  const auto add = [&cell](Style style, const std::string& text) {
-    cell.push_back(docx::Text(style, text));
-  };
-  if (item.verdict == Verdict::kReview) {
-    add(Style::kTick, kBox + Say("เปิดดูแล้ว มีครบ ลิงก์", "looked: it is all there, link ") +
-                          "........................");
-    add(Style::kTick, kBox + Say("เปิดดูแล้ว ยังไม่ครบ ควรดำเนินการดังนี้", "looked: not all there; then"));
+docx::Cell UnitPage::LookAt(const ItemResult& item) const {
+  docx::Cell cell = {
+      docx::Text(Style::kTick, kBox + Say("เปิดดูแล้ว มีครบ ลิงก์", "looked: it is all there, link ") +
+                                   "........................"),
+      docx::Text(Style::kTick, kBox + Say("เปิดดูแล้ว ยังไม่ครบ ควรดำเนินการ:",
+                                          "looked: not all there; then:"))};
+  for (const Advice* advice : AdviceToTake(item, pack_, options_.strict)) {
+    cell.push_back(docx::Text(Style::kCell, "– " + advice->action));
   }
-  for (const Advice& advice : item.advice) {
-    if (advice.empty()) continue;
-    cell.push_back(docx::Bold(Style::kCell, advice.action));
-    for (size_t i = 0; i < advice.steps.size(); ++i) {
-      add(Style::kTick, fmt::format("{}{}. {}", kBox, ThaiDigits(static_cast<int>(i) + 1),
-                                    advice.steps[i]));
+  return cell;
+}
+
+docx::Cell UnitPage::StepsOf(const ItemResult& item) const {
+  if (item.verdict == Verdict::kReview) return LookAt(item);
+  docx::Cell cell;
+  for (const Advice* advice : AdviceToTake(item, pack_, options_.strict)) {
+    cell.push_back(docx::Bold(Style::kCell, advice->action));
+    for (size_t i = 0; i < advice->steps.size(); ++i) {
+      const std::string number = ThaiDigits(static_cast<int>(i) + 1);
+      cell.push_back(docx::Text(Style::kTick, kBox + number + ". " + advice->steps[i]));
     }
   }
   return cell;
@@ -112,17 +118,19 @@ docx::Cell UnitPage::StepsOf(const ItemResult& item) const {
 }  // namespace
 
 std::string LacksOf(const ItemResult& item, const OutputOptions& options) {
+  const ItemView view = View(item, options.strict);
   std::string lines;
+  if (!view.planned.empty() && view.at_bar == 0) lines = CountOf(item, view, options.language);
   for (const std::string& piece :
-       ItemPieces(item, View(item, options.strict), options.language, kQuoteColumns, true)) {
+       ItemPieces(item, view, options.language, kQuoteColumns, true)) {
     lines += (lines.empty() ? "" : "\n") + Masked(WithSpaces(piece), options.names);
   }
   return lines;
 }
 
-void AddUnitPage(const Checklist& checklist, int year, const UnitItems& unit,
+void AddUnitPage(const Checklist& checklist, const Pack& pack, const UnitItems& unit,
                  const OutputOptions& options, docx::Writer* file) {
-  UnitPage(checklist, year, options, file).Write(unit);
+  UnitPage(checklist, pack, options, file).Write(unit);
 }
 
 }  // namespace oit

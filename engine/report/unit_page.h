@@ -11,8 +11,8 @@ namespace oit {
 std::string LacksOf(const ItemResult& item, const OutputOptions& options);
 
 // A page for one unit of the agency, to be sent to it: its items, what is missing, the steps with
-// boxes to tick, by when, a place to sign. `year` is that of the list.
-void AddUnitPage(const Checklist& checklist, int year, const UnitItems& unit,
+// boxes to tick, by when, a place to sign.
+void AddUnitPage(const Checklist& checklist, const Pack& pack, const UnitItems& unit,
                  const OutputOptions& options, docx::Writer* file);
 
 }  // namespace oit
