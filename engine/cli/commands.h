@@ -40,9 +40,9 @@ struct CheckArguments {
   std::optional<int> year;
   std::vector<OutputTarget> outputs;  // empty: text on standard output
   bool all = false;
-  bool brief = false;   // JSON outputs: codes, verdicts and counts only
-  bool strict = false;  // --require shown
-  bool names = false;   // personal names and phones in files as they are
+  bool brief = false;    // JSON outputs: codes, verdicts and counts only
+  bool strict = false;   // --require shown
+  bool names = false;    // personal names and phones in files as they are
   bool by_unit = false;  // DOCX: a page for each unit
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;

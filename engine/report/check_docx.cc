@@ -28,8 +28,7 @@ class CheckMemo {
         pack_(*report.pack),
         year_(pack_.year),
         options_(options),
-        screen_(DescribeScreen(report.checklist, pack_,
-                               {options.language, options.strict, {}})),
+        screen_(DescribeScreen(report.checklist, pack_, {options.language, options.strict, {}})),
         terms_(TermsFor(checklist_.facts.agency, year_.year)),
         folder_(checklist_.facts.kind == ReportKind::kAgencyFolder) {
     for (const ScreenSection& section : screen_.sections) {
@@ -192,8 +191,9 @@ void CheckMemo::Proposal() {
 
 void CheckMemo::Rows(const ItemResult& item, std::vector<docx::Row>* rows) const {
   const size_t first = rows->size();
-  const docx::Cell title = {docx::Bold(Style::kCell, item.item->code),
-                            docx::Text(Style::kCell, OneLine(item.item->title.In(options_.language)))};
+  const docx::Cell title = {
+      docx::Bold(Style::kCell, item.item->code),
+      docx::Text(Style::kCell, OneLine(item.item->title.In(options_.language)))};
   for (const Advice* advice : AdviceToTake(item, pack_, options_.strict)) {
     std::string steps;
     for (size_t i = 0; i < advice->steps.size(); ++i) {

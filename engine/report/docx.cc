@@ -35,7 +35,8 @@ std::string SectionXml(Page page) {
 
 // A paragraph of no height, which Word wants after a table and for the end of a section.
 std::string Thread(const std::string& section) {
-  return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>" +
+  return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" "
+         "w:lineRule=\"exact\"/>" +
          section + "</w:pPr></w:p>";
 }
 
@@ -54,9 +55,9 @@ std::string TextXml(std::string_view text) {
 }
 
 std::string ParagraphXml(const Paragraph& paragraph) {
-  std::string xml = fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>",
-                                StyleId(paragraph.style),
-                                paragraph.new_page ? "<w:pageBreakBefore/>" : "");
+  std::string xml =
+      fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>", StyleId(paragraph.style),
+                  paragraph.new_page ? "<w:pageBreakBefore/>" : "");
   for (const Run& run : paragraph.runs) {
     xml += run.bold ? "<w:r><w:rPr><w:b/><w:bCs/></w:rPr>" : "<w:r>";
     xml += TextXml(run.text) + "</w:r>";

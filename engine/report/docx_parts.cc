@@ -64,7 +64,8 @@ constexpr char kSmall[] = "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>";
 constexpr char kLarge[] = "<w:b/><w:bCs/><w:sz w:val=\"36\"/><w:szCs w:val=\"36\"/>";
 
 constexpr std::array kStyles = {
-    StyleLine{Style::kMemo, "Memo", "Memo", "<w:spacing w:before=\"240\" w:after=\"120\"/><w:jc w:val=\"center\"/>",
+    StyleLine{Style::kMemo, "Memo", "Memo",
+              "<w:spacing w:before=\"240\" w:after=\"120\"/><w:jc w:val=\"center\"/>",
               "<w:b/><w:bCs/><w:sz w:val=\"58\"/><w:szCs w:val=\"58\"/>"},
     StyleLine{Style::kUnit, "MemoUnit", "Memo Unit",
               "<w:tabs><w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"3402\"/>"
@@ -124,8 +125,8 @@ const char* StyleId(Style style) {
 std::string TableProperties() {
   std::string borders;
   for (const char* side : {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-    borders += fmt::format(
-        "<w:{} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>", side);
+    borders +=
+        fmt::format("<w:{} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>", side);
   }
   return "<w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>" + borders +
          "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>"

@@ -186,7 +186,8 @@ std::string LabelsOf(const std::vector<const ElementResult*>& elements, Language
   for (size_t i = 0; i < named; ++i) {
     if (i > 0) out += " · ";
     const std::string label = OneLine(elements[i]->element->label.In(language));
-    out += Unbroken(all ? label : CutToWidth(label, kLabelColumns)) + Lacking(*elements[i], language);
+    out +=
+        Unbroken(all ? label : CutToWidth(label, kLabelColumns)) + Lacking(*elements[i], language);
   }
   const size_t rest = elements.size() - named;
   const char* more = language == Language::kThai ? " และอีก {} อย่าง" : " and {} more";

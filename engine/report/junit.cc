@@ -52,10 +52,9 @@ class JunitSuite {
 };
 
 std::string JunitSuite::Case(const ItemResult& item) {
-  return fmt::format(
-      "<testcase classname=\"oit.{}\" name=\"{} {}\" time=\"0\">{}</testcase>\n", pack_.year.year,
-      XmlText(item.item->code), XmlText(OneLine(item.item->title.In(options_.language))),
-      Outcome(item));
+  return fmt::format("<testcase classname=\"oit.{}\" name=\"{} {}\" time=\"0\">{}</testcase>\n",
+                     pack_.year.year, XmlText(item.item->code),
+                     XmlText(OneLine(item.item->title.In(options_.language))), Outcome(item));
 }
 
 std::string JunitSuite::Outcome(const ItemResult& item) {

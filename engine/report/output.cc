@@ -14,12 +14,10 @@ struct NamedFormat {
   bool file;  // never on a screen
 };
 
-constexpr NamedFormat kFormats[] = {{"text", OutputFormat::kText, false},
-                                    {"json", OutputFormat::kJson, false},
-                                    {"ndjson", OutputFormat::kNdjson, false},
-                                    {"docx", OutputFormat::kDocx, true},
-                                    {"sarif", OutputFormat::kSarif, false},
-                                    {"junit", OutputFormat::kJunit, false}};
+constexpr NamedFormat kFormats[] = {
+    {"text", OutputFormat::kText, false},     {"json", OutputFormat::kJson, false},
+    {"ndjson", OutputFormat::kNdjson, false}, {"docx", OutputFormat::kDocx, true},
+    {"sarif", OutputFormat::kSarif, false},   {"junit", OutputFormat::kJunit, false}};
 
 class TextOutput : public Output {
  public:

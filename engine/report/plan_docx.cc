@@ -48,12 +48,12 @@ void PlanMemo::Memo() {
   AddMemoHead({agency.name, "ขอความเห็นชอบ" + PlanTitle(plan_), terms.chief}, Language::kThai,
               &file_);
   file_.Add(docx::Text(Style::kBody, Analysis(plan_, report_, year_)));
-  file_.Add(docx::Text(
-      Style::kBody,
-      fmt::format("เพื่อให้การดำเนินงานของ{}เป็นไปด้วยความโปร่งใสและมีการเปิดเผยข้อมูลอย่างต่อเนื่อง "
-                  "เห็นควรกำหนด{} จำนวน {} มาตรการ รายละเอียดตามตารางแนบท้ายบันทึกข้อความนี้",
-                  agency.name.empty() ? "หน่วยงาน" : agency.name, PlanTitle(plan_),
-                  ThaiDigits(static_cast<int>(plan_.rows.size())))));
+  file_.Add(
+      docx::Text(Style::kBody,
+                 fmt::format("เพื่อให้การดำเนินงานของ{}เป็นไปด้วยความโปร่งใสและมีการเปิดเผยข้อมูลอย่างต่อเนื่อง "
+                             "เห็นควรกำหนด{} จำนวน {} มาตรการ รายละเอียดตามตารางแนบท้ายบันทึกข้อความนี้",
+                             agency.name.empty() ? "หน่วยงาน" : agency.name, PlanTitle(plan_),
+                             ThaiDigits(static_cast<int>(plan_.rows.size())))));
   file_.Add(docx::Text(Style::kBody, "จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ"));
   AddSignature("ผู้เสนอ", Language::kThai, &file_);
   AddOpinion(terms.secretary, Language::kThai, &file_);
@@ -95,7 +95,8 @@ void PlanMemo::Sources() {
     const std::string number = std::to_string(i + 1);
     file_.Add(docx::Bold(Style::kHeading, (thai ? "มาตรการที่ " : "Measure ") + number));
     for (const Bilingual& reason : Reasons(plan_, row, year_)) Source(reason.In(language_));
-    if (row.carried_on) Source(thai ? "ดำเนินการต่อเนื่องจากที่รายงานผลไว้" : "carried on from the results");
+    if (row.carried_on)
+      Source(thai ? "ดำเนินการต่อเนื่องจากที่รายงานผลไว้" : "carried on from the results");
   }
   Source(DraftOnly().In(language_));
 }

@@ -132,8 +132,7 @@ void SarifReport::Add(const std::string& rule, RuleWords words, const std::strin
   result["ruleId"] = rule;
   result["level"] = words.level;
   result["message"] = TextOf(message);
-  result["locations"] =
-      Json::array({LocationOf(passages.empty() ? nullptr : passages.front())});
+  result["locations"] = Json::array({LocationOf(passages.empty() ? nullptr : passages.front())});
   for (size_t i = 1; i < passages.size(); ++i) {
     result["relatedLocations"].push_back(LocationOf(passages[i]));
   }

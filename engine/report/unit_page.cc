@@ -20,7 +20,8 @@ constexpr char kBox[] = "☐ ";
 
 class UnitPage {
  public:
-  UnitPage(const Checklist& checklist, const Pack& pack, const OutputOptions& options, docx::Writer* file)
+  UnitPage(const Checklist& checklist, const Pack& pack, const OutputOptions& options,
+           docx::Writer* file)
       : checklist_(checklist), pack_(pack), options_(options), file_(*file) {}
 
   void Write(const UnitItems& unit) {
@@ -54,9 +55,10 @@ class UnitPage {
 
 void UnitPage::Head(const UnitItems& unit) {
   const bool thai = options_.language == Language::kThai;
-  docx::Paragraph title = docx::Bold(
-      Style::kTitle, fmt::format(fmt::runtime(Say("{} — เรื่องที่ขอความร่วมมือดำเนินการ", "{}: what to do")),
-                                 unit.first));
+  docx::Paragraph title =
+      docx::Bold(Style::kTitle,
+                 fmt::format(fmt::runtime(Say("{} — เรื่องที่ขอความร่วมมือดำเนินการ", "{}: what to do")),
+                             unit.first));
   title.new_page = true;
   file_.Add(title);
   const std::string year = thai ? ThaiDigits(pack_.year.year) : std::to_string(pack_.year.year);
@@ -94,8 +96,8 @@ docx::Cell UnitPage::LookAt(const ItemResult& item) const {
   docx::Cell cell = {
       docx::Text(Style::kTick, kBox + Say("เปิดดูแล้ว มีครบ ลิงก์", "looked: it is all there, link ") +
                                    "........................"),
-      docx::Text(Style::kTick, kBox + Say("เปิดดูแล้ว ยังไม่ครบ ควรดำเนินการ:",
-                                          "looked: not all there; then:"))};
+      docx::Text(Style::kTick,
+                 kBox + Say("เปิดดูแล้ว ยังไม่ครบ ควรดำเนินการ:", "looked: not all there; then:"))};
   for (const Advice* advice : AdviceToTake(item, pack_, options_.strict)) {
     cell.push_back(docx::Text(Style::kCell, "– " + advice->action));
   }
@@ -121,8 +123,7 @@ std::string LacksOf(const ItemResult& item, const OutputOptions& options) {
   const ItemView view = View(item, options.strict);
   std::string lines;
   if (!view.planned.empty() && view.at_bar == 0) lines = CountOf(item, view, options.language);
-  for (const std::string& piece :
-       ItemPieces(item, view, options.language, kQuoteColumns, true)) {
+  for (const std::string& piece : ItemPieces(item, view, options.language, kQuoteColumns, true)) {
     lines += (lines.empty() ? "" : "\n") + Masked(WithSpaces(piece), options.names);
   }
   return lines;

@@ -47,7 +47,8 @@ std::string Memo(const sample::Audited& audited, bool by_unit, bool names = fals
 
 TEST_CASE("what a document holds stays text, whatever a report puts into it") {
   docx::Writer writer;
-  writer.Add(docx::Text(docx::Style::kBody, "<script>a & b\x01</script>\tค\n{ HYPERLINK \"x\" }\xFF"));
+  writer.Add(
+      docx::Text(docx::Style::kBody, "<script>a & b\x01</script>\tค\n{ HYPERLINK \"x\" }\xFF"));
   const std::string file = *writer.Finish();
   const std::string body = PartOf(file, "word/document.xml");
   CHECK(Has(body, "&lt;script&gt;a &amp; b&lt;/script&gt;</w:t><w:tab/>"));
@@ -60,7 +61,8 @@ TEST_CASE("what a document holds stays text, whatever a report puts into it") {
 TEST_CASE("Thai has its font, its size and its language where Word looks for them") {
   docx::Writer writer;
   const std::string styles = PartOf(*writer.Finish(), "word/styles.xml");
-  for (const char* part : {"w:cs=\"TH Sarabun New\"", "<w:szCs w:val=\"32\"/>", "w:bidi=\"th-TH\""}) {
+  for (const char* part :
+       {"w:cs=\"TH Sarabun New\"", "<w:szCs w:val=\"32\"/>", "w:bidi=\"th-TH\""}) {
     CHECK(Has(styles, part));
   }
 }
