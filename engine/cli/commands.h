@@ -7,6 +7,7 @@
 
 #include "audit/checklist.h"
 #include "base/language.h"
+#include "check/decisions.h"
 #include "load/load.h"
 #include "report/output.h"
 
@@ -42,6 +43,7 @@ struct CheckArguments {
   bool all = false;
   bool brief = false;    // JSON outputs: codes, verdicts and counts only
   bool strict = false;   // --require shown
+  bool ledger = true;    // what people found who looked is applied
   bool names = false;    // personal names and phones in files as they are
   bool by_unit = false;  // DOCX: a page for each unit
   std::vector<Verdict> only;
@@ -65,6 +67,18 @@ struct ScoreArguments {
   std::string report;
   std::vector<std::string> codes;  // --if: items to count as full
   bool json = false;
+  ColourMode colour = ColourMode::kAuto;
+};
+
+struct ReviewArguments {
+  Common common;
+  std::string report;
+  std::optional<int> year;
+  std::vector<Reply> replies;  // --set
+  std::string note;
+  std::optional<Date> until;
+  bool json = false;
+  bool strict = false;  // --require shown
   ColourMode colour = ColourMode::kAuto;
 };
 
@@ -154,6 +168,7 @@ struct NewYearArguments {
 int CheckReports(const CheckArguments& arguments, const std::string& rules, std::ostream& out,
                  std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
+int RunReviewCommand(const ReviewArguments& arguments, std::ostream& out, std::ostream& err);
 int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
 int RunScoreCommand(const ScoreArguments& arguments, std::ostream& out, std::ostream& err);
 int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostream& err);

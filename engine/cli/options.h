@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace oit {
 // What the command line says, filled by CLI11.
 struct CommandLine {
   CheckArguments check;
+  ReviewArguments review;
   WhyArguments why;
   ScoreArguments score;
   PlanArguments plan;
@@ -41,6 +43,9 @@ void AddCommon(CLI::App* app, Common* common);
 void AddReading(CLI::App* app, Common* common);
 // A year, as an option, or as an argument where the name has no dashes.
 CLI::Option* AddYear(CLI::App* app, const std::string& name, int* year, const std::string& about);
+// A day of the Buddhist era.
+void AddDay(CLI::App* app, const std::string& name, std::optional<Date>* day,
+            const std::string& about);
 // --year.
 void AddYear(CLI::App* app, CommandLine* line);
 

@@ -17,8 +17,8 @@ std::string NotForScreens(const std::string& format) {
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
   if (line->year != 0) {
-    line->check.year = line->why.year = line->plan.year = line->init.year = line->rules.year =
-        line->explain.year = line->year;
+    line->check.year = line->review.year = line->why.year = line->plan.year = line->init.year =
+        line->rules.year = line->explain.year = line->year;
   }
   if (line->from != 0) line->new_year.from = line->from;
   if (line->for_year != 0) line->plan.for_year = line->for_year;
@@ -67,6 +67,7 @@ int DispatchRules(const CLI::App& program, const CommandLine& line, std::ostream
 int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out,
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
+  if (program.got_subcommand("review")) return RunReviewCommand(line.review, out, err);
   if (program.got_subcommand("why")) return RunWhyCommand(line.why, out, err);
   if (program.got_subcommand("score")) return RunScoreCommand(line.score, out, err);
   if (program.got_subcommand("plan")) return RunPlanCommand(line.plan, out, err);

@@ -45,6 +45,7 @@ class PieceWriter {
   void Fail();
   void Planned();
   void Look();
+  void Decided();
 
   const ItemResult& item_;
   const ItemView& view_;
@@ -60,9 +61,13 @@ std::vector<std::string> PieceWriter::Write() {
   }
   if (item_.verdict == Verdict::kPass) pieces_.push_back(Pass());
   if (item_.verdict == Verdict::kFail) Fail();
+  if (item_.decision) {
+    return {Word(item_.verdict, language_) + " → " + DecisionWords(*item_.decision, language_)};
+  }
   const std::string note = OneLine(item_.note.In(language_));
   if (!note.empty()) pieces_.push_back(note);
   Look();
+  Decided();
   if (pieces_.empty()) pieces_.push_back(Word(item_.verdict, language_));
   return std::move(pieces_);
 }
@@ -111,10 +116,22 @@ void PieceWriter::Fail() {
 
 void PieceWriter::Look() {
   const bool look = item_.verdict == Verdict::kReview || item_.verdict == Verdict::kFail;
-  const bool all_unseen = static_cast<int>(view_.unseen.size()) == view_.deciding;
+  std::vector<const ElementResult*> open;
+  for (const ElementResult* element : view_.unseen) {
+    if (!element->decision) open.push_back(element);
+  }
+  const bool all_unseen = static_cast<int>(open.size()) == view_.deciding;
   const bool told = all_unseen && !OneLine(item_.note.In(language_)).empty();
-  if (!look || view_.unseen.empty() || told) return;
-  pieces_.push_back(Say("โปรดดูเอง: ", "please look: ") + Labels(view_.unseen));
+  if (!look || open.empty() || told) return;
+  pieces_.push_back(Say("โปรดดูเอง: ", "please look: ") + Labels(open));
+}
+
+// What a person found of some elements of an item that still has others to act on.
+void PieceWriter::Decided() {
+  for (const ElementResult* element : view_.unseen) {
+    if (!element->decision) continue;
+    pieces_.push_back(Labels({element}) + " → " + DecisionWords(*element->decision, language_));
+  }
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "report/output.h"
 
 #include "report/check_docx.h"
+#include "report/html/report_page.h"
 #include "report/junit.h"
 #include "report/sarif.h"
 #include "report/write.h"
@@ -16,8 +17,9 @@ struct NamedFormat {
 
 constexpr NamedFormat kFormats[] = {
     {"text", OutputFormat::kText, false},     {"json", OutputFormat::kJson, false},
-    {"ndjson", OutputFormat::kNdjson, false}, {"docx", OutputFormat::kDocx, true},
-    {"sarif", OutputFormat::kSarif, false},   {"junit", OutputFormat::kJunit, false}};
+    {"ndjson", OutputFormat::kNdjson, false}, {"html", OutputFormat::kHtml, true},
+    {"docx", OutputFormat::kDocx, true},      {"sarif", OutputFormat::kSarif, false},
+    {"junit", OutputFormat::kJunit, false}};
 
 class TextOutput : public Output {
  public:
@@ -79,7 +81,33 @@ class NdjsonOutput : public Output {
   bool brief_;
 };
 
+// One report a page.
+class HtmlOutput : public Output {
+ public:
+  explicit HtmlOutput(const OutputOptions& options) : options_(options) {}
+
+  Result<std::string> Add(const CheckedReport& report) override {
+    if (told_) return OnlyOne("html");
+    told_ = true;
+    return ReportPage(report, options_);
+  }
+  Result<std::string> Finish() override { return std::string(); }
+
+ private:
+  OutputOptions options_;
+  bool told_ = false;
+};
+
 }  // namespace
+
+Error OnlyOne(const std::string& format) {
+  return {"output.only_one",
+          {format + " แสดงได้ครั้งละหนึ่งรายงาน", format + " holds one report"},
+          {},
+          "",
+          {"หลายรายงานใช้ xlsx:FILE หรือตรวจทีละรายงาน",
+           "for several use xlsx:FILE, or check one report at a time"}};
+}
 
 std::optional<OutputFormat> ParseFormat(const std::string& name) {
   for (const NamedFormat& each : kFormats) {
@@ -116,6 +144,8 @@ std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& opt
       return OpenSarif(options);
     case OutputFormat::kJunit:
       return OpenJunit(options);
+    case OutputFormat::kHtml:
+      return std::make_unique<HtmlOutput>(options);
   }
   return nullptr;
 }

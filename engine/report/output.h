@@ -13,7 +13,7 @@
 // What is said about checked reports, one format behind another: `oit check -o FORMAT`.
 namespace oit {
 
-enum class OutputFormat : uint8_t { kText, kJson, kNdjson, kDocx, kSarif, kJunit };
+enum class OutputFormat : uint8_t { kText, kJson, kNdjson, kHtml, kDocx, kSarif, kJunit };
 
 // "json". Nothing for a format that there is not.
 std::optional<OutputFormat> ParseFormat(const std::string& name);
@@ -44,6 +44,9 @@ class Output {
   // What closes it, asked for once and last.
   virtual Result<std::string> Finish() = 0;
 };
+
+// What Add says of a second report where the format holds one.
+Error OnlyOne(const std::string& format);
 
 std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& options);
 
