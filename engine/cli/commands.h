@@ -41,10 +41,11 @@ struct CheckArguments {
   std::optional<int> year;
   std::vector<OutputTarget> outputs;  // empty: text on standard output
   bool all = false;
-  bool brief = false;   // JSON outputs: codes, verdicts and counts only
-  bool strict = false;  // --require shown
-  bool ledger = true;   // what people found who looked is applied
-  bool names = false;   // personal names and phones in files as they are
+  bool brief = false;    // JSON outputs: codes, verdicts and counts only
+  bool strict = false;   // --require shown
+  bool ledger = true;    // what people found who looked is applied
+  bool names = false;    // personal names and phones in files as they are
+  bool by_unit = false;  // DOCX: a page for each unit
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;
   ColourMode colour = ColourMode::kAuto;
@@ -81,7 +82,7 @@ struct ReviewArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
-enum class PlanFormat { kText, kMarkdown, kHtml, kJson };
+enum class PlanFormat { kText, kMarkdown, kHtml, kJson, kDocx };
 
 struct PlanArguments {
   Common common;
@@ -92,6 +93,7 @@ struct PlanArguments {
   bool all = false;             // silent items too
   bool strict = false;          // --require shown
   PlanFormat format = PlanFormat::kText;
+  std::string path;  // of the file to write, else standard output
   ColourMode colour = ColourMode::kAuto;
 };
 

@@ -15,6 +15,7 @@ OutputOptions OptionsFor(const CheckArguments& arguments, const OutputTarget& ta
   options.brief = arguments.brief;
   options.strict = arguments.strict;
   options.names = arguments.names;
+  options.by_unit = arguments.by_unit;
   options.only = arguments.only;
   options.several = several;
   if (!target.path.empty()) return options;
