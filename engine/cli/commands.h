@@ -20,10 +20,11 @@ inline constexpr int kStatusFine = 0;
 inline constexpr int kStatusAct = 1;
 inline constexpr int kStatusBroken = 2;
 
-// -o FORMAT or FORMAT:PATH.
+// -o FORMAT, FORMAT:PATH or FORMAT+names:PATH.
 struct OutputTarget {
   OutputFormat format = OutputFormat::kText;
-  std::string path;  // empty: standard output
+  std::string path;    // empty: standard output
+  bool names = false;  // as with --names, here only
 };
 
 enum class FailOn { kFail, kReview, kError, kNever };
@@ -131,6 +132,11 @@ struct SchemaArguments {
   SchemaOf of = SchemaOf::kChecklist;
 };
 
+struct ServeArguments {
+  Common common;
+  int port = 8420;  // 0: any that is free
+};
+
 enum class RulesTask { kTest, kLint, kList, kLanguage };
 
 struct RulesArguments {
@@ -180,6 +186,7 @@ int RunExplainCommand(const ExplainArguments& arguments, std::ostream& out, std:
 int RunDiffCommand(const DiffArguments& arguments, std::ostream& out, std::ostream& err);
 int RunNewYearCommand(const NewYearArguments& arguments, std::ostream& out, std::ostream& err);
 int RunSchemaCommand(const SchemaArguments& arguments, std::ostream& out, std::ostream& err);
+int RunServeCommand(const ServeArguments& arguments, std::ostream& out, std::ostream& err);
 
 // The whole program: reads the command line and runs one command.
 int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err);

@@ -27,6 +27,7 @@ struct CommandLine {
   DiffArguments diff;
   NewYearArguments new_year;
   SchemaArguments schema;
+  ServeArguments serve;
   std::vector<std::string> outputs;
   int year = 0;
   int from = 0;

@@ -75,6 +75,7 @@ int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
   if (program.got_subcommand("init")) return RunInitCommand(line.init, out, err);
   if (program.got_subcommand("rules")) return DispatchRules(program, line, out, err);
+  if (program.got_subcommand("serve")) return RunServeCommand(line.serve, out, err);
   return RunSchemaCommand(line.schema, out, err);
 }
 

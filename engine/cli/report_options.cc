@@ -1,3 +1,5 @@
+#include <charconv>
+
 #include "cli/options.h"
 
 namespace oit {
@@ -209,6 +211,22 @@ void AddSchema(CLI::App* program, CommandLine* line) {
   AddCommon(app, &line->schema.common);
 }
 
+void AddServe(CLI::App* program, CommandLine* line) {
+  ServeArguments* serve = &line->serve;
+  CLI::App* app = program->add_subcommand(
+      "serve", "เปิดหน้าสำหรับวางไฟล์ในเบราว์เซอร์ของเครื่องนี้ · a page to drop files on, for this machine");
+  const auto set = [serve](const std::string& text) {
+    const char* end = text.data() + text.size();
+    const bool number = std::from_chars(text.data(), end, serve->port).ptr == end;
+    if (number && serve->port >= 0 && serve->port <= 65535) return;
+    throw WrongValue("--port", text, "ใส่เลข 1024 ถึง 65535 หรือ 0 เพื่อใช้พอร์ตที่ว่าง",
+                     "give a number from 1024 to 65535, or 0 for any that is free");
+  };
+  app->add_option_function<std::string>("--port", set, "พอร์ต (ปกติ: 8420) · port, else 8420")
+      ->type_name("N");
+  AddCommon(app, &serve->common);
+}
+
 }  // namespace
 
 void AddReportCommands(CLI::App* program, CommandLine* line) {
@@ -221,6 +239,7 @@ void AddReportCommands(CLI::App* program, CommandLine* line) {
   AddExtract(program, line);
   AddInit(program, line);
   AddSchema(program, line);
+  AddServe(program, line);
 }
 
 }  // namespace oit
