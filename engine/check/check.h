@@ -21,10 +21,10 @@
 namespace oit {
 
 struct CheckOptions {
-  std::optional<int> year;      // --year: else the report's own fiscal year
-  Level bar = Level::kClaimed;  // --require shown
+  std::optional<int> year;         // --year: else the report's own fiscal year
+  Level bar = Level::kClaimed;     // --require shown
   std::optional<Date> today = {};  // with it, the review ledger is applied as it holds on that day
-  std::string about = {};       // the item or element of which to trace the judgement, or empty
+  std::string about = {};          // the item or element of which to trace the judgement, or empty
 };
 
 // A report read, without a verdict.

@@ -37,10 +37,7 @@ Bilingual WhyReopened(bool passage, bool rule) {
 class Applying {
  public:
   Applying(const Ledger& ledger, int year, Date today, Checklist* checklist)
-      : year_(year),
-        today_(today),
-        checklist_(*checklist),
-        questions_(QuestionsOf(checklist_)) {
+      : year_(year), today_(today), checklist_(*checklist), questions_(QuestionsOf(checklist_)) {
     use_.file = ledger.path;
     for (ItemResult& item : checklist_.items) Forget(&item);
     for (const LedgerEntry& entry : ledger.entries) Apply(entry);
@@ -231,11 +228,12 @@ class Answering {
     Bilingual hint = {
         fmt::format("ดูรหัสข้อของปีนี้: oit rules list --year {}", year_.year),
         fmt::format("see the items of the year: oit rules list --year {}", year_.year)};
-    if (const auto meant = Suggest(about, known)) {
+    if (item != nullptr) {
+      const std::string command =
+          fmt::format("oit rules explain {} --year {}", item->code, year_.year);
+      hint = {"ดูองค์ประกอบของข้อนี้: " + command, "see its elements: " + command};
+    } else if (const auto meant = Suggest(about, known)) {
       hint = {fmt::format("หมายถึง {} หรือไม่", *meant), fmt::format("did you mean {}?", *meant)};
-    } else if (item != nullptr) {
-      hint = {"ดูองค์ประกอบของข้อนี้: oit rules explain " + item->code,
-              "see its elements: oit rules explain " + item->code};
     }
     Add("review.about",
         {fmt::format("เกณฑ์ปี {} ไม่มีข้อหรือองค์ประกอบ {}", year_.year, about),

@@ -137,8 +137,7 @@ class LedgerReader {
                       "write year-month-day of the Buddhist era, such as 2569-11-21"};
     const auto common = ParseIsoDay(value.text);
     if (common) {
-      const std::string meant =
-          ToIso({common->year + kEraOffset, common->month, common->day});
+      const std::string meant = ToIso({common->year + kEraOffset, common->month, common->day});
       hint = {"ใช้ปี พ.ศ.: " + meant, "use the Buddhist era: " + meant};
     }
     problems_.Add("ledger.date", value,

@@ -74,7 +74,8 @@ class Asking {
     if (!unsure && unseen) AddAll(item.topic_evidence, &question);
     if (!unsure && !unseen) AddGaps(item, &question);
     if (question.passages.empty()) AddNearest(element, &question);
-    if (question.why.empty() && element.element->by_eye()) question.why = WhyByEye(*element.element);
+    if (question.why.empty() && element.element->by_eye())
+      question.why = WhyByEye(*element.element);
     Keep(std::move(question));
   }
 
@@ -97,8 +98,7 @@ class Asking {
     if (question.passages.empty()) AddElsewhere(&question);
     if (question.why.empty()) question.why = question.item->note;
     if (question.why.empty()) {
-      question.why = {"ข้อความในเอกสารตัดสินไม่ได้ ขอให้เปิดดู",
-                      "the text does not tell: please look"};
+      question.why = {"ข้อความในเอกสารตัดสินไม่ได้ ขอให้เปิดดู", "the text does not tell: please look"};
     }
     std::vector<std::string> texts = std::move(contents_);
     contents_.clear();
@@ -118,8 +118,8 @@ class Asking {
   }
 
   static void Add(const Passage& passage, Question* question) {
-    const bool known = std::any_of(
-        question->passages.begin(), question->passages.end(), [&](const Passage& each) {
+    const bool known =
+        std::any_of(question->passages.begin(), question->passages.end(), [&](const Passage& each) {
           return each.quote == passage.quote && each.file == passage.file;
         });
     const bool nothing = passage.quote.empty() && passage.file.empty();
@@ -181,8 +181,7 @@ class Asking {
   // What stands for pages that cannot be read: the bytes of the file.
   std::string Contents(const std::string& file) const {
     if (file.empty()) return checklist_.sha256;
-    const Result<std::string> bytes =
-        ReadFile(checklist_.path + "/" + file, limits::kReportBytes);
+    const Result<std::string> bytes = ReadFile(checklist_.path + "/" + file, limits::kReportBytes);
     return bytes ? Sha256(*bytes) : file;
   }
 

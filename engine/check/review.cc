@@ -54,9 +54,8 @@ Review ReviewOf(const Checklist& checklist) {
   review.ledger = LedgerPathOf(checklist.path);
   for (Question& question : QuestionsOf(checklist)) {
     ReviewQuestion asked{std::move(question), QuestionState::kOpen, nullptr, nullptr};
-    const std::optional<Decision>& decision = asked.question.element
-                                                  ? asked.question.element->decision
-                                                  : asked.question.item->decision;
+    const std::optional<Decision>& decision =
+        asked.question.element ? asked.question.element->decision : asked.question.item->decision;
     if (decision) {
       asked.state = QuestionState::kAnswered;
       asked.decision = &*decision;

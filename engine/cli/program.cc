@@ -12,8 +12,8 @@ namespace {
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
   if (line->year != 0) {
-    line->check.year = line->review.year = line->why.year = line->plan.year = line->init.year = line->rules.year =
-        line->explain.year = line->year;
+    line->check.year = line->review.year = line->why.year = line->plan.year = line->init.year =
+        line->rules.year = line->explain.year = line->year;
   }
   if (line->from != 0) line->new_year.from = line->from;
   if (line->for_year != 0) line->plan.for_year = line->for_year;

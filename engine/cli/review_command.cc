@@ -38,7 +38,8 @@ Status RefuseIdleOptions(const ReviewArguments& arguments) {
 
 int RunReviewCommand(const ReviewArguments& arguments, std::ostream& out, std::ostream& err) {
   const Language language = arguments.common.language;
-  if (Status good = RefuseIdleOptions(arguments); !good) return Refuse(good.errors(), language, err);
+  if (Status good = RefuseIdleOptions(arguments); !good)
+    return Refuse(good.errors(), language, err);
   Result<std::string> rules = FindRules(arguments.common.rules);
   if (!rules) return Refuse(rules.errors(), language, err);
   Result<Checker> checker = Checker::Open(*rules, arguments.common.load);

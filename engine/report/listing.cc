@@ -17,7 +17,8 @@ std::string Sources(const OwnSources* item) {
   std::string out;
   if (item != nullptr) {
     for (const auto* list : {&item->files, &item->links}) {
-      for (const std::string& source : *list) out += (out.empty() ? "" : ", ") + yaml::Quoted(source);
+      for (const std::string& source : *list)
+        out += (out.empty() ? "" : ", ") + yaml::Quoted(source);
     }
   }
   return "[" + out + "]";
@@ -57,8 +58,8 @@ std::string AgencyListing(const AgencyFolder& folder, const std::vector<std::str
   out += fmt::format("agency: {}    # ชื่อเต็มของหน่วยงาน\n", yaml::Quoted(folder.agency));
   out += fmt::format("amphoe: {}    # อำเภอ\n", yaml::Quoted(folder.amphoe));
   out += fmt::format("province: {}    # จังหวัด\n", yaml::Quoted(folder.province));
-  out +=
-      fmt::format("site: {}    # เว็บไซต์หลัก เช่น https://www.example.go.th\n", yaml::Quoted(folder.site));
+  out += fmt::format("site: {}    # เว็บไซต์หลัก เช่น https://www.example.go.th\n",
+                     yaml::Quoted(folder.site));
   out += fmt::format("year: {}\n\n{}items:\n", year.year, Offer(loose, year));
   for (const YearItem& item : year.items) {
     auto own = std::find_if(folder.items.begin(), folder.items.end(),

@@ -23,8 +23,8 @@ Json PassagesJson(const std::vector<Passage>& passages) {
   Json array = Json::array();
   for (const Passage& passage : passages) {
     Json json = Json::parse(PassageJson(passage));
-    json["place"] = ToJson(
-        {PlaceWords(passage, Language::kThai), PlaceWords(passage, Language::kEnglish)});
+    json["place"] =
+        ToJson({PlaceWords(passage, Language::kThai), PlaceWords(passage, Language::kEnglish)});
     array.push_back(std::move(json));
   }
   return array;

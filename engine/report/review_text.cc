@@ -34,9 +34,9 @@ class ReviewPage {
         page_(options.width, options.colour) {}
 
   std::string Print() {
-    page_.Heading(Fill("เรื่องที่ต้องดูเอง  ITA {}", "What a person must look at  ITA {}",
-                       pack_.year.year),
-                  OneLine(checklist_.path));
+    page_.Heading(
+        Fill("เรื่องที่ต้องดูเอง  ITA {}", "What a person must look at  ITA {}", pack_.year.year),
+        OneLine(checklist_.path));
     page_.Text("", Counts());
     for (size_t i = 0; i < review_.questions.size(); ++i) {
       const ReviewQuestion& asked = review_.questions[i];
@@ -44,7 +44,8 @@ class ReviewPage {
       if (first) PrintItem(*asked.question.item);
       PrintQuestion(asked);
       const bool last = i + 1 == review_.questions.size();
-      if (IsOpen(asked) && (last || !LooksAlike(asked, review_.questions[i + 1]))) PrintWhere(asked);
+      if (IsOpen(asked) && (last || !LooksAlike(asked, review_.questions[i + 1])))
+        PrintWhere(asked);
     }
     PrintUnused();
     PrintHow();
@@ -151,7 +152,8 @@ class ReviewPage {
     page_.Blank();
     if (open != review_.questions.end()) {
       const std::string& about = open->question.about;
-      page_.Text("", Say("เมื่อเปิดดูแล้ว บันทึกผลด้วยคำสั่ง", "once you have looked, record what you found:"));
+      page_.Text("",
+                 Say("เมื่อเปิดดูแล้ว บันทึกผลด้วยคำสั่ง", "once you have looked, record what you found:"));
       page_.Text("   ", fmt::format("oit review {} --set {}=has", report, about));
       page_.Text("", Say("has = มี   has-not = ยังไม่มี   clear = ถอนคืน   ใส่ --set หลายเรื่องพร้อมกันได้ "
                          "เพิ่มได้: --note \"ดูที่ใด\" และ --until 2570-09-30 (ใช้ได้ถึงวันใด)",

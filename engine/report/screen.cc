@@ -112,9 +112,10 @@ std::string Describer::Counts(const Items& items) const {
     if (count == 0) continue;
     if (!out.empty()) out += " · ";
     out += fmt::format("{} {}", Word(verdict, options_.language), count);
-    const auto decided = std::count_if(items.begin(), items.end(), [verdict](const ItemResult* item) {
-      return item->checked && item->verdict == verdict && item->decision;
-    });
+    const auto decided =
+        std::count_if(items.begin(), items.end(), [verdict](const ItemResult* item) {
+          return item->checked && item->verdict == verdict && item->decision;
+        });
     if (decided > 0) out += Fill(" (ดูแล้ว {})", " ({} of them looked at)", decided);
   }
   return out;
@@ -264,9 +265,9 @@ void Describer::AddIdle(const std::vector<IdleDecision>& list,
 std::vector<std::string> Describer::Ledger() const {
   if (!checklist_.ledger) return {};
   const LedgerUse& ledger = *checklist_.ledger;
-  std::vector<std::string> lines = {
-      Fill("ผลที่เจ้าหน้าที่เปิดดูไว้ใน {}: ใช้ {} เรื่อง", "answers kept in {}: {} applied",
-           OneLine(ledger.file), ledger.applied)};
+  std::vector<std::string> lines = {Fill("ผลที่เจ้าหน้าที่เปิดดูไว้ใน {}: ใช้ {} เรื่อง",
+                                         "answers kept in {}: {} applied", OneLine(ledger.file),
+                                         ledger.applied)};
   const auto count = [&](const char* th, const char* en, size_t number) {
     if (number > 0) lines.front() += Fill(th, en, number);
   };
