@@ -35,7 +35,9 @@ std::optional<OutputTarget> ParseTarget(const std::string& text) {
 }
 
 Outputs::Outputs(const CheckArguments& arguments, std::ostream& out)
-    : out_(out), several_(arguments.reports.size() > 1 || IsFolder(arguments.reports.front())) {
+    : out_(out),
+      language_(arguments.common.language),
+      several_(arguments.reports.size() > 1 || IsFolder(arguments.reports.front())) {
   const auto add = [&](const OutputTarget& target) {
     sinks_.push_back({target, OpenOutput(target.format, OptionsFor(arguments, target, several_))});
   };
@@ -70,6 +72,11 @@ Errors Outputs::Add(const CheckedReport& report) {
     if (!sink.failed) Write(&sink, sink.output->Add(report), &errors);
   }
   return errors;
+}
+
+void Outputs::AddUnread(const std::string& path, const Errors& why) {
+  const std::string reason = why.empty() ? "" : why.front().message.In(language_);
+  for (Sink& sink : sinks_) sink.output->AddUnread(path, reason);
 }
 
 Errors Outputs::Finish() {

@@ -13,7 +13,7 @@
 // What is said about checked reports, one format behind another: `oit check -o FORMAT`.
 namespace oit {
 
-enum class OutputFormat : uint8_t { kText, kJson, kNdjson };
+enum class OutputFormat : uint8_t { kText, kJson, kNdjson, kCsv, kHtml, kXlsx };
 
 // "json". Nothing for a format that there is not.
 std::optional<OutputFormat> ParseFormat(const std::string& name);
@@ -40,9 +40,14 @@ class Output {
   virtual ~Output() = default;
   // What can be written once this report is known.
   virtual Result<std::string> Add(const CheckedReport& report) = 0;
+  // A report that could not be checked, and why. Formats that have no room for it do not tell.
+  virtual void AddUnread(const std::string& /*path*/, const std::string& /*why*/) {}
   // What closes it, asked for once and last.
   virtual Result<std::string> Finish() = 0;
 };
+
+// What Add says of a second report where the format holds one.
+Error OnlyOne(const std::string& format);
 
 std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& options);
 
