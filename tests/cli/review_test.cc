@@ -134,6 +134,29 @@ TEST_CASE("another passage opens the question again; the same one elsewhere does
   CHECK(desk.Questions()["questions"][0]["state"] == "answered");
 }
 
+TEST_CASE("a link that leads elsewhere opens the question again, under the same words") {
+  const Desk desk;
+  const std::string page =
+      "<html><body><h1>ข้อมูลสาธารณะ ปีงบประมาณ 2571</h1><table>"
+      "<tr><td>O1</td><td>ข้อมูลการติดต่อ</td><td><a href=\"https://www.example.go.th/contact\">"
+      "ดูรายละเอียด</a></td></tr><tr><td>O2</td><td>กระดานถามตอบ</td><td><a "
+      "href=\"https://www.example.go.th/board\">ดูรายละเอียด</a></td></tr></table></body></html>";
+  const auto review = [&](std::vector<std::string> more) {
+    std::vector<std::string> all = {"review", desk.rules.Path("oit.html"), "--year", "2571", "-o",
+                                    "json"};
+    all.insert(all.end(), more.begin(), more.end());
+    return Json::parse(desk.Run(all).out);
+  };
+  desk.rules.folder.Write("oit.html", page);
+  Json first = review({"--set", "O1=has"});
+  CHECK(first["questions"][0]["links"] == Json({"https://www.example.go.th/contact"}));
+  CHECK(review({})["questions"][0]["state"] == "answered");
+  std::string moved = page;
+  moved.replace(moved.find("/contact"), 8, "/address");
+  desk.rules.folder.Write("oit.html", moved);
+  CHECK(review({})["questions"][0]["state"] == "reopened");
+}
+
 TEST_CASE("another rule opens the question again; its words do not") {
   const Desk desk;
   desk.Review({"--set", "O1.2=has"});
