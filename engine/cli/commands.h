@@ -20,10 +20,11 @@ inline constexpr int kStatusFine = 0;
 inline constexpr int kStatusAct = 1;
 inline constexpr int kStatusBroken = 2;
 
-// -o FORMAT or FORMAT:PATH.
+// -o FORMAT, FORMAT:PATH or FORMAT+names:PATH.
 struct OutputTarget {
   OutputFormat format = OutputFormat::kText;
-  std::string path;  // empty: standard output
+  std::string path;    // empty: standard output
+  bool names = false;  // as with --names, here only
 };
 
 enum class FailOn { kFail, kReview, kError, kNever };
@@ -41,10 +42,11 @@ struct CheckArguments {
   std::optional<int> year;
   std::vector<OutputTarget> outputs;  // empty: text on standard output
   bool all = false;
-  bool brief = false;   // JSON outputs: codes, verdicts and counts only
-  bool strict = false;  // --require shown
-  bool ledger = true;   // what people found who looked is applied
-  bool names = false;   // personal names and phones in files as they are
+  bool brief = false;    // JSON outputs: codes, verdicts and counts only
+  bool strict = false;   // --require shown
+  bool ledger = true;    // what people found who looked is applied
+  bool names = false;    // personal names and phones in files as they are
+  bool by_unit = false;  // DOCX: a page for each unit
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;
   ColourMode colour = ColourMode::kAuto;
@@ -81,7 +83,7 @@ struct ReviewArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
-enum class PlanFormat { kText, kMarkdown, kHtml, kJson };
+enum class PlanFormat { kText, kMarkdown, kHtml, kJson, kDocx };
 
 struct PlanArguments {
   Common common;
@@ -92,6 +94,7 @@ struct PlanArguments {
   bool all = false;             // silent items too
   bool strict = false;          // --require shown
   PlanFormat format = PlanFormat::kText;
+  std::string path;  // of the file to write, else standard output
   ColourMode colour = ColourMode::kAuto;
 };
 
@@ -127,6 +130,11 @@ enum class SchemaOf { kChecklist, kReport, kAgency };
 struct SchemaArguments {
   Common common;
   SchemaOf of = SchemaOf::kChecklist;
+};
+
+struct ServeArguments {
+  Common common;
+  int port = 8420;  // 0: any that is free
 };
 
 enum class RulesTask { kTest, kLint, kList, kLanguage };
@@ -178,6 +186,7 @@ int RunExplainCommand(const ExplainArguments& arguments, std::ostream& out, std:
 int RunDiffCommand(const DiffArguments& arguments, std::ostream& out, std::ostream& err);
 int RunNewYearCommand(const NewYearArguments& arguments, std::ostream& out, std::ostream& err);
 int RunSchemaCommand(const SchemaArguments& arguments, std::ostream& out, std::ostream& err);
+int RunServeCommand(const ServeArguments& arguments, std::ostream& out, std::ostream& err);
 
 // The whole program: reads the command line and runs one command.
 int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err);

@@ -23,8 +23,9 @@ std::string Lacking(const ElementResult& element, Language language) {
 
 class PieceWriter {
  public:
-  PieceWriter(const ItemResult& item, const ItemView& view, Language language, int columns)
-      : item_(item), view_(view), language_(language), columns_(columns) {}
+  PieceWriter(const ItemResult& item, const ItemView& view, Language language, int columns,
+              bool all)
+      : item_(item), view_(view), language_(language), columns_(columns), all_(all) {}
 
   std::vector<std::string> Write();
 
@@ -33,7 +34,7 @@ class PieceWriter {
     return language_ == Language::kThai ? th : en;
   }
   std::string Labels(const std::vector<const ElementResult*>& elements) const {
-    return LabelsOf(elements, language_);
+    return LabelsOf(elements, language_, all_);
   }
   // "ปีไม่ตรง ... (บรรทัด 15)".
   std::string Reason(const NearMiss& near_miss) const {
@@ -50,6 +51,7 @@ class PieceWriter {
   const ItemView& view_;
   const Language language_;
   const int columns_;
+  const bool all_;
   std::vector<std::string> pieces_;
 };
 
@@ -183,8 +185,8 @@ std::string CountOf(const ItemResult& item, const ItemView& view, Language langu
 }
 
 std::vector<std::string> ItemPieces(const ItemResult& item, const ItemView& view, Language language,
-                                    int columns) {
-  return PieceWriter(item, view, language, columns).Write();
+                                    int columns, bool all) {
+  return PieceWriter(item, view, language, columns, all).Write();
 }
 
 std::string QuoteWords(const Passage& passage, Language language, int columns) {
@@ -194,13 +196,15 @@ std::string QuoteWords(const Passage& passage, Language language, int columns) {
   return fmt::format("\"{}\"{}{}", quote, place.empty() ? "" : "  ", place);
 }
 
-std::string LabelsOf(const std::vector<const ElementResult*>& elements, Language language) {
+std::string LabelsOf(const std::vector<const ElementResult*>& elements, Language language,
+                     bool all) {
   std::string out;
-  const size_t named = elements.size() <= kLabels + 1 ? elements.size() : kLabels;
+  const size_t named = all || elements.size() <= kLabels + 1 ? elements.size() : kLabels;
   for (size_t i = 0; i < named; ++i) {
     if (i > 0) out += " · ";
     const std::string label = OneLine(elements[i]->element->label.In(language));
-    out += Unbroken(CutToWidth(label, kLabelColumns)) + Lacking(*elements[i], language);
+    out +=
+        Unbroken(all ? label : CutToWidth(label, kLabelColumns)) + Lacking(*elements[i], language);
   }
   const size_t rest = elements.size() - named;
   const char* more = language == Language::kThai ? " และอีก {} อย่าง" : " and {} more";

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "report/check_docx.h"
 #include "report/csv.h"
 #include "report/html/report_page.h"
+#include "report/junit.h"
+#include "report/sarif.h"
 #include "report/write.h"
 #include "report/xlsx.h"
 
@@ -105,8 +108,11 @@ constexpr NamedFormat kFormats[] = {
     {"json", OutputFormat::kJson, false, Open<JsonOutput>},
     {"ndjson", OutputFormat::kNdjson, false, Open<NdjsonOutput>},
     {"csv", OutputFormat::kCsv, false, OpenCsv},
+    {"sarif", OutputFormat::kSarif, false, OpenSarif},
+    {"junit", OutputFormat::kJunit, false, OpenJunit},
     {"html", OutputFormat::kHtml, true, Open<HtmlOutput>},
     {"xlsx", OutputFormat::kXlsx, true, OpenXlsx},
+    {"docx", OutputFormat::kDocx, true, OpenDocx},
 };
 
 const NamedFormat& Find(OutputFormat format) {
