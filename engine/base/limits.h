@@ -38,6 +38,19 @@ inline constexpr unsigned kOcrPageSeconds =
 inline constexpr unsigned kOcrSeconds = 3'600;  // until oit-pdf has recognised the scans of a file
 inline constexpr size_t kPdfOutput = 128u << 20;  // that oit-pdf writes
 
+inline constexpr size_t kServeFiles = 1'000;             // of one drop on the page of oit serve
+inline constexpr size_t kServeFileBytes = 50u << 20;     // one of them
+inline constexpr size_t kServeBytes = 300u << 20;        // all that the page keeps at a time
+inline constexpr size_t kServeSessions = 20;             // reports that it keeps at a time
+inline constexpr size_t kServeMemory = size_t{4} << 30;  // address space of a check
+inline constexpr unsigned kServeSeconds = 120;           // for a check ...
+inline constexpr unsigned kServeOcrSeconds = 1'800;      // ... that reads scans
+inline constexpr unsigned kServeIdleSeconds = 3'600;     // until what nobody uses is forgotten
+inline constexpr size_t kServeOutput = 64u << 20;        // of one file that a check writes
+inline constexpr size_t kServeName = 200;                // bytes of a file's or folder's name
+inline constexpr size_t kServeDepth = 16;                // folders within folders
+inline constexpr size_t kServeNote = 1'000;              // bytes of what a person notes
+
 inline constexpr int kGapCharacters = 40;  // what "..." in a phrase may skip
 inline constexpr int64_t kPatternMemory = 8 << 20;
 

@@ -23,6 +23,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr int kLook = 100;  // milliseconds between looks at Command::stop
+
 #if defined(__SANITIZE_ADDRESS__)
 constexpr bool kLimitsMemory = false;  // its shadow takes terabytes of address space
 #else
@@ -59,8 +61,8 @@ class Child {
         std::vector<std::string>* environment)
       : command_(command), words_(Pointers(words)), environment_(Pointers(environment)) {}
 
-  [[noreturn]] void Exec(int input, int output, int failure) {
-    if (Prepare(input, output)) ::execve(words_[0], words_.data(), environment_.data());
+  [[noreturn]] void Exec(int input, int output, int errors, int failure) {
+    if (Prepare(input, output, errors)) ::execve(words_[0], words_.data(), environment_.data());
     const int reason = errno;
     while (::write(failure, &reason, sizeof reason) < 0 && errno == EINTR) {
     }
@@ -68,13 +70,16 @@ class Child {
   }
 
  private:
-  bool Prepare(int input, int output) {
+  bool Prepare(int input, int output, int errors) {
     ::setpgid(0, 0);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ResetSignals();
     const int nothing = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nothing < 0) return false;
-    if (::dup2(input, 0) < 0 || ::dup2(output, 1) < 0 || ::dup2(nothing, 2) < 0) return false;
+    const int errors_or_nothing = command_.errors > 0 ? errors : nothing;
+    if (::dup2(input, 0) < 0 || ::dup2(output, 1) < 0 || ::dup2(errors_or_nothing, 2) < 0) {
+      return false;
+    }
     ::close_range(3, ~0u, CLOSE_RANGE_CLOEXEC);
     if (!command_.folder.empty() && ::chdir(command_.folder.c_str()) != 0) return false;
     return !kLimitsMemory || command_.memory == 0 || LimitMemory();
@@ -98,7 +103,7 @@ class Child {
   std::vector<char*> environment_;
 };
 
-RunOutcome NotStarted(int reason) { return {RunOutcome::End::kNotStarted, reason, {}}; }
+RunOutcome NotStarted(int reason) { return {RunOutcome::End::kNotStarted, reason}; }
 
 // The input as a file without a name, so that nobody has to feed a pipe.
 int FileOf(std::string_view input) {
@@ -116,11 +121,11 @@ class Running {
   Running(pid_t child, const Command& command)
       : child_(child), command_(command), deadline_(Clock::now() + command.time) {}
 
-  RunOutcome Finish(int output) {
+  RunOutcome Finish(int output, int errors) {
     RunOutcome outcome;
-    outcome.end = Read(output, &outcome.output);
+    outcome.end = Read({{{output, POLLIN, 0}, {errors, POLLIN, 0}}}, &outcome);
     if (outcome.end == RunOutcome::End::kExited && !AwaitEnd()) {
-      outcome.end = RunOutcome::End::kTimedOut;
+      outcome.end = IsStopped() ? RunOutcome::End::kStopped : RunOutcome::End::kTimedOut;
     }
     const int status = Reap();
     if (outcome.end == RunOutcome::End::kExited && WIFSIGNALED(status)) {
@@ -148,27 +153,45 @@ class Running {
     return static_cast<int>(std::clamp<int64_t>(left.count(), 0, INT32_MAX));
   }
 
-  // Up to the end of the output, where it is kExited.
-  RunOutcome::End Read(int output, std::string* text) const {
-    std::array<char, 1 << 16> buffer;
-    while (true) {
-      pollfd wait{output, POLLIN, 0};
+  bool IsStopped() const { return command_.stop && *command_.stop; }
+
+  // Up to the end of both streams, where it is kExited.
+  RunOutcome::End Read(std::array<pollfd, 2> streams, RunOutcome* outcome) const {
+    while (streams[0].fd >= 0 || streams[1].fd >= 0) {
       const int left = Left();
-      const int ready = left > 0 ? ::poll(&wait, 1, left) : 0;
-      if (ready < 0 && errno == EINTR) continue;
-      if (ready <= 0) return RunOutcome::End::kTimedOut;
-      const ssize_t got = ::read(output, buffer.data(), buffer.size());
-      if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) return RunOutcome::End::kExited;
-      const size_t room = command_.output - text->size();
-      text->append(buffer.data(), std::min(room, static_cast<size_t>(got)));
-      if (static_cast<size_t>(got) > room) return RunOutcome::End::kTooLong;
+      if (IsStopped()) return RunOutcome::End::kStopped;
+      if (left <= 0) return RunOutcome::End::kTimedOut;
+      const int wait = command_.stop ? std::min(left, kLook) : left;
+      if (::poll(streams.data(), streams.size(), wait) < 0 && errno != EINTR) {
+        return RunOutcome::End::kTimedOut;
+      }
+      if (!ReadSome(&streams[0], command_.output, &outcome->output)) {
+        return RunOutcome::End::kTooLong;
+      }
+      ReadSome(&streams[1], command_.errors, &outcome->errors);
     }
+    return RunOutcome::End::kExited;
+  }
+
+  // What a stream has, if it has any: false for more than `limit` in all. A stream that ended
+  // is looked at no more.
+  static bool ReadSome(pollfd* stream, size_t limit, std::string* text) {
+    if (stream->fd < 0 || stream->revents == 0) return true;
+    std::array<char, 1 << 16> buffer;
+    const ssize_t got = ::read(stream->fd, buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) return true;
+    if (got <= 0) {
+      stream->fd = -1;
+      return true;
+    }
+    const size_t room = limit - text->size();
+    text->append(buffer.data(), std::min(room, static_cast<size_t>(got)));
+    return static_cast<size_t>(got) <= room;
   }
 
   // The output is closed: the end is near, unless the child closed it to go on.
   bool AwaitEnd() const {
-    for (auto pause = std::chrono::microseconds(50); Left() > 0; pause *= 2) {
+    for (auto pause = std::chrono::microseconds(50); Left() > 0 && !IsStopped(); pause *= 2) {
       siginfo_t info{};
       const int told = ::waitid(P_PID, child_, &info, WEXITED | WNOHANG | WNOWAIT);
       if (told == 0 && info.si_pid == child_) return true;
@@ -210,6 +233,9 @@ RunOutcome Run(const Command& command) {
   Descriptor output(ends[0]);
   Descriptor output_of_child(ends[1]);
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) return NotStarted(errno);
+  Descriptor errors(ends[0]);
+  Descriptor errors_of_child(ends[1]);
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return NotStarted(errno);
   Descriptor failure(ends[0]);
   Descriptor failure_of_child(ends[1]);
 
@@ -219,17 +245,19 @@ RunOutcome Run(const Command& command) {
   const pid_t number = ::fork();
   if (number < 0) return NotStarted(errno);
   if (number == 0) {
-    child.Exec(input.number(), output_of_child.number(), failure_of_child.number());
+    child.Exec(input.number(), output_of_child.number(), errors_of_child.number(),
+               failure_of_child.number());
   }
   ::setpgid(number, number);  // whoever comes first, so that the group is there to be ended
   output_of_child.Close();
+  errors_of_child.Close();
   failure_of_child.Close();
   Running running(number, command);
   if (const int reason = ReadFailure(failure.number()); reason != 0) {
     running.Reap();
     return NotStarted(reason);
   }
-  return running.Finish(output.number());
+  return running.Finish(output.number(), errors.number());
 }
 
 std::optional<std::string> FindProgram(const std::string& name,

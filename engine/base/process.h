@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -10,7 +11,7 @@
 
 namespace oit {
 
-// A program to run, without a shell. What it writes to its standard error is dropped.
+// A program to run, without a shell.
 struct Command {
   std::vector<std::string> words;        // the path of the program, then its arguments
   std::string_view input;                // its standard input, a file that it may seek in
@@ -19,6 +20,8 @@ struct Command {
   std::chrono::milliseconds time{60'000};
   size_t memory = 0;          // bytes of address space; 0: no limit
   size_t output = 64u << 20;  // bytes of standard output
+  size_t errors = 0;          // bytes of standard error that are kept; the rest is dropped
+  const std::atomic<bool>* stop = nullptr;  // ends it soon after it becomes true
 };
 
 struct RunOutcome {
@@ -26,13 +29,15 @@ struct RunOutcome {
     kExited,      // by itself, with `status`
     kKilled,      // by the signal `status`: it crashed
     kTimedOut,    // stopped by us
+    kStopped,     // stopped by us, as `stop` asked
     kTooLong,     // stopped by us: more output than the limit
     kNotStarted,  // the system said `status` (errno)
   };
 
   End end = End::kNotStarted;
   int status = 0;
-  std::string output;
+  std::string output = {};
+  std::string errors = {};
 
   bool succeeded() const { return end == End::kExited && status == 0; }
 };

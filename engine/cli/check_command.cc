@@ -2,6 +2,7 @@
 #include <chrono>
 #include <thread>
 
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/outputs.h"
 #include "cli/places.h"
@@ -14,8 +15,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kPoll(400);  // how often --watch looks
 
-// Does the verdict reach the bar of --fail-on? An error does for all but `never`.
-bool Reaches(Verdict verdict, FailOn bar) {
+// Does the verdict reach the bar of --fail-on? An error does for all but `never`. What a person
+// looked at is settled: what is there reaches nothing, what is not there is to be acted on.
+bool Reaches(const ItemResult& item, FailOn bar) {
+  Verdict verdict = item.verdict;
+  if (item.decision) {
+    verdict = item.decision->answer == Answer::kHas ? Verdict::kPass : Verdict::kFail;
+  }
   if (bar == FailOn::kNever) return false;
   if (verdict == Verdict::kError) return true;
   if (verdict == Verdict::kFail) return bar != FailOn::kError;
@@ -24,7 +30,7 @@ bool Reaches(Verdict verdict, FailOn bar) {
 
 bool WantsAction(const Checklist& checklist, FailOn bar) {
   return std::any_of(checklist.items.begin(), checklist.items.end(), [bar](const ItemResult& item) {
-    return item.role != ItemRole::kSilent && Reaches(item.verdict, bar);
+    return item.role != ItemRole::kSilent && Reaches(item, bar);
   });
 }
 
@@ -90,6 +96,7 @@ class Checking {
 
   void Check(const std::string& path) {
     CheckOptions options{arguments_.year, arguments_.strict ? Level::kShown : Level::kClaimed};
+    if (arguments_.ledger) options.today = Today();
     Result<CheckedReport> report = checker_.Check(path, options);
     if (!report) {
       outputs_.AddUnread(path, report.errors());

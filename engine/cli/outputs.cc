@@ -1,11 +1,14 @@
 #include "cli/outputs.h"
 
+#include <string_view>
 #include <utility>
 
 #include "cli/terminal.h"
 
 namespace oit {
 namespace {
+
+constexpr std::string_view kWithNames = "+names";
 
 OutputOptions OptionsFor(const CheckArguments& arguments, const OutputTarget& target,
                          bool several) {
@@ -14,7 +17,8 @@ OutputOptions OptionsFor(const CheckArguments& arguments, const OutputTarget& ta
   options.all = arguments.all;
   options.brief = arguments.brief;
   options.strict = arguments.strict;
-  options.names = arguments.names;
+  options.names = arguments.names || target.names;
+  options.by_unit = arguments.by_unit;
   options.only = arguments.only;
   options.several = several;
   if (!target.path.empty()) return options;
@@ -27,11 +31,14 @@ OutputOptions OptionsFor(const CheckArguments& arguments, const OutputTarget& ta
 
 std::optional<OutputTarget> ParseTarget(const std::string& text) {
   size_t colon = text.find(':');
-  std::optional<OutputFormat> format = ParseFormat(text.substr(0, colon));
+  std::string name = text.substr(0, colon);
+  const bool names = name.ends_with(kWithNames);
+  if (names) name.resize(name.size() - kWithNames.size());
+  std::optional<OutputFormat> format = ParseFormat(name);
   if (!format) return std::nullopt;
-  if (colon == std::string::npos) return OutputTarget{*format, ""};
+  if (colon == std::string::npos) return OutputTarget{*format, "", names};
   if (colon + 1 == text.size()) return std::nullopt;
-  return OutputTarget{*format, text.substr(colon + 1)};
+  return OutputTarget{*format, text.substr(colon + 1), names};
 }
 
 Outputs::Outputs(const CheckArguments& arguments, std::ostream& out)

@@ -13,7 +13,7 @@
 
 namespace oit {
 
-// "json", "text:out.txt". Nothing for an unknown format or an empty path.
+// "json", "text:out.txt", "html+names:out.html". Nothing for an unknown format or an empty path.
 std::optional<OutputTarget> ParseTarget(const std::string& text);
 
 // Gathers what is said about each report for every -o. Standard output gets it at once, a file

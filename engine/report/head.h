@@ -1,14 +1,21 @@
 #pragma once
 
+#include <string>
+
 #include "audit/checklist.h"
-#include "report/page.h"
-#include "report/write.h"
+#include "pack/pack.h"
 
 namespace oit {
 
-// The top of the page: whose document this is, what kind, by which year it is judged and why,
-// and what the options leave out.
-void PrintHead(const Checklist& checklist, const Pack& pack, const TextOptions& options,
-               Page* page);
+// Whose document this is, what kind, by which year it is judged and why.
+struct Head {
+  std::string title;  // "ตรวจเทียบแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)  ITA 2568 · 28 ข้อ"
+  std::string agency;  // "องค์การบริหารส่วนตำบลตัวอย่าง  อ.ตัวอย่าง  จ.ตัวอย่าง"
+  std::string document;  // its title, else its path
+  std::string about;  // "รายงานผล · 8 มาตรการ · วันที่ในเอกสาร ..."; empty for a folder
+  std::string year;   // "ตรวจด้วยเกณฑ์ปี 2568 เพราะ..."
+  int other_year = 0;  // by which it might be judged instead
+};
+Head DescribeHead(const Checklist& checklist, const Pack& pack, Language language);
 
 }  // namespace oit

@@ -7,17 +7,11 @@
 
 #include "audit/checklist.h"
 #include "report/item_view.h"
+#include "report/item_words.h"
 #include "report/page.h"
 #include "report/write.h"
 
 namespace oit {
-
-// The sign that a level is marked with, and its colour.
-struct LevelMark {
-  const char* sign;
-  Tone tone;
-};
-LevelMark MarkOf(Level level);
 
 // Items on a page of text: a row of the first screen, or opened.
 class ItemLines {
@@ -34,24 +28,11 @@ class ItemLines {
   // What the codes stand for that opened items named as the sources of what is not confirmed.
   void TellSources(const std::map<std::string, Bilingual>& sources);
 
-  // "O1 O4–O7 O9" over items in the order of the year.
-  static std::string Codes(const std::vector<const ItemResult*>& items);
-  // "O5 แผนพัฒนาท้องถิ่น · O8 ...".
-  std::string Titles(const std::vector<const ItemResult*>& items) const;
-
  private:
   std::string Say(const char* th, const char* en) const;
-  int Rest() const;   // columns beside the title and the count
-  int Under() const;  // columns below the title
-  // "2/4", "ยังเป็นแผน 5/5"; nothing where it would tell nothing.
-  std::string CountOf(const ItemResult& item, const ItemView& view) const;
+  int Rest() const;                             // columns beside the title and the count
+  int Under() const;                            // columns below the title
   std::string Tag(const ItemView& view) const;  // "  (เกณฑ์เทียบเคียง)"
-  std::vector<std::string> Pieces(const ItemResult& item, const ItemView& view) const;
-  std::string PassPiece(const ItemView& view) const;
-  void FailPieces(const ItemResult& item, const ItemView& view,
-                  std::vector<std::string>* pieces) const;
-  std::string Lacking(const ElementResult& element) const;
-  std::string Labels(const std::vector<const ElementResult*>& elements) const;
   void OpenTitle(const YearItem& item);
   void OpenTopic(const ItemResult& item);
   void OpenElement(const ElementResult& element);
@@ -62,7 +43,6 @@ class ItemLines {
   void OpenAdvice(const Advice& advice);
   // "เกณฑ์เทียบเคียง · ที่มา S001"
   std::string Standing(oit::Standing standing, const std::string& source);
-  std::string Quote(const Passage& passage, int columns) const;
 
   TextOptions options_;
   Page* page_;

@@ -24,25 +24,6 @@ bool WantsNearMisses(Level level) {
 
 }  // namespace
 
-LevelMark MarkOf(Level level) {
-  switch (level) {
-    case Level::kShown:
-      return {"✔", Tone::kGood};
-    case Level::kClaimed:
-      return {"✓", Tone::kStated};
-    case Level::kPlanned:
-      return {"○", Tone::kBad};
-    case Level::kMissing:
-      return {"✘", Tone::kBad};
-    case Level::kReview:
-      return {"◐", Tone::kLook};
-    case Level::kNotApplicable:
-    case Level::kHolds:
-      return {"–", Tone::kDim};
-  }
-  return {"", Tone::kPlain};
-}
-
 std::string ItemLines::Standing(oit::Standing standing, const std::string& source) {
   std::string text = Word(standing, options_.language);
   if (standing == oit::Standing::kConfirmed || source.empty()) return text;
@@ -73,7 +54,7 @@ void ItemLines::TellSources(const std::map<std::string, Bilingual>& sources) {
 }
 
 void ItemLines::OpenTopic(const ItemResult& item) {
-  LevelMark mark = MarkOf(item.topic);
+  Mark mark = MarkOf(item.topic);
   std::string level = Fit(Word(item.topic, options_.language), kLevelColumns);
   page_->Text(fmt::format("     {} {} ", mark.sign, level),
               Say("ภาพรวมของข้อนี้", "the subject as a whole"), mark.tone);
@@ -87,7 +68,7 @@ void ItemLines::OpenElement(const ElementResult& result) {
   const YearElement& element = *result.element;
   bool absent = result.level == Level::kMissing;
   if (absent && element.kind == ElementKind::kException) return;
-  LevelMark mark = MarkOf(result.level);
+  Mark mark = MarkOf(result.level);
   std::string level = Word(result.level, options_.language);
   if (absent && element.kind == ElementKind::kConstraint) {
     level = Say("ขัดเงื่อนไข", "against a condition");
@@ -99,6 +80,9 @@ void ItemLines::OpenElement(const ElementResult& result) {
   if (element.required != Required::kTrue) text += Say(" · ไม่บังคับ", ", not required");
   page_->Text(fmt::format("     {} {} ", mark.sign, Fit(level, kLevelColumns)), text + ")",
               mark.tone);
+  if (result.decision) {
+    page_->Text(kIndent, "→ " + DecisionWords(*result.decision, options_.language));
+  }
   size_t count = std::min(kEvidence, result.evidence.size());
   for (size_t i = 0; i < count; ++i) OpenEvidence(result.evidence[i]);
   OpenLacking(result);
@@ -117,8 +101,8 @@ void ItemLines::OpenLacking(const ElementResult& element) {
       return;
     }
     std::string text = Say("รายการที่ {} ไม่มีส่วนนี้: ", "record {} lacks it: ");
-    page_->Text(kIndent,
-                fmt::format(fmt::runtime(text), record.number) + Quote(record.passage, room - 24));
+    page_->Text(kIndent, fmt::format(fmt::runtime(text), record.number) +
+                             QuoteWords(record.passage, options_.language, room - 24));
   }
 }
 
@@ -129,7 +113,8 @@ void ItemLines::OpenEvidence(const Evidence& evidence) {
     text = Say("ข้อความเดียวกัน  ", "the same passage  ");
     text += PlaceWords(passage, options_.language);
   } else {
-    text = Quote(passage, 2 * (page_->width() - DisplayWidth(kIndent)) - 30);
+    text =
+        QuoteWords(passage, options_.language, 2 * (page_->width() - DisplayWidth(kIndent)) - 30);
     std::string reason = OneLine(evidence.reason.In(options_.language));
     if (!reason.empty()) text += " — " + reason;
   }
@@ -153,7 +138,7 @@ void ItemLines::OpenNearMisses(const std::vector<NearMiss>& near_misses) {
 void ItemLines::OpenNearMiss(const NearMiss& near_miss) {
   int room = 2 * (page_->width() - DisplayWidth(kIndent)) - 30;
   std::string text = Say("ใกล้เคียงแต่ไม่นับ: ", "close, but not counted: ");
-  text += Quote(near_miss.passage, room);
+  text += QuoteWords(near_miss.passage, options_.language, room);
   std::string reason = OneLine(near_miss.reason.In(options_.language));
   if (!reason.empty()) text += " — " + reason;
   page_->Text(kIndent, text);

@@ -90,6 +90,10 @@ std::string PlacesOf(const Finding& finding, Language language) {
   return InFile(file, PlacesWords(passages, language));
 }
 
+Span SourceOf(const Passage& passage) {
+  return passage.file.empty() && passage.block != kNowhere ? passage.source : Span{};
+}
+
 // The message without the label, where it begins with it.
 std::string Without(const std::string& label, const std::string& message) {
   bool twice = message.rfind(label + ":", 0) == 0;
@@ -99,8 +103,12 @@ std::string Without(const std::string& label, const std::string& message) {
 MendLine OfGap(const Checklist& checklist, const ChecklistGap& gap, Language language) {
   std::string label = GapWord(gap.kind, language);
   if (gap.whole_file) label = language == Language::kThai ? "อ่านไม่ได้" : "unread";
-  return {true, label, Without(label, gap.message.In(language)),
-          InFile(gap.before.file, GapPlaces(gap, language)), FollowOf(checklist, gap, language)};
+  return {true,
+          label,
+          Without(label, gap.message.In(language)),
+          InFile(gap.before.file, GapPlaces(gap, language)),
+          FollowOf(checklist, gap, language),
+          {}};
 }
 
 // What was looked at, "ลำดับข้อ · ปี", and what the checks of these rules had nothing to compare for.
@@ -178,7 +186,7 @@ std::string Folded(const std::vector<MendLine>& mends, const std::vector<bool>& 
   return fmt::format(fmt::runtime(more), count, text);
 }
 
-void PrintMends(const std::vector<MendLine>& mends, bool all, Language language, Page* page) {
+void PrintLines(const std::vector<MendLine>& mends, bool all, Language language, Page* page) {
   const std::vector<bool> shown = Shown(mends, all);
   int label_columns = 0;
   for (const MendLine& mend : mends)
@@ -213,8 +221,10 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
   const auto add_findings = [&](auto is_due) {
     for (; finding != checklist.findings.end() && is_due(*finding); ++finding) {
       if (IsToldByGap(*finding, checklist.gaps)) continue;
-      mends.push_back({finding->severity != "note", finding->title.In(language),
-                       OneLine(finding->message.In(language)), PlacesOf(*finding, language), ""});
+      mends.push_back(
+          {finding->severity != "note", finding->title.In(language),
+           OneLine(finding->message.In(language)), PlacesOf(*finding, language), "",
+           finding->evidence.empty() ? Span{} : SourceOf(finding->evidence.front().passage)});
     }
   };
   add_findings([](const Finding& each) { return each.about < About::kLost; });
@@ -223,14 +233,26 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
   return mends;
 }
 
-void PrintMendSection(const Checklist& checklist, const Pack& pack, const TextOptions& options,
-                      const std::string& title, Page* page) {
-  const bool thai = options.language == Language::kThai;
-  const std::vector<MendLine> mends = MendLines(checklist, options.language);
-  const char* count = thai ? "{} เรื่อง" : "points: {}";
-  page->Heading(title, mends.empty() ? "" : fmt::format(fmt::runtime(count), mends.size()));
-  if (mends.empty()) page->Text("    ", NothingFound(checklist, pack, options.language));
-  PrintMends(mends, options.all, options.language, page);
+MendSection DescribeMends(const Checklist& checklist, const Pack& pack, Language language) {
+  const bool thai = language == Language::kThai;
+  MendSection section;
+  section.title = thai ? "โปรดแก้ในเอกสารนี้ก่อนเสนอลงนาม" : "To mend in this document first";
+  if (checklist.facts.kind == ReportKind::kAgencyFolder) {
+    section.title = thai ? "ไฟล์ที่ควรแก้หรือเปิดดูก่อน" : "Files to mend or to look at first";
+  }
+  section.lines = MendLines(checklist, language);
+  if (section.lines.empty()) {
+    section.nothing = NothingFound(checklist, pack, language);
+  } else {
+    section.count =
+        fmt::format(fmt::runtime(thai ? "{} เรื่อง" : "points: {}"), section.lines.size());
+  }
+  return section;
+}
+
+void PrintMends(const MendSection& section, bool all, Language language, Page* page) {
+  if (section.lines.empty()) page->Text("    ", section.nothing);
+  PrintLines(section.lines, all, language, page);
 }
 
 }  // namespace oit

@@ -119,7 +119,7 @@ void Why::Head() {
 }
 
 void Why::Outcome() {
-  LevelMark mark = MarkOf(FinalLevel());
+  Mark mark = MarkOf(FinalLevel());
   page_.Text(Fit(Say("ผล", "came out"), kLabelColumns) + mark.sign + " ",
              Word(FinalLevel(), options_.language), Tone::kDim, mark.tone);
   for (const Bilingual& note : trace_.notes) Fact("", Said(note));
@@ -257,7 +257,7 @@ void Why::Elsewhere() {
     if (Traced(evidence)) continue;
     if (first) Section(Say("หลักฐานจากที่อื่น", "Evidence from elsewhere"));
     first = false;
-    LevelMark mark = MarkOf(evidence.level);
+    Mark mark = MarkOf(evidence.level);
     page_.Text(fmt::format(" {} ", mark.sign), hits_.Quoted(evidence.passage), mark.tone);
     page_.Text(kIndent, Word(evidence.level, options_.language) + ": " + Said(evidence.reason));
   }
@@ -319,7 +319,7 @@ void Why::Elements() {
   if (item_.elements.empty()) return;
   Section(Say("องค์ประกอบของข้อนี้", "Elements of this item"));
   for (const ElementResult& result : item_.elements) {
-    LevelMark mark = MarkOf(result.level);
+    Mark mark = MarkOf(result.level);
     page_.Text(fmt::format(" {} {} ", mark.sign, Fit(result.element->ref, 7)),
                Word(result.level, options_.language) + "  " + Said(result.element->label),
                mark.tone);

@@ -47,7 +47,7 @@ void HitLines::List(const std::vector<const TracedHit*>& hits) {
 }
 
 void HitLines::Open(const TracedHit& hit) {
-  LevelMark mark = hit.counts ? MarkOf(hit.level) : LevelMark{"·", Tone::kDim};
+  Mark mark = hit.counts ? MarkOf(hit.level) : Mark{"·", Tone::kDim};
   page_->Text(fmt::format(" {} ", mark.sign), Quoted(hit.passage), mark.tone);
   std::string value = hit.counts ? Word(hit.level, options_.language) : Say("ไม่นับ", "not counted");
   page_->Text(kIndent, value + ": " + Said(hit.reason));

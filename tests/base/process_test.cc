@@ -5,9 +5,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <filesystem>
 #include <string>
+#include <thread>
 
 namespace oit {
 namespace {
@@ -75,6 +77,26 @@ TEST_CASE("A program that does not end is ended, with those that it started") {
                             "/stat 2>/dev/null); case $s in ''|Z|X) echo yes; exit;; esac; "
                             "sleep 0.2; done";
   CHECK(Shell(ended).output == "yes\n");
+}
+
+TEST_CASE("A program is ended when it is asked to stop") {
+  std::atomic<bool> stop = false;
+  Command command;
+  command.stop = &stop;
+  CHECK(Shell("echo all", command).output == "all\n");
+  std::thread asks([&] { stop = true; });
+  CHECK(Shell("sleep 1000", command).end == End::kStopped);
+  CHECK(Shell("exec >&-; sleep 1000", command).end == End::kStopped);
+  asks.join();
+}
+
+TEST_CASE("What a program says of its errors is kept apart, up to its limit") {
+  Command command;
+  command.errors = 5;
+  const RunOutcome outcome = Shell("echo fine; echo wrong, all wrong >&2; exit 2", command);
+  CHECK(outcome.status == 2);
+  CHECK(outcome.output == "fine\n");
+  CHECK(outcome.errors == "wrong");
 }
 
 TEST_CASE("Output is kept up to its limit") {

@@ -91,6 +91,7 @@ Status ReadPdf(std::string_view bytes, bool ocr, Document* document) {
     case End::kNotStarted:
       return NoProgram(*document);
     case End::kTimedOut:
+    case End::kStopped:
     case End::kTooLong:
       return TooLarge(*document);
     case End::kKilled:

@@ -1,0 +1,94 @@
+// One checked document: whose it is, how it came out, what to download, the report itself.
+
+import {showQuestions} from './review.js';
+import {addressOf, progressOf, read} from './server.js';
+import {fillWords, said, word} from './words.js';
+
+const POLL = 400;  // milliseconds
+const VERDICTS = ['pass', 'fail', 'review', 'not_applicable', 'error'];
+
+function nameOf(checklists) {
+  if (checklists.length > 1) return word('reports', checklists.length);
+  const agency = checklists[0].report.agency;
+  const name = agency?.name ?? word('no_agency');
+  const place = [['อ.', agency?.amphoe], ['จ.', agency?.province]].filter(([, each]) => each);
+  return [name, ...place.map(([short, each]) => short + each)].join(' ');
+}
+
+// "รายงาน.docx · ตรวจด้วยเกณฑ์ปี 2568 เพราะ…"
+function aboutOf(document, checklists) {
+  if (checklists.length > 1) return document.name;
+  const {rules, report} = checklists[0];
+  const reason = said(report.year_reason);
+  return [`${document.name} · ${word('judged_by', rules.year)}`, reason && word('because', reason)].filter(Boolean).join(' ');
+}
+
+// Items that the document is for or speaks of, by verdict; the others apart.
+function countsOf(checklists) {
+  const items = checklists.flatMap((each) => each.items);
+  const spoken = items.filter((each) => each.role !== 'silent');
+  const counts = VERDICTS.map((verdict) => [verdict, spoken.filter((each) => each.verdict === verdict).length]);
+  return [...counts.filter(([verdict, count]) => count > 0 || VERDICTS.indexOf(verdict) < 3),
+    ['silent', items.length - spoken.length]];
+}
+
+function countLine([name, count]) {
+  const line = document.createElement('li');
+  line.className = name;
+  const number = document.createElement('strong');
+  number.textContent = count;
+  line.append(`${word(name)} `, number);
+  return line;
+}
+
+function fillResult(view, shown, checklists) {
+  view.querySelector('.agency').textContent = nameOf(checklists);
+  view.querySelector('.about').textContent = aboutOf(shown, checklists);
+  view.querySelector('.counts').replaceChildren(...countsOf(checklists).map(countLine));
+  for (const link of view.querySelectorAll('.downloads a')) {
+    link.href = addressOf(shown.id, `report.${link.dataset.format}`);
+    link.download = '';
+  }
+  view.querySelector('.alone').href = addressOf(shown.id, 'view.html');
+  view.querySelector('iframe').src = addressOf(shown.id, 'view.html');
+}
+
+// The years whose criteria may be chosen, the newest first.
+export function fillYears(select) {
+  const years = document.querySelector('meta[name="oit-years"]').content.split(' ').filter(Boolean);
+  select.append(new Option(word('year_auto'), ''), ...years.reverse().map((year) => new Option(year, year)));
+}
+
+// The questions come after the check. Nothing where the view was left meanwhile.
+async function awaitQuestions(view, shown, progress) {
+  while (progress.questions === 'coming' && view.isConnected) {
+    await new Promise((done) => setTimeout(done, POLL));
+    progress = await progressOf(shown.id);
+  }
+  return progress.questions === 'there' && view.isConnected;
+}
+
+// `about`: the question just answered, which keeps the focus.
+export async function showDocument(place, shown, progress, actions, about) {
+  const view = document.querySelector('#document-template').content.cloneNode(true).firstElementChild;
+  fillWords(view);
+  const message = view.querySelector('.message');
+  message.textContent = progress.message;
+  message.hidden = progress.message === '';
+  fillYears(view.querySelector('.again-year'));
+  view.querySelector('.again-check').addEventListener('click', () =>
+    actions.again(shown, view.querySelector('.again-year').value));
+  view.querySelector('.forget').addEventListener('click', () => actions.forget(shown));
+  if (progress.stage === 'failed') {
+    view.querySelector('.agency').textContent = word('not_checked', shown.name);
+    for (const part of view.querySelectorAll('.counts, .downloads, .note, .report')) part.remove();
+  } else {
+    const checked = await read(shown.id, 'checklist.json');
+    fillResult(view, shown, Array.isArray(checked) ? checked : [checked]);
+  }
+  place.replaceChildren(view);
+  if (!about) view.focus({preventScroll: true});
+  if (await awaitQuestions(view, shown, progress)) {
+    await showQuestions(view.querySelector('.review'), shown, progress, actions, about);
+  }
+}

@@ -1,0 +1,171 @@
+#include "serve/work.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "base/file.h"
+#include "base/process.h"
+#include "serve/words.h"
+
+namespace oit {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr size_t kMessage = 8'000;  // bytes of what a check says of its errors
+
+bool HasOnly(std::string_view text, std::string_view more) {
+  return std::all_of(text.begin(), text.end(), [&](unsigned char each) {
+    return (each < 0x80 && std::isalnum(each)) || more.find(static_cast<char>(each)) != more.npos;
+  });
+}
+
+bool IsControl(unsigned char each) { return each < 0x20 || each == 0x7F; }
+
+// What was written last, in place of what was there.
+bool Publish(const Session& session) {
+  std::error_code failed;
+  fs::remove_all(session.written(), failed);
+  fs::rename(session.unfinished(), session.written(), failed);
+  return !failed;
+}
+
+}  // namespace
+
+Queue::Queue(size_t threads) {
+  for (size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { Work(); });
+}
+
+Queue::~Queue() {
+  {
+    const std::lock_guard lock(mutex_);
+    done_ = true;
+    tasks_.clear();
+  }
+  changed_.notify_all();
+  for (std::thread& thread : threads_) thread.join();
+}
+
+void Queue::Add(std::function<void()> task) {
+  {
+    const std::lock_guard lock(mutex_);
+    tasks_.push_back(std::move(task));
+  }
+  changed_.notify_one();
+}
+
+void Queue::Work() {
+  while (true) {
+    std::function<void()> task;
+    {
+      std::unique_lock lock(mutex_);
+      changed_.wait(lock, [this] { return done_ || !tasks_.empty(); });
+      if (done_) return;
+      task = std::move(tasks_.front());
+      tasks_.pop_front();
+    }
+    task();
+  }
+}
+
+bool IsPlausible(const ReviewAnswer& answer) {
+  return !answer.about.empty() && answer.about.size() <= 80 && HasOnly(answer.about, "._") &&
+         (answer.answer == "has" || answer.answer == "has-not" || answer.answer == "clear") &&
+         answer.note.size() <= limits::kServeNote &&
+         std::none_of(answer.note.begin(), answer.note.end(), IsControl) &&
+         answer.until.size() <= 10 && HasOnly(answer.until, "-");
+}
+
+std::vector<std::string> Checks::Reading(const Session& session, const char* command) const {
+  std::vector<std::string> words = {
+      options_.program, command,  "--rules",
+      options_.rules,   "--lang", options_.language == Language::kThai ? "th" : "en"};
+  if (session.wish.year) words.insert(words.end(), {"--year", std::to_string(*session.wish.year)});
+  if (session.wish.ocr) words.emplace_back("--ocr");
+  return words;
+}
+
+Checks::Told Checks::Run(const Session& session, std::vector<std::string> words) const {
+  words.insert(words.end(), {"--", session.name()});
+  const std::chrono::seconds time =
+      session.wish.ocr ? options_.limits.ocr_time : options_.limits.time;
+  Command command;
+  command.words = std::move(words);
+  command.folder = session.received();
+  command.environment = {"TMPDIR=" + session.scratch()};
+  command.time = time;
+  command.memory = limits::kServeMemory;
+  command.output = limits::kServeOutput;
+  command.errors = kMessage;
+  command.stop = &session.stop;
+  RunOutcome outcome = oit::Run(command);
+  Told told{outcome.end == RunOutcome::End::kExited, outcome.status, std::move(outcome.output),
+            std::move(outcome.errors)};
+  if (told.ended) return told;
+  const bool late = outcome.end == RunOutcome::End::kTimedOut;
+  const Error error = late ? say::TookTooLong(time) : say::CouldNotCheck();
+  told.message = Format(error, options_.language);
+  return told;
+}
+
+void Checks::Check(Session* session) const {
+  Progress progress{Stage::kChecking};
+  progress.has_ledger = fs::exists(session->LedgerPath());
+  session->Set(progress);
+  std::error_code failed;
+  fs::remove_all(session->unfinished(), failed);
+  fs::create_directories(session->unfinished(), failed);
+  const std::string folder = session->unfinished() + "/";
+  std::vector<std::string> words = Reading(*session, "check");
+  for (const std::string& output : {std::string("json:") + folder + kChecklistFile,
+                                    std::string("html+names:") + folder + kViewFile,
+                                    std::string("html:") + folder + kReportFile + ".html",
+                                    std::string("xlsx:") + folder + kReportFile + ".xlsx",
+                                    std::string("docx:") + folder + kReportFile + ".docx"}) {
+    words.insert(words.end(), {"-o", output});
+  }
+  const Told told = Run(*session, std::move(words));
+  if (!told.ended || told.status != 0) progress.message = told.message;
+  const bool checked = told.ended && fs::exists(folder + kChecklistFile) && Publish(*session);
+  progress.stage = checked ? Stage::kDone : Stage::kFailed;
+  if (!checked && progress.message.empty()) {
+    progress.message = Format(say::CouldNotCheck(), options_.language);
+  }
+  if (checked) progress.questions = Questions::kComing;
+  session->Set(progress);
+  if (!checked) return;
+  const bool asked = Review(session, nullptr).status == 0;
+  progress.questions = asked ? Questions::kThere : Questions::kNone;
+  session->Set(progress);
+}
+
+Checks::Told Checks::Review(Session* session, const ReviewAnswer* answer) const {
+  std::vector<std::string> words = Reading(*session, "review");
+  words.insert(words.end(), {"-o", "json"});
+  if (answer) {
+    words.insert(words.end(), {"--set", answer->about + "=" + answer->answer});
+    if (!answer->note.empty()) words.push_back("--note=" + answer->note);
+    if (!answer->until.empty()) words.push_back("--until=" + answer->until);
+  }
+  Told told = Run(*session, std::move(words));
+  if (!told.ended) told.status = -1;
+  if (told.status == 0) WriteFile(session->written() + "/" + kQuestionsFile, told.output);
+  return told;
+}
+
+void Checks::Decide(Session* session, const ReviewAnswer& answer) const {
+  Progress progress = session->progress();
+  progress.stage = Stage::kChecking;
+  session->Set(progress);
+  const Told told = Review(session, &answer);
+  if (told.status == 0) return Check(session);
+  progress.stage = Stage::kDone;
+  progress.message = told.message;
+  session->Set(progress);
+}
+
+}  // namespace oit
