@@ -68,6 +68,37 @@ struct LackingRecord {
   uint32_t number;  // from 1, over the records of the item
 };
 
+// What a person found who looked where text cannot tell.
+enum class Answer : uint8_t { kHas, kHasNot };
+
+// A person's answer, from the review ledger (check/ledger.h). It stands beside level and verdict,
+// which stay what the audit found.
+struct Decision {
+  Answer answer = Answer::kHas;
+  Date date;  // when it was given
+  std::string note;
+  std::optional<Date> until;  // the last day on which it holds
+};
+
+// An entry of the ledger that answers nothing now, and why.
+struct IdleDecision {
+  int year = 0;       // of the list that it was given for
+  std::string about;  // "O21", "O21.2"
+  Decision decision;
+  bool passage_changed = false;
+  bool rule_changed = false;
+  Bilingual why;
+};
+
+// What became of the entries of a ledger.
+struct LedgerUse {
+  std::string file;
+  size_t applied = 0;
+  std::vector<IdleDecision> reopened;  // the passage or the rule is not what was looked at
+  std::vector<IdleDecision> expired;   // `until` is past
+  std::vector<IdleDecision> unused;    // of no question of this report and year
+};
+
 struct ElementResult {
   const YearElement* element = nullptr;  // of the pack, which outlives the checklist
   Level level = Level::kMissing;
@@ -77,6 +108,7 @@ struct ElementResult {
   bool wrong_year = false;            // a passage was found, but of another year
   uint32_t records = 0;               // asked of each of so many; 0: no listing was found
   std::vector<LackingRecord> lacking;
+  std::optional<Decision> decision = {};  // where its level is review
 };
 
 struct ItemResult {
@@ -92,6 +124,7 @@ struct ItemResult {
   std::vector<ElementResult> elements;
   std::vector<Advice> advice;  // filled in for this year
   Bilingual note;
+  std::optional<Decision> decision = {};  // where the verdict is review and nothing is left to ask
 };
 
 // A gap with the items of the year that may have stood in it (codes, in order).
@@ -132,11 +165,13 @@ struct Checklist {
   std::optional<ProjectedScore> projected;  // of an agency's folder only
   std::vector<Finding> findings;            // by what they are about, severity and place
   std::vector<std::string> confirmed;       // ids of checks that had something to compare: it holds
+  std::optional<LedgerUse> ledger;          // where there is one
 };
 
 const char* Name(Level level);      // "shown"
 const char* Name(Verdict verdict);  // "pass"
 const char* Name(ItemRole role);
+const char* Name(Answer answer);  // "has-not"
 const char* Name(GapKind kind);
 
 // Whole pages, rather than a part of the text.

@@ -50,6 +50,8 @@ const char* Name(ItemRole role) {
   return "";
 }
 
+const char* Name(Answer answer) { return answer == Answer::kHas ? "has" : "has-not"; }
+
 bool IsLostPage(GapKind kind) {
   return kind == GapKind::kPage || kind == GapKind::kScan || kind == GapKind::kFont;
 }

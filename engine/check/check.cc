@@ -7,8 +7,10 @@
 
 #include "audit/check_examples.h"
 #include "base/file.h"
+#include "check/decisions.h"
 #include "check/folder.h"
 #include "load/agency_folder.h"
+#include "load/ledger_file.h"
 #include "load/load.h"
 #include "lua/read.h"
 #include "pack/problem.h"
@@ -52,6 +54,16 @@ bool IsYearDoubtful(const Document& document, int year) {
   return true;
 }
 
+Error IsLedger(const std::string& path) {
+  return {"check.ledger",
+          {"ไฟล์นี้เป็นบันทึกผลการเปิดดูของเจ้าหน้าที่ ไม่ใช่รายงาน",
+           "this is a review ledger, what people found who looked, and no report"},
+          {path, 0, 0},
+          "",
+          {"โปรดระบุรายงานที่อยู่ข้างไฟล์นี้ oit จะอ่านบันทึกให้เอง",
+           "give the report beside it: the ledger is applied by itself"}};
+}
+
 // What is to be traced, where something is.
 Status Ask(const CheckOptions& options, CheckedReport* report) {
   if (options.about.empty()) return Nothing{};
@@ -62,6 +74,15 @@ Status Ask(const CheckOptions& options, CheckedReport* report) {
 }
 
 Trace* TraceOf(CheckedReport* report) { return report->trace ? &*report->trace : nullptr; }
+
+// The review ledger of the report, where it is asked for.
+Status Apply(const std::string& path, const CheckOptions& options, CheckedReport* report) {
+  if (!options.today) return Nothing{};
+  const Result<Ledger> ledger = ReadLedger(path);
+  if (!ledger) return ledger.errors();
+  ApplyLedger(*ledger, report->pack->year.year, *options.today, &report->checklist);
+  return Nothing{};
+}
 
 // Who keeps the item list of a class that does not follow the general one.
 Bilingual KeeperOf(const std::string& list) {
@@ -128,6 +149,7 @@ Result<Checker> Checker::Open(const std::string& rules_folder, const LoadOptions
 }
 
 Result<ReadReport> Checker::Read(const std::string& path) const {
+  if (IsLedgerPath(path)) return IsLedger(path);
   Result<Document> document = Load(path, load_);
   if (!document) return document.errors();
   ReadReport report{std::move(*document), {}};
@@ -214,6 +236,7 @@ Result<CheckedReport> Checker::Check(const std::string& path, const CheckOptions
   if (Status asked = Ask(options, &report); !asked) return asked.errors();
   report.checklist =
       (*judge)->auditor->Audit(report.document, read->facts, {options.bar, TraceOf(&report)});
+  if (Status applied = Apply(path, options, &report); !applied) return applied.errors();
   return report;
 }
 
@@ -231,6 +254,7 @@ Result<CheckedReport> Checker::CheckFolder(const std::string& path, const CheckO
   CheckedReport report{{}, {}, &(*judge)->pack, reader.unread()};
   if (Status asked = Ask(options, &report); !asked) return asked.errors();
   report.checklist = (*judge)->auditor->AuditFolder(files, {options.bar, TraceOf(&report)});
+  if (Status applied = Apply(path, options, &report); !applied) return applied.errors();
   return report;
 }
 
@@ -242,6 +266,7 @@ Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
   if (!IsFolder(path) || IsAgencyFolder(path)) return std::vector<std::string>{path};
   Result<std::vector<std::string>> files = ListTree(path);
   if (!files) return files.errors();
+  std::erase_if(*files, IsLedgerPath);
   for (std::string& file : *files) file = path + "/" + file;
   return files;
 }

@@ -21,9 +21,10 @@
 namespace oit {
 
 struct CheckOptions {
-  std::optional<int> year;      // --year: else the report's own fiscal year
-  Level bar = Level::kClaimed;  // --require shown
-  std::string about = {};       // the item or element of which to trace the judgement, or empty
+  std::optional<int> year;         // --year: else the report's own fiscal year
+  Level bar = Level::kClaimed;     // --require shown
+  std::optional<Date> today = {};  // with it, the review ledger is applied as it holds on that day
+  std::string about = {};          // the item or element of which to trace the judgement, or empty
 };
 
 // A report read, without a verdict.
@@ -55,7 +56,7 @@ class Checker {
   // Every problem of the requirements, checks and word lists at once. `load`: how files are read.
   static Result<Checker> Open(const std::string& rules_folder, const LoadOptions& load = {});
 
-  // Reads the file and its facts.
+  // Reads the file and its facts. A review ledger is no report: "check.ledger".
   Result<ReadReport> Read(const std::string& path) const;
 
   // Reads the file and recomputes the scores that it states, by the rules of their year; without
@@ -65,14 +66,14 @@ class Checker {
   // Reads and judges a report, or a folder of an agency (load/agency_folder.h). Without a year in
   // the report or the options: error "check.year", which says how to give one; a year without a
   // file in rules/years: "check.no_rules"; an agency whose class has another item list, whatever
-  // the year: "check.other_list"; and those of AskAbout.
+  // the year: "check.other_list"; those of AskAbout, and of ReadLedger.
   Result<CheckedReport> Check(const std::string& path, const CheckOptions& options);
 
   // The year of an agency's folder: as agency.yaml says, else that of most of its files.
   std::optional<int> YearOf(const AgencyFolder& folder) const;
 
   // The reports that a path stands for: itself, or, of a folder that is no agency's, the files
-  // below it.
+  // below it, without review ledgers.
   static Result<std::vector<std::string>> Reports(const std::string& path);
 
   // The list of a year, without compiling it: error "check.no_rules" where there is none.

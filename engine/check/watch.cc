@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/file.h"
+#include "load/ledger_file.h"
 
 namespace oit {
 
@@ -20,7 +21,7 @@ Watch::Snapshot Watch::Look() const {
   std::vector<std::string> paths;
   for (const std::string& report : reports_) {
     const auto files = IsFolder(report) ? ListTree(report) : std::vector<std::string>();
-    if (!IsFolder(report)) paths.push_back(report);
+    if (!IsFolder(report)) paths.insert(paths.end(), {report, LedgerPathOf(report)});
     if (!files) continue;
     for (const std::string& file : *files) paths.push_back(report + "/" + file);
   }

@@ -8,7 +8,8 @@
 
 namespace oit {
 
-// Which of the files that an audit reads have changed: those of a rules folder, and reports.
+// Which of the files that an audit reads have changed: those of a rules folder, and reports
+// with their review ledgers.
 class Watch {
  public:
   // `reports`: files or folders; `written`: files that the program itself writes, which do

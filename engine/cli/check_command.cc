@@ -2,9 +2,12 @@
 #include <chrono>
 #include <thread>
 
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/outputs.h"
 #include "cli/places.h"
+#include "cli/progress.h"
+#include "cli/terminal.h"
 #include "cli/watch_command.h"
 
 namespace oit {
@@ -12,8 +15,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kPoll(400);  // how often --watch looks
 
-// Does the verdict reach the bar of --fail-on? An error does for all but `never`.
-bool Reaches(Verdict verdict, FailOn bar) {
+// Does the verdict reach the bar of --fail-on? An error does for all but `never`. What a person
+// looked at is settled: what is there reaches nothing, what is not there is to be acted on.
+bool Reaches(const ItemResult& item, FailOn bar) {
+  Verdict verdict = item.verdict;
+  if (item.decision) {
+    verdict = item.decision->answer == Answer::kHas ? Verdict::kPass : Verdict::kFail;
+  }
   if (bar == FailOn::kNever) return false;
   if (verdict == Verdict::kError) return true;
   if (verdict == Verdict::kFail) return bar != FailOn::kError;
@@ -22,7 +30,7 @@ bool Reaches(Verdict verdict, FailOn bar) {
 
 bool WantsAction(const Checklist& checklist, FailOn bar) {
   return std::any_of(checklist.items.begin(), checklist.items.end(), [bar](const ItemResult& item) {
-    return item.role != ItemRole::kSilent && Reaches(item.verdict, bar);
+    return item.role != ItemRole::kSilent && Reaches(item, bar);
   });
 }
 
@@ -41,14 +49,17 @@ class Checking {
       : arguments_(arguments), checker_(*checker), outputs_(arguments, out), err_(err) {}
 
   int Run() {
-    for (const std::string& path : arguments_.reports) {
-      Result<std::vector<std::string>> reports = Checker::Reports(path);
-      if (!reports) {
-        Tell(reports.errors(), path);
-        continue;
-      }
-      for (const std::string& report : *reports) Check(report);
+    const std::vector<std::string> reports = Reports();
+    Progress progress(reports.size(), ShowsProgress(), TerminalWidth(), arguments_.common.language,
+                      err_);
+    progress_ = &progress;
+    for (const std::string& report : reports) {
+      progress.Begin(report);
+      Check(report);
+      progress.End();
     }
+    progress_ = nullptr;
+    progress.Clear();
     Tell(outputs_.Finish(), "");
     return status_;
   }
@@ -56,14 +67,41 @@ class Checking {
  private:
   void Tell(const Errors& errors, const std::string& path) {
     if (errors.empty()) return;
+    if (progress_ != nullptr) progress_->Clear();
     PrintErrors(WithPath(errors, path), arguments_.common.language, err_);
     status_ = kStatusBroken;
   }
 
+  std::vector<std::string> Reports() {
+    std::vector<std::string> all;
+    for (const std::string& path : arguments_.reports) {
+      Result<std::vector<std::string>> reports = Checker::Reports(path);
+      if (reports) {
+        all.insert(all.end(), reports->begin(), reports->end());
+      } else {
+        Tell(reports.errors(), path);
+      }
+    }
+    return all;
+  }
+
+  // Where it does not stand between the lines of what was asked for.
+  bool ShowsProgress() const {
+    const auto on_screen = [](const OutputTarget& target) { return target.path.empty(); };
+    const bool printed =
+        arguments_.outputs.empty() ||
+        std::any_of(arguments_.outputs.begin(), arguments_.outputs.end(), on_screen);
+    return ErrorsGoToTerminal(err_) && !(printed && OutputGoesToTerminal());
+  }
+
   void Check(const std::string& path) {
     CheckOptions options{arguments_.year, arguments_.strict ? Level::kShown : Level::kClaimed};
+    if (arguments_.ledger) options.today = Today();
     Result<CheckedReport> report = checker_.Check(path, options);
-    if (!report) return Tell(report.errors(), path);
+    if (!report) {
+      outputs_.AddUnread(path, report.errors());
+      return Tell(report.errors(), path);
+    }
     Tell(report->unread, path);
     Tell(outputs_.Add(*report), path);
     bool act = WantsAction(report->checklist, arguments_.fail_on);
@@ -74,6 +112,7 @@ class Checking {
   Checker& checker_;
   Outputs outputs_;
   std::ostream& err_;
+  Progress* progress_ = nullptr;  // while reports are checked
   int status_ = kStatusFine;
 };
 

@@ -7,6 +7,7 @@
 
 #include "audit/checklist.h"
 #include "base/language.h"
+#include "check/decisions.h"
 #include "load/load.h"
 #include "report/output.h"
 
@@ -41,9 +42,11 @@ struct CheckArguments {
   std::optional<int> year;
   std::vector<OutputTarget> outputs;  // empty: text on standard output
   bool all = false;
-  bool brief = false;   // JSON outputs: codes, verdicts and counts only
-  bool strict = false;  // --require shown
-  bool names = false;   // personal names and phones in files as they are
+  bool brief = false;    // JSON outputs: codes, verdicts and counts only
+  bool strict = false;   // --require shown
+  bool ledger = true;    // what people found who looked is applied
+  bool names = false;    // personal names and phones in files as they are
+  bool by_unit = false;  // DOCX: a page for each unit
   std::vector<Verdict> only;
   FailOn fail_on = FailOn::kFail;
   ColourMode colour = ColourMode::kAuto;
@@ -68,7 +71,19 @@ struct ScoreArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
-enum class PlanFormat { kText, kMarkdown, kHtml, kJson };
+struct ReviewArguments {
+  Common common;
+  std::string report;
+  std::optional<int> year;
+  std::vector<Reply> replies;  // --set
+  std::string note;
+  std::optional<Date> until;
+  bool json = false;
+  bool strict = false;  // --require shown
+  ColourMode colour = ColourMode::kAuto;
+};
+
+enum class PlanFormat { kText, kMarkdown, kHtml, kJson, kDocx };
 
 struct PlanArguments {
   Common common;
@@ -79,6 +94,7 @@ struct PlanArguments {
   bool all = false;             // silent items too
   bool strict = false;          // --require shown
   PlanFormat format = PlanFormat::kText;
+  std::string path;  // of the file to write, else standard output
   ColourMode colour = ColourMode::kAuto;
 };
 
@@ -158,6 +174,7 @@ struct NewYearArguments {
 int CheckReports(const CheckArguments& arguments, const std::string& rules, std::ostream& out,
                  std::ostream& err);
 int RunCheckCommand(const CheckArguments& arguments, std::ostream& out, std::ostream& err);
+int RunReviewCommand(const ReviewArguments& arguments, std::ostream& out, std::ostream& err);
 int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
 int RunScoreCommand(const ScoreArguments& arguments, std::ostream& out, std::ostream& err);
 int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostream& err);

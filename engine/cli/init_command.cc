@@ -10,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/places.h"
 #include "load/agency_folder.h"
+#include "load/ledger_file.h"
 #include "report/write.h"
 
 namespace oit {
@@ -33,7 +34,7 @@ Result<std::vector<std::string>> LooseFiles(const AgencyFolder& folder) {
   for (const OwnSources& item : folder.items) named.insert(item.files.begin(), item.files.end());
   std::vector<std::string> loose;
   for (std::string& file : *files) {
-    if (named.count(file) == 0) loose.push_back(std::move(file));
+    if (named.count(file) == 0 && !IsLedgerPath(file)) loose.push_back(std::move(file));
   }
   return loose;
 }

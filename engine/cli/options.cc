@@ -35,6 +35,17 @@ CLI::Option* AddYear(CLI::App* app, const std::string& name, int* year, const st
   return app->add_option_function<std::string>(name, set, about)->type_name("N");
 }
 
+void AddDay(CLI::App* app, const std::string& name, std::optional<Date>* day,
+            const std::string& about) {
+  const auto set = [name, day](const std::string& text) {
+    *day = ParseIsoDay(text);
+    if (*day && (*day)->year >= kFirstYear) return;
+    throw WrongValue(name, text, "ใส่วันที่ของปี พ.ศ. เช่น 2570-09-30",
+                     "give a day of the Buddhist era, for example 2570-09-30");
+  };
+  app->add_option_function<std::string>(name, set, about)->type_name("YYYY-MM-DD");
+}
+
 void AddYear(CLI::App* app, CommandLine* line) {
   AddYear(app, "--year", &line->year, "ปีงบประมาณ (พ.ศ.) · fiscal year, Buddhist era");
 }

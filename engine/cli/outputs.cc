@@ -18,6 +18,7 @@ OutputOptions OptionsFor(const CheckArguments& arguments, const OutputTarget& ta
   options.brief = arguments.brief;
   options.strict = arguments.strict;
   options.names = arguments.names || target.names;
+  options.by_unit = arguments.by_unit;
   options.only = arguments.only;
   options.several = several;
   if (!target.path.empty()) return options;
@@ -41,7 +42,9 @@ std::optional<OutputTarget> ParseTarget(const std::string& text) {
 }
 
 Outputs::Outputs(const CheckArguments& arguments, std::ostream& out)
-    : out_(out), several_(arguments.reports.size() > 1 || IsFolder(arguments.reports.front())) {
+    : out_(out),
+      language_(arguments.common.language),
+      several_(arguments.reports.size() > 1 || IsFolder(arguments.reports.front())) {
   const auto add = [&](const OutputTarget& target) {
     sinks_.push_back({target, OpenOutput(target.format, OptionsFor(arguments, target, several_))});
   };
@@ -76,6 +79,11 @@ Errors Outputs::Add(const CheckedReport& report) {
     if (!sink.failed) Write(&sink, sink.output->Add(report), &errors);
   }
   return errors;
+}
+
+void Outputs::AddUnread(const std::string& path, const Errors& why) {
+  const std::string reason = why.empty() ? "" : why.front().message.In(language_);
+  for (Sink& sink : sinks_) sink.output->AddUnread(path, reason);
 }
 
 Errors Outputs::Finish() {

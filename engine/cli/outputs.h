@@ -25,6 +25,8 @@ class Outputs {
 
   // Once an output has failed, nothing more goes to it; the others go on.
   Errors Add(const CheckedReport& report);
+  // A report that could not be checked.
+  void AddUnread(const std::string& path, const Errors& why);
   // Closes every output.
   Errors Finish();
 
@@ -40,6 +42,7 @@ class Outputs {
 
   std::ostream& out_;
   std::vector<Sink> sinks_;
+  Language language_;
   bool several_;  // reports were asked for, or a folder
 };
 

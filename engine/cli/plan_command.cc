@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/file.h"
 #include "check/check.h"
 #include "cli/commands.h"
 #include "cli/places.h"
@@ -42,20 +43,35 @@ Result<std::optional<CheckedReport>> ReadResults(const PlanArguments& arguments,
   return std::optional<CheckedReport>(std::move(*results));
 }
 
-std::string Written(const PlanArguments& arguments, const Plan& plan, const CheckedReport& report) {
+Result<std::string> Written(const PlanArguments& arguments, const Plan& plan,
+                            const CheckedReport& report) {
+  const Language language = arguments.common.language;
   switch (arguments.format) {
     case PlanFormat::kMarkdown:
-      return PlanMarkdown(plan, report.checklist, *report.pack, arguments.common.language);
+      return PlanMarkdown(plan, report.checklist, *report.pack, language);
     case PlanFormat::kHtml:
-      return PlanHtml(plan, report.checklist, *report.pack, arguments.common.language);
+      return PlanHtml(plan, report.checklist, *report.pack, language);
     case PlanFormat::kJson:
       return PlanJson(plan, report.checklist, *report.pack);
+    case PlanFormat::kDocx:
+      return PlanDocx(plan, report.checklist, *report.pack, language);
     case PlanFormat::kText:
       break;
   }
-  TextOptions options = TerminalText(arguments.common.language);
-  options.colour = WantsColour(arguments.colour);
+  TextOptions options;
+  options.language = language;
+  if (arguments.path.empty()) {
+    options = TerminalText(language);
+    options.colour = WantsColour(arguments.colour);
+  }
   return PlanText(plan, report.checklist, *report.pack, options);
+}
+
+Status Put(const Result<std::string>& text, const std::string& path, std::ostream& out) {
+  if (!text) return text.errors();
+  if (!path.empty()) return WriteFile(path, *text);
+  out << *text;
+  return Nothing{};
 }
 
 }  // namespace
@@ -85,7 +101,8 @@ int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostre
   order.every_item = arguments.all;
   order.bar = OptionsOf(arguments).bar;
   if (*results) order.results = PlanResults{&(*results)->document, &(*results)->checklist};
-  out << Written(arguments, DraftPlan(order), *report);
+  const Status put = Put(Written(arguments, DraftPlan(order), *report), arguments.path, out);
+  if (!put) return Refuse(put.errors(), language, err);
   return report->unread.empty() ? kStatusFine : kStatusBroken;
 }
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "cli/options.h"
@@ -9,11 +10,15 @@
 namespace oit {
 namespace {
 
+std::string NotForScreens(const std::string& format) {
+  return fmt::format("-o {0}: แสดงบนจอไม่ได้ ใช้ {0}:PATH · not for the screen, use {0}:PATH", format);
+}
+
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
   if (line->year != 0) {
-    line->check.year = line->why.year = line->plan.year = line->init.year = line->rules.year =
-        line->explain.year = line->year;
+    line->check.year = line->review.year = line->why.year = line->plan.year = line->init.year =
+        line->rules.year = line->explain.year = line->year;
   }
   if (line->from != 0) line->new_year.from = line->from;
   if (line->for_year != 0) line->plan.for_year = line->for_year;
@@ -25,8 +30,7 @@ std::string Settle(CommandLine* line) {
                          FormatNames());
     }
     if (target->path.empty() && IsFileFormat(target->format)) {
-      return fmt::format("-o {0}: แสดงบนจอไม่ได้ ใช้ {0}:PATH · not for the screen, use {0}:PATH",
-                         text);
+      return NotForScreens(text);
     }
     if (target->path.empty() && printed) {
       return "-o " + text +
@@ -39,6 +43,15 @@ std::string Settle(CommandLine* line) {
   if (line->check.brief && line->check.outputs.empty()) {
     line->check.outputs.push_back({OutputFormat::kNdjson, ""});
   }
+  const auto& outputs = line->check.outputs;
+  const bool docx = std::any_of(outputs.begin(), outputs.end(), [](const OutputTarget& target) {
+    return target.format == OutputFormat::kDocx;
+  });
+  if (line->check.by_unit && !docx) {
+    return "--by unit: ใช้กับ -o docx:PATH · goes with -o docx:PATH";
+  }
+  const PlanArguments& plan = line->plan;
+  if (plan.format == PlanFormat::kDocx && plan.path.empty()) return NotForScreens("docx");
   return "";
 }
 
@@ -54,6 +67,7 @@ int DispatchRules(const CLI::App& program, const CommandLine& line, std::ostream
 int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out,
              std::ostream& err) {
   if (program.got_subcommand("check")) return RunCheckCommand(line.check, out, err);
+  if (program.got_subcommand("review")) return RunReviewCommand(line.review, out, err);
   if (program.got_subcommand("why")) return RunWhyCommand(line.why, out, err);
   if (program.got_subcommand("score")) return RunScoreCommand(line.score, out, err);
   if (program.got_subcommand("plan")) return RunPlanCommand(line.plan, out, err);

@@ -18,6 +18,7 @@ const std::map<std::string, Verdict> kVerdicts = {{"pass", Verdict::kPass},
                                                   {"error", Verdict::kError}};
 const std::map<std::string, bool> kRequired = {{"claimed", false}, {"shown", true}};
 const std::map<std::string, PlanFormat> kPlanFormats = {{"text", PlanFormat::kText},
+                                                        {"docx", PlanFormat::kDocx},
                                                         {"md", PlanFormat::kMarkdown},
                                                         {"html", PlanFormat::kHtml},
                                                         {"json", PlanFormat::kJson}};
@@ -28,6 +29,9 @@ const std::map<std::string, FollowFailOn> kFollowBars = {
 const std::map<std::string, SchemaOf> kSchemas = {{"checklist", SchemaOf::kChecklist},
                                                   {"report", SchemaOf::kReport},
                                                   {"agency", SchemaOf::kAgency}};
+const std::map<std::string, bool> kByUnit = {{"unit", true}};
+const std::map<std::string, std::optional<Answer>> kAnswers = {
+    {"has", Answer::kHas}, {"has-not", Answer::kHasNot}, {"clear", std::nullopt}};
 const std::map<std::string, bool> kTextOrJson = {{"text", false}, {"json", true}};
 
 void AddOnly(CLI::App* app, CheckArguments* check) {
@@ -68,10 +72,55 @@ void AddCheck(CLI::App* program, CommandLine* line) {
   AddChoice(app, "--color,--colour", &check->colour, kColours, "สี · colours");
   app->add_flag("--names", check->names,
                 "ไม่ปิดชื่อบุคคลและโทรศัพท์ในไฟล์ · names and phones in files as they are");
+  AddChoice(app, "--by", &check->by_unit, kByUnit,
+            "docx: เพิ่มหน้าของแต่ละส่วนราชการ · a page for each unit");
   app->add_flag("--brief", check->brief, "JSON เฉพาะรหัส ผล และจำนวน · codes, verdicts and counts");
+  app->add_flag("--ledger,!--no-ledger", check->ledger,
+                "ใช้ผลที่เจ้าหน้าที่เปิดดูไว้ · apply what people found who looked (oit review)");
   app->add_flag("--watch", check->watch,
                 "ตรวจใหม่เมื่อแก้กติกาหรือรายงาน · again whenever a rule or a report changes");
   AddReading(app, &check->common);
+}
+
+// "O21.2=has".
+Reply ToReply(const std::string& text) {
+  const size_t equals = text.find('=');
+  const auto answer = kAnswers.find(equals == text.npos ? "" : text.substr(equals + 1));
+  if (answer == kAnswers.end() || equals == 0) {
+    throw WrongValue("--set", text, "เขียนเป็น O21.2=has, O21.2=has-not หรือ O21.2=clear",
+                     "write O21.2=has, O21.2=has-not or O21.2=clear");
+  }
+  return {text.substr(0, equals), answer->second};
+}
+
+void AddAnswers(CLI::App* app, ReviewArguments* review) {
+  app->add_option_function<std::vector<std::string>>(
+         "--set",
+         [review](const std::vector<std::string>& texts) {
+           for (const std::string& text : texts) review->replies.push_back(ToReply(text));
+         },
+         "บันทึกผลที่ดู: has มี, has-not ยังไม่มี, clear ถอนคืน · record what you found")
+      ->allow_extra_args(false)
+      ->type_name("O21.2=ANSWER");
+  app->add_option("--note", review->note, "บันทึกช่วยจำของ --set · a note to go with it")
+      ->type_name("TEXT");
+  AddDay(app, "--until", &review->until, "ผลที่ดูใช้ได้ถึงวันใด · the last day on which it holds");
+}
+
+void AddReview(CLI::App* program, CommandLine* line) {
+  ReviewArguments* review = &line->review;
+  CLI::App* app = program->add_subcommand(
+      "review", "เรื่องที่ต้องดูเอง และบันทึกผลที่ดู · what only a person can decide, and the answers");
+  app->add_option("REPORT", review->report,
+                  "ไฟล์รายงาน หรือโฟลเดอร์ของหน่วยงาน · a report, or an agency's folder")
+      ->required();
+  AddYear(app, line);
+  AddAnswers(app, review);
+  AddChoice(app, "--require", &review->strict, kRequired,
+            "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
+  AddChoice(app, "-o,--output", &review->json, kTextOrJson, "รูปแบบ · format");
+  AddChoice(app, "--color,--colour", &review->colour, kColours, "สี · colours");
+  AddReading(app, &review->common);
 }
 
 void AddWhy(CLI::App* program, CommandLine* line) {
@@ -117,7 +166,7 @@ void AddPlan(CLI::App* program, CommandLine* line) {
   app->add_flag("--all", plan->all, "ทุกข้อที่ยังไม่ครบ · items that the report does not mention too");
   AddChoice(app, "--require", &plan->strict, kRequired,
             "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
-  AddChoice(app, "-o,--output", &plan->format, kPlanFormats, "รูปแบบ · format");
+  AddTarget(app, &plan->format, &plan->path, kPlanFormats);
   AddChoice(app, "--color,--colour", &plan->colour, kColours, "สี · colours");
   AddReading(app, &plan->common);
 }
@@ -182,6 +231,7 @@ void AddServe(CLI::App* program, CommandLine* line) {
 
 void AddReportCommands(CLI::App* program, CommandLine* line) {
   AddCheck(program, line);
+  AddReview(program, line);
   AddWhy(program, line);
   AddScore(program, line);
   AddPlan(program, line);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iostream>
 #include <string_view>
 
 namespace oit {
@@ -19,6 +20,12 @@ int TerminalWidth() {
   winsize size{};
   if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return kWidth;
   return size.ws_col == 0 ? kWidth : std::min<int>(size.ws_col, kWidest);
+}
+
+bool OutputGoesToTerminal() { return isatty(STDOUT_FILENO) != 0; }
+
+bool ErrorsGoToTerminal(const std::ostream& err) {
+  return &err == &std::cerr && isatty(STDERR_FILENO) != 0;
 }
 
 bool WantsColour(ColourMode mode) {

@@ -102,27 +102,31 @@ std::string Document::Quote(Span key) const {
   std::string quote;
   const uint32_t index = BlockAt(key.begin);
   if (index == kNowhere) return quote;
-  const Span range = Source(key);
-  const Block& block = blocks[index];
-  for (uint32_t i = block.pieces.begin; i < block.pieces.end; ++i) {
+  AppendReadable(index, Source(key), &quote);
+  while (!quote.empty() && quote.back() == ' ') quote.pop_back();
+  return quote;
+}
+
+void Document::AppendReadable(uint32_t block, Span source_span, std::string* out) const {
+  const size_t from = out->size();
+  const Span of_block = blocks[block].pieces;
+  for (uint32_t i = of_block.begin; i < of_block.end; ++i) {
     const Piece& piece = pieces[i];
-    uint32_t begin = std::max(piece.begin, range.begin);
-    const uint32_t end = std::min(piece.end, range.end);
+    uint32_t begin = std::max(piece.begin, source_span.begin);
+    const uint32_t end = std::min(piece.end, source_span.end);
     if (begin >= end) continue;
     if (piece.replacement != 0) {
-      AppendUtf8(piece.replacement, &quote);
+      AppendUtf8(piece.replacement, out);
       continue;
     }
     if (piece.new_line && begin == piece.begin) {
       const bool wrapped = begin > 0 && source[begin - 1] == '\v';
       while (begin < end && IsSpace(source[begin])) ++begin;
-      JoinLines(wrapped, std::string_view(source).substr(begin, end - begin), &quote);
+      JoinLines(wrapped, std::string_view(source).substr(begin, end - begin), out);
     }
-    quote.append(source, begin, end - begin);
+    out->append(source, begin, end - begin);
   }
-  std::replace_if(quote.begin(), quote.end(), IsSpace, ' ');
-  while (!quote.empty() && quote.back() == ' ') quote.pop_back();
-  return quote;
+  std::replace_if(out->begin() + static_cast<std::ptrdiff_t>(from), out->end(), IsSpace, ' ');
 }
 
 // What stands under a block follows it at once, so its parent is the block or

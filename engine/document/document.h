@@ -204,6 +204,9 @@ struct Document {
   // and page borders joined by a space (lines of a page that wrap Thai by nothing); and the source
   // range from first to last byte.
   std::string Quote(Span key) const;
+  // The same of the source range [begin, end) as far as it belongs to the block, added to `out`
+  // as what follows it.
+  void AppendReadable(uint32_t block, Span source_span, std::string* out) const;
   Span Source(Span key) const { return text.Source(source, key); }
 
   // First block after `block` and everything that stands under it (by parent).

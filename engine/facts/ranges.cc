@@ -4,11 +4,6 @@
 #include "text/dates.h"
 
 namespace oit::facts {
-namespace {
-
-constexpr int kBuddhistEra = 543;
-
-}  // namespace
 
 bool JoinsDates(std::string_view between) {
   static const std::array<std::string, 6> kWords = {
@@ -22,7 +17,7 @@ bool JoinsDates(std::string_view between) {
 
 int LastDay(int buddhist_year, int month) {
   static constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  int year = buddhist_year - kBuddhistEra;
+  int year = buddhist_year - kEraOffset;
   bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
   return month == 2 && leap ? 29 : kDays[month - 1];
 }

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "load/chars.h"
+#include "load/ledger_file.h"
 #include "yaml/reader.h"
 
 namespace oit {
@@ -145,6 +146,7 @@ Status OpenFolders(const std::string& path, OwnSources* item) {
     }
     Result<std::vector<std::string>> inside = ListTree(path + "/" + file);
     if (!inside) return inside.errors();
+    std::erase_if(*inside, IsLedgerPath);
     for (const std::string& name : *inside) files.push_back(file + "/" + name);
   }
   item->files = std::move(files);

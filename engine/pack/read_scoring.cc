@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-#include <chrono>
+#include "text/dates.h"
 
 namespace oit {
 namespace {
@@ -12,7 +11,6 @@ using yaml::Fields;
 using yaml::Value;
 
 constexpr int kWhole = 100;
-constexpr int kEraOffset = 543;
 
 class ScoringReader {
  public:
@@ -117,23 +115,6 @@ class ScoringReader {
   Year& year_;
 };
 
-// "2568-04-30", a day that the calendar has.
-std::optional<Date> ParseDay(const std::string& text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto number = [&text](size_t begin, size_t end, int* out) {
-    const auto [stop, failed] = std::from_chars(text.data() + begin, text.data() + end, *out);
-    return failed == std::errc() && stop == text.data() + end;
-  };
-  Date date;
-  if (!number(0, 4, &date.year) || !number(5, 7, &date.month) || !number(8, 10, &date.day)) {
-    return std::nullopt;
-  }
-  const std::chrono::year_month_day day(std::chrono::year(date.year - kEraOffset),
-                                        std::chrono::month(static_cast<unsigned>(date.month)),
-                                        std::chrono::day(static_cast<unsigned>(date.day)));
-  return day.ok() ? std::optional<Date>(date) : std::nullopt;
-}
-
 }  // namespace
 
 Standing ReadStanding(Fields& fields, Standing usual) {
@@ -145,7 +126,7 @@ std::optional<Date> ReadDate(yaml::Problems& problems, Fields& fields, const std
                              bool needed) {
   const Value* value = fields.Ask(key, needed);
   if (value == nullptr) return std::nullopt;
-  const std::optional<Date> date = ParseDay(value->text);
+  const std::optional<Date> date = ParseIsoDay(value->text);
   if (!date) {
     problems.Add("pack.date", *value,
                  {fmt::format("“{}” ของ {} ไม่ใช่วันที่", value->text, key),

@@ -20,7 +20,6 @@ using yaml::Value;
 
 constexpr int kFirstYear = 2500;
 constexpr int kLastYear = 2699;
-constexpr int kEraOffset = 543;
 
 // The year that a file name says ("2568.yaml"), or 0.
 int YearOfName(const std::string& path) {

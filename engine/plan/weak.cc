@@ -8,8 +8,6 @@ namespace {
 using Basis = WeakIndicators::Basis;
 using SubjectKind = ScoreSubject::Kind;
 
-constexpr double kUsualLimit = 85;
-
 std::map<int, double> IndicatorScores(const Recomputed& recomputed) {
   std::map<int, double> found;
   for (const SubjectScore& score : recomputed.subjects) {
@@ -50,7 +48,7 @@ std::set<int> Listed(const Scores& scores, WeakIndicators* weak) {
 std::set<int> BelowUsual(const WeakIndicators& weak) {
   std::set<int> numbers;
   for (const auto& [number, score] : weak.scores) {
-    if (score < kUsualLimit) numbers.insert(number);
+    if (score < kLeastGood) numbers.insert(number);
   }
   return numbers;
 }
@@ -79,7 +77,7 @@ WeakIndicators FindWeak(const Scores& scores, const Recomputed& recomputed,
   if (numbers.empty()) {
     numbers = BelowUsual(weak);
     weak.basis = Basis::kUsualLimit;
-    weak.limit = kUsualLimit;
+    weak.limit = kLeastGood;
   }
   if (numbers.empty()) {
     numbers = named;

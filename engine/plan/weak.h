@@ -9,6 +9,9 @@
 
 namespace oit {
 
+// The least of a good grade (shared/oit/scoring.md): below it an indicator wants measures.
+inline constexpr double kLeastGood = 85;
+
 // An indicator that needs measures.
 struct WeakIndicator {
   int number = 0;

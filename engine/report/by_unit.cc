@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/item_view.h"
 #include "report/page.h"
 
 namespace oit {
@@ -29,6 +30,7 @@ std::vector<UnitItems> ByUnit(const std::vector<const ItemResult*>& items) {
   std::vector<UnitItems> units;
   for (const ItemResult* item : items) {
     bool act = item->verdict == Verdict::kFail || item->verdict == Verdict::kReview;
+    act = act && !IsDecided(*item, Answer::kHas);
     std::string unit = UnitOf(*item);
     if (!act || !item->checked || unit.empty()) continue;
     auto same = std::find_if(units.begin(), units.end(),

@@ -80,6 +80,9 @@ void ItemLines::OpenElement(const ElementResult& result) {
   if (element.required != Required::kTrue) text += Say(" · ไม่บังคับ", ", not required");
   page_->Text(fmt::format("     {} {} ", mark.sign, Fit(level, kLevelColumns)), text + ")",
               mark.tone);
+  if (result.decision) {
+    page_->Text(kIndent, "→ " + DecisionWords(*result.decision, options_.language));
+  }
   size_t count = std::min(kEvidence, result.evidence.size());
   for (size_t i = 0; i < count; ++i) OpenEvidence(result.evidence[i]);
   OpenLacking(result);

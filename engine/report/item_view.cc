@@ -145,6 +145,10 @@ Summary Summarise(const std::vector<ItemResult>& items) {
   return summary;
 }
 
+bool IsDecided(const ItemResult& item, Answer answer) {
+  return item.decision && item.decision->answer == answer;
+}
+
 bool OfAnotherYear(const ItemResult& item) {
   bool any = false;
   for (const ElementResult& element : item.elements) {

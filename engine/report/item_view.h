@@ -33,6 +33,9 @@ const NearMiss* Explanation(const ItemResult& item, const ItemView& view);
 // The nearest miss of the first missing element that has one.
 const NearMiss* YearMiss(const ItemView& view);
 
+// What a person found of it, "has" or "has-not": nothing is left to be looked at there.
+bool IsDecided(const ItemResult& item, Answer answer);
+
 // Counts over all elements of a checklist, and of verdicts.
 struct Summary {
   int pass = 0, fail = 0, review = 0, not_applicable = 0, error = 0;

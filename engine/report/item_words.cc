@@ -23,8 +23,9 @@ std::string Lacking(const ElementResult& element, Language language) {
 
 class PieceWriter {
  public:
-  PieceWriter(const ItemResult& item, const ItemView& view, Language language, int columns)
-      : item_(item), view_(view), language_(language), columns_(columns) {}
+  PieceWriter(const ItemResult& item, const ItemView& view, Language language, int columns,
+              bool all)
+      : item_(item), view_(view), language_(language), columns_(columns), all_(all) {}
 
   std::vector<std::string> Write();
 
@@ -33,7 +34,7 @@ class PieceWriter {
     return language_ == Language::kThai ? th : en;
   }
   std::string Labels(const std::vector<const ElementResult*>& elements) const {
-    return LabelsOf(elements, language_);
+    return LabelsOf(elements, language_, all_);
   }
   // "ปีไม่ตรง ... (บรรทัด 15)".
   std::string Reason(const NearMiss& near_miss) const {
@@ -44,11 +45,13 @@ class PieceWriter {
   void Fail();
   void Planned();
   void Look();
+  void Decided();
 
   const ItemResult& item_;
   const ItemView& view_;
   const Language language_;
   const int columns_;
+  const bool all_;
   std::vector<std::string> pieces_;
 };
 
@@ -58,9 +61,13 @@ std::vector<std::string> PieceWriter::Write() {
   }
   if (item_.verdict == Verdict::kPass) pieces_.push_back(Pass());
   if (item_.verdict == Verdict::kFail) Fail();
+  if (item_.decision) {
+    return {Word(item_.verdict, language_) + " → " + DecisionWords(*item_.decision, language_)};
+  }
   const std::string note = OneLine(item_.note.In(language_));
   if (!note.empty()) pieces_.push_back(note);
   Look();
+  Decided();
   if (pieces_.empty()) pieces_.push_back(Word(item_.verdict, language_));
   return std::move(pieces_);
 }
@@ -109,10 +116,22 @@ void PieceWriter::Fail() {
 
 void PieceWriter::Look() {
   const bool look = item_.verdict == Verdict::kReview || item_.verdict == Verdict::kFail;
-  const bool all_unseen = static_cast<int>(view_.unseen.size()) == view_.deciding;
+  std::vector<const ElementResult*> open;
+  for (const ElementResult* element : view_.unseen) {
+    if (!element->decision) open.push_back(element);
+  }
+  const bool all_unseen = static_cast<int>(open.size()) == view_.deciding;
   const bool told = all_unseen && !OneLine(item_.note.In(language_)).empty();
-  if (!look || view_.unseen.empty() || told) return;
-  pieces_.push_back(Say("โปรดดูเอง: ", "please look: ") + Labels(view_.unseen));
+  if (!look || open.empty() || told) return;
+  pieces_.push_back(Say("โปรดดูเอง: ", "please look: ") + Labels(open));
+}
+
+// What a person found of some elements of an item that still has others to act on.
+void PieceWriter::Decided() {
+  for (const ElementResult* element : view_.unseen) {
+    if (!element->decision) continue;
+    pieces_.push_back(Labels({element}) + " → " + DecisionWords(*element->decision, language_));
+  }
 }
 
 }  // namespace
@@ -166,8 +185,8 @@ std::string CountOf(const ItemResult& item, const ItemView& view, Language langu
 }
 
 std::vector<std::string> ItemPieces(const ItemResult& item, const ItemView& view, Language language,
-                                    int columns) {
-  return PieceWriter(item, view, language, columns).Write();
+                                    int columns, bool all) {
+  return PieceWriter(item, view, language, columns, all).Write();
 }
 
 std::string QuoteWords(const Passage& passage, Language language, int columns) {
@@ -177,13 +196,15 @@ std::string QuoteWords(const Passage& passage, Language language, int columns) {
   return fmt::format("\"{}\"{}{}", quote, place.empty() ? "" : "  ", place);
 }
 
-std::string LabelsOf(const std::vector<const ElementResult*>& elements, Language language) {
+std::string LabelsOf(const std::vector<const ElementResult*>& elements, Language language,
+                     bool all) {
   std::string out;
-  const size_t named = elements.size() <= kLabels + 1 ? elements.size() : kLabels;
+  const size_t named = all || elements.size() <= kLabels + 1 ? elements.size() : kLabels;
   for (size_t i = 0; i < named; ++i) {
     if (i > 0) out += " · ";
     const std::string label = OneLine(elements[i]->element->label.In(language));
-    out += Unbroken(CutToWidth(label, kLabelColumns)) + Lacking(*elements[i], language);
+    out +=
+        Unbroken(all ? label : CutToWidth(label, kLabelColumns)) + Lacking(*elements[i], language);
   }
   const size_t rest = elements.size() - named;
   const char* more = language == Language::kThai ? " และอีก {} อย่าง" : " and {} more";

@@ -23,15 +23,16 @@ Mark MarkOf(const ItemResult& item, const ItemView& view);
 std::string CountOf(const ItemResult& item, const ItemView& view, Language language);
 
 // What is missing, planned, against a condition, or why to look; a piece a line. Quotes take
-// at most `columns` with their place.
+// at most `columns` with their place. `all`: labels of all elements, uncut.
 std::vector<std::string> ItemPieces(const ItemResult& item, const ItemView& view, Language language,
-                                    int columns);
+                                    int columns, bool all = false);
 
 // The passage in quotation marks with its place, in at most `columns`.
 std::string QuoteWords(const Passage& passage, Language language, int columns);
 
-// Labels of elements, the first few by name.
-std::string LabelsOf(const std::vector<const ElementResult*>& elements, Language language);
+// Labels of elements, the first few by name; or all of them, uncut.
+std::string LabelsOf(const std::vector<const ElementResult*>& elements, Language language,
+                     bool all = false);
 
 // "O1 O4–O7 O9" over items in the order of the year.
 std::string CodesOf(const std::vector<const ItemResult*>& items);

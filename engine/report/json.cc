@@ -2,6 +2,7 @@
 
 #include "facts/measure_row.h"
 #include "report/item_view.h"
+#include "report/json_parts.h"
 #include "report/json_scores.h"
 #include "report/page.h"
 #include "report/version.h"
@@ -182,6 +183,7 @@ Json ElementJson(const ElementResult& result) {
   json["evidence"] = EvidenceJson(result.evidence);
   json["near_misses"] = NearMissJson(result.near_misses);
   json["records"] = RecordsJson(result);
+  json["decision"] = Json::parse(DecisionJson(result.decision));
   return json;
 }
 
@@ -216,6 +218,7 @@ Json ItemJson(const ItemResult& result) {
   json["advice"] = Json::array();
   for (const Advice& advice : result.advice) json["advice"].push_back(AdviceJson(advice));
   json["note"] = ToJson(result.note);
+  json["decision"] = Json::parse(DecisionJson(result.decision));
   return json;
 }
 
@@ -347,7 +350,30 @@ Json ProjectedJson(const std::optional<ProjectedScore>& score) {
   return json;
 }
 
+Json LedgerJson(const std::optional<LedgerUse>& ledger) {
+  if (!ledger) return nullptr;
+  Json json;
+  json["file"] = ledger->file;
+  json["applied"] = ledger->applied;
+  const auto add = [&json](const char* name, const std::vector<IdleDecision>& list) {
+    json[name] = Json::array();
+    for (const IdleDecision& idle : list) json[name].push_back(Json::parse(IdleDecisionJson(idle)));
+  };
+  add("reopened", ledger->reopened);
+  add("expired", ledger->expired);
+  add("unused", ledger->unused);
+  return json;
+}
+
 }  // namespace
+
+std::string PassageJson(const Passage& passage) {
+  Json json;
+  json["file"] = OrNull(passage.file);
+  json["quote"] = passage.quote;
+  AddRange(passage, &json);
+  return Dump(json, -1);
+}
 
 std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Document& document,
                           int indent) {
@@ -369,6 +395,7 @@ std::string ChecklistJson(const Checklist& checklist, const Pack& pack, const Do
   for (const Finding& finding : checklist.findings) {
     json["findings"].push_back(FindingJson(finding));
   }
+  json["ledger"] = LedgerJson(checklist.ledger);
   json["summary"] = SummaryJson(checklist);
   return Dump(json, indent);
 }

@@ -5,6 +5,7 @@
 #include "report/page.h"
 #include "report/write.h"
 #include "text/key.h"
+#include "yaml/value.h"
 
 namespace oit {
 namespace {
@@ -12,21 +13,12 @@ namespace {
 constexpr size_t kOffered = 100;    // loose files
 constexpr int kSourceColumns = 12;  // "[]" and what stands after it, aligned
 
-// In quotes where YAML could read something else.
-std::string Quoted(const std::string& text) {
-  std::string out = "\"";
-  for (char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + "\"";
-}
-
 std::string Sources(const OwnSources* item) {
   std::string out;
   if (item != nullptr) {
     for (const auto* list : {&item->files, &item->links}) {
-      for (const std::string& source : *list) out += (out.empty() ? "" : ", ") + Quoted(source);
+      for (const std::string& source : *list)
+        out += (out.empty() ? "" : ", ") + yaml::Quoted(source);
     }
   }
   return "[" + out + "]";
@@ -44,7 +36,7 @@ std::string Offer(const std::vector<std::string>& loose, const Year& year) {
     const bool known = name.find_first_of("oO") == 0 &&
                        std::any_of(year.items.begin(), year.items.end(),
                                    [&](const YearItem& item) { return item.code == code; });
-    out += fmt::format("#   {}{}\n", Quoted(loose[i]),
+    out += fmt::format("#   {}{}\n", yaml::Quoted(loose[i]),
                        known ? fmt::format("   ชื่อไฟล์คล้ายรหัสข้อ {}", code) : "");
   }
   if (loose.size() > kOffered) out += fmt::format("#   และอีก {} ไฟล์\n", loose.size() - kOffered);
@@ -63,11 +55,11 @@ std::string AgencyListing(const AgencyFolder& folder, const std::vector<std::str
       "# The files and links that answer each item of OIT {0}; fill in, then: oit check this "
       "folder\n",
       year.year);
-  out += fmt::format("agency: {}    # ชื่อเต็มของหน่วยงาน\n", Quoted(folder.agency));
-  out += fmt::format("amphoe: {}    # อำเภอ\n", Quoted(folder.amphoe));
-  out += fmt::format("province: {}    # จังหวัด\n", Quoted(folder.province));
-  out +=
-      fmt::format("site: {}    # เว็บไซต์หลัก เช่น https://www.example.go.th\n", Quoted(folder.site));
+  out += fmt::format("agency: {}    # ชื่อเต็มของหน่วยงาน\n", yaml::Quoted(folder.agency));
+  out += fmt::format("amphoe: {}    # อำเภอ\n", yaml::Quoted(folder.amphoe));
+  out += fmt::format("province: {}    # จังหวัด\n", yaml::Quoted(folder.province));
+  out += fmt::format("site: {}    # เว็บไซต์หลัก เช่น https://www.example.go.th\n",
+                     yaml::Quoted(folder.site));
   out += fmt::format("year: {}\n\n{}items:\n", year.year, Offer(loose, year));
   for (const YearItem& item : year.items) {
     auto own = std::find_if(folder.items.begin(), folder.items.end(),

@@ -90,6 +90,10 @@ std::string PlacesOf(const Finding& finding, Language language) {
   return InFile(file, PlacesWords(passages, language));
 }
 
+Span SourceOf(const Passage& passage) {
+  return passage.file.empty() && passage.block != kNowhere ? passage.source : Span{};
+}
+
 // The message without the label, where it begins with it.
 std::string Without(const std::string& label, const std::string& message) {
   bool twice = message.rfind(label + ":", 0) == 0;
@@ -99,8 +103,12 @@ std::string Without(const std::string& label, const std::string& message) {
 MendLine OfGap(const Checklist& checklist, const ChecklistGap& gap, Language language) {
   std::string label = GapWord(gap.kind, language);
   if (gap.whole_file) label = language == Language::kThai ? "อ่านไม่ได้" : "unread";
-  return {true, label, Without(label, gap.message.In(language)),
-          InFile(gap.before.file, GapPlaces(gap, language)), FollowOf(checklist, gap, language)};
+  return {true,
+          label,
+          Without(label, gap.message.In(language)),
+          InFile(gap.before.file, GapPlaces(gap, language)),
+          FollowOf(checklist, gap, language),
+          {}};
 }
 
 // What was looked at, "ลำดับข้อ · ปี", and what the checks of these rules had nothing to compare for.
@@ -213,8 +221,10 @@ std::vector<MendLine> MendLines(const Checklist& checklist, Language language) {
   const auto add_findings = [&](auto is_due) {
     for (; finding != checklist.findings.end() && is_due(*finding); ++finding) {
       if (IsToldByGap(*finding, checklist.gaps)) continue;
-      mends.push_back({finding->severity != "note", finding->title.In(language),
-                       OneLine(finding->message.In(language)), PlacesOf(*finding, language), ""});
+      mends.push_back(
+          {finding->severity != "note", finding->title.In(language),
+           OneLine(finding->message.In(language)), PlacesOf(*finding, language), "",
+           finding->evidence.empty() ? Span{} : SourceOf(finding->evidence.front().passage)});
     }
   };
   add_findings([](const Finding& each) { return each.about < About::kLost; });

@@ -16,6 +16,7 @@ struct MendLine {
   std::string message;
   std::string lines;   // "บรรทัด 154→160"
   std::string follow;  // what to do, under it; may be empty
+  Span source = {};    // where it stands in the document; empty in a folder
 };
 
 // In the order of the findings, gaps where text is lost. A finding about the very place of a

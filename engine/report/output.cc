@@ -1,19 +1,18 @@
 #include "report/output.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "report/check_docx.h"
+#include "report/csv.h"
+#include "report/html/report_page.h"
+#include "report/junit.h"
+#include "report/sarif.h"
 #include "report/write.h"
+#include "report/xlsx.h"
 
 namespace oit {
 namespace {
-
-struct NamedFormat {
-  const char* name;
-  OutputFormat format;
-  bool file;  // never on a screen
-};
-
-constexpr NamedFormat kFormats[] = {{"text", OutputFormat::kText, false},
-                                    {"json", OutputFormat::kJson, false},
-                                    {"ndjson", OutputFormat::kNdjson, false}};
 
 class TextOutput : public Output {
  public:
@@ -75,7 +74,62 @@ class NdjsonOutput : public Output {
   bool brief_;
 };
 
+// One report a page.
+class HtmlOutput : public Output {
+ public:
+  explicit HtmlOutput(const OutputOptions& options) : options_(options) {}
+
+  Result<std::string> Add(const CheckedReport& report) override {
+    if (told_) return OnlyOne("html");
+    told_ = true;
+    return ReportPage(report, options_);
+  }
+  Result<std::string> Finish() override { return std::string(); }
+
+ private:
+  OutputOptions options_;
+  bool told_ = false;
+};
+
+template <class T>
+std::unique_ptr<Output> Open(const OutputOptions& options) {
+  return std::make_unique<T>(options);
+}
+
+struct NamedFormat {
+  const char* name;
+  OutputFormat format;
+  bool file;  // never on a screen
+  std::unique_ptr<Output> (*open)(const OutputOptions& options);
+};
+
+constexpr NamedFormat kFormats[] = {
+    {"text", OutputFormat::kText, false, Open<TextOutput>},
+    {"json", OutputFormat::kJson, false, Open<JsonOutput>},
+    {"ndjson", OutputFormat::kNdjson, false, Open<NdjsonOutput>},
+    {"csv", OutputFormat::kCsv, false, OpenCsv},
+    {"sarif", OutputFormat::kSarif, false, OpenSarif},
+    {"junit", OutputFormat::kJunit, false, OpenJunit},
+    {"html", OutputFormat::kHtml, true, Open<HtmlOutput>},
+    {"xlsx", OutputFormat::kXlsx, true, OpenXlsx},
+    {"docx", OutputFormat::kDocx, true, OpenDocx},
+};
+
+const NamedFormat& Find(OutputFormat format) {
+  return *std::find_if(std::begin(kFormats), std::end(kFormats),
+                       [format](const NamedFormat& each) { return each.format == format; });
+}
+
 }  // namespace
+
+Error OnlyOne(const std::string& format) {
+  return {"output.only_one",
+          {format + " แสดงได้ครั้งละหนึ่งรายงาน", format + " holds one report"},
+          {},
+          "",
+          {"หลายรายงานใช้ xlsx:FILE หรือตรวจทีละรายงาน",
+           "for several use xlsx:FILE, or check one report at a time"}};
+}
 
 std::optional<OutputFormat> ParseFormat(const std::string& name) {
   for (const NamedFormat& each : kFormats) {
@@ -91,23 +145,10 @@ std::string FormatNames() {
   return names;
 }
 
-bool IsFileFormat(OutputFormat format) {
-  for (const NamedFormat& each : kFormats) {
-    if (format == each.format) return each.file;
-  }
-  return false;
-}
+bool IsFileFormat(OutputFormat format) { return Find(format).file; }
 
 std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& options) {
-  switch (format) {
-    case OutputFormat::kText:
-      return std::make_unique<TextOutput>(options);
-    case OutputFormat::kJson:
-      return std::make_unique<JsonOutput>(options);
-    case OutputFormat::kNdjson:
-      return std::make_unique<NdjsonOutput>(options);
-  }
-  return nullptr;
+  return Find(format).open(options);
 }
 
 }  // namespace oit

@@ -13,7 +13,17 @@
 // What is said about checked reports, one format behind another: `oit check -o FORMAT`.
 namespace oit {
 
-enum class OutputFormat : uint8_t { kText, kJson, kNdjson };
+enum class OutputFormat : uint8_t {
+  kText,
+  kJson,
+  kNdjson,
+  kCsv,
+  kSarif,
+  kJunit,
+  kHtml,
+  kXlsx,
+  kDocx
+};
 
 // "json". Nothing for a format that there is not.
 std::optional<OutputFormat> ParseFormat(const std::string& name);
@@ -24,10 +34,11 @@ bool IsFileFormat(OutputFormat format);
 
 struct OutputOptions {
   Language language = Language::kThai;
-  bool all = false;           // text: open every item
+  bool all = false;           // text: open every item; SARIF: items that fail, too
   bool brief = false;         // JSON: codes, verdicts and counts only
   bool strict = false;        // --require shown
   bool names = false;         // --names: personal names and phones as they are (report/mask.h)
+  bool by_unit = false;       // --by unit: DOCX: a page for each unit of the agency
   bool several = false;       // more than one report may come
   std::vector<Verdict> only;  // --only; empty: all
   bool colour = false;        // of a terminal
@@ -40,9 +51,14 @@ class Output {
   virtual ~Output() = default;
   // What can be written once this report is known.
   virtual Result<std::string> Add(const CheckedReport& report) = 0;
+  // A report that could not be checked, and why. Formats that have no room for it do not tell.
+  virtual void AddUnread(const std::string& /*path*/, const std::string& /*why*/) {}
   // What closes it, asked for once and last.
   virtual Result<std::string> Finish() = 0;
 };
+
+// What Add says of a second report where the format holds one.
+Error OnlyOne(const std::string& format);
 
 std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& options);
 

@@ -96,19 +96,19 @@ const char* Sequence(Tone tone) {
   return "";
 }
 
-std::string WithSpaces(std::string text) {
-  for (size_t at = text.find(kNoBreak); at != std::string::npos; at = text.find(kNoBreak, at)) {
-    text.replace(at, 2, " ");
-  }
-  return text;
-}
-
 std::string WithoutTrailingSpaces(std::string text) {
   text.erase(text.find_last_not_of(' ') + 1);
   return text;
 }
 
 }  // namespace
+
+std::string WithSpaces(std::string text) {
+  for (size_t at = text.find(kNoBreak); at != std::string::npos; at = text.find(kNoBreak, at)) {
+    text.replace(at, 2, " ");
+  }
+  return text;
+}
 
 std::string Unbroken(std::string_view utf8) {
   std::string out;

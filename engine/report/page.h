@@ -12,6 +12,8 @@ enum class Tone { kPlain, kHeading, kGood, kStated, kBad, kLook, kDim };
 inline constexpr char kNoBreak[] = "\xC2\xA0";
 // The text with every space so.
 std::string Unbroken(std::string_view utf8);
+// The text with plain spaces again.
+std::string WithSpaces(std::string text);
 
 // Text of a report as it may stand on a terminal: control characters (escape sequences)
 // and runs of white space become one space.

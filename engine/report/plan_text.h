@@ -3,6 +3,7 @@
 #include <string>
 
 #include "audit/checklist.h"
+#include "base/result.h"
 #include "pack/pack.h"
 #include "plan/follow.h"
 #include "plan/plan.h"
@@ -19,6 +20,9 @@ std::string PlanMarkdown(const Plan& plan, const Checklist& report, const Pack& 
 // A page to be opened in a browser or word processor, whose table is pasted as one.
 std::string PlanHtml(const Plan& plan, const Checklist& report, const Pack& pack,
                      Language language);
+// A memo (บันทึกข้อความ) with the table behind it, as a Word document to be edited.
+Result<std::string> PlanDocx(const Plan& plan, const Checklist& report, const Pack& pack,
+                             Language language);
 // schema "oit.plan/1" (engine/README.md).
 std::string PlanJson(const Plan& plan, const Checklist& report, const Pack& pack);
 

@@ -215,7 +215,7 @@ std::string AgencyWords(const Agency& agency) {
   return text;
 }
 
-std::string Introduction(const Plan& plan, const Checklist& report, const Year& year) {
+std::string Analysis(const Plan& plan, const Checklist& report, const Year& year) {
   const std::optional<int> ita = report.facts.scores.ita_year;
   std::string text = fmt::format(
       "จากการประชุม........................ เมื่อวันที่ ........................ "
@@ -229,8 +229,12 @@ std::string Introduction(const Plan& plan, const Checklist& report, const Year& 
     text += TitleOf(weak[i].number, year);
     if (weak[i].score) text += fmt::format(" (ร้อยละ {})", ThaiScore(*weak[i].score));
   }
+  return text;
+}
+
+std::string Introduction(const Plan& plan, const Checklist& report, const Year& year) {
   const std::string& name = report.facts.agency.name;
-  return text +
+  return Analysis(plan, report, year) +
          fmt::format(
              " จึงเห็นควรกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายใน{} ประจำปีงบประมาณ พ.ศ. {} ดังนี้",
              name.empty() ? "หน่วยงาน" : name, ThaiDigits(plan.year));

@@ -21,7 +21,10 @@ std::string PlanTitle(const Plan& plan);
 // "องค์การบริหารส่วนตำบลหนองสมมุติ อำเภอหนองสมมุติ จังหวัดสมมุติธานี".
 std::string AgencyWords(const Agency& agency);
 
-// What stands before the table: the meeting, left open, what it analysed and what was weak.
+// The meeting, left open, what it analysed and what was weak.
+std::string Analysis(const Plan& plan, const Checklist& report, const Year& year);
+
+// What stands before the table: the analysis, and that measures follow from it.
 std::string Introduction(const Plan& plan, const Checklist& report, const Year& year);
 
 // That the scores are of an earlier year than they should be; empty where they are not.

@@ -64,6 +64,7 @@ class Describer {
   std::vector<std::string> Steps() const;
   std::string Projected() const;
   std::string Likely() const;
+  std::vector<std::string> Ledger() const;
   std::vector<std::string> Remarks() const;
 
  private:
@@ -75,6 +76,7 @@ class Describer {
     return fmt::format(fmt::runtime(Say(th, en)), values...);
   }
   Items Chosen(const Items& items) const;
+  void AddIdle(const std::vector<IdleDecision>& list, std::vector<std::string>* lines) const;
   std::string Counts(const Items& items) const;
   std::string TicksOf(const Items& items) const;
   ScreenSection Own() const;
@@ -110,6 +112,11 @@ std::string Describer::Counts(const Items& items) const {
     if (count == 0) continue;
     if (!out.empty()) out += " · ";
     out += fmt::format("{} {}", Word(verdict, options_.language), count);
+    const auto decided =
+        std::count_if(items.begin(), items.end(), [verdict](const ItemResult* item) {
+          return item->checked && item->verdict == verdict && item->decision;
+        });
+    if (decided > 0) out += Fill(" (ดูแล้ว {})", " ({} of them looked at)", decided);
   }
   return out;
 }
@@ -192,10 +199,11 @@ std::vector<std::string> Describer::Steps() const {
   const Items acted = groups_.Acted();
   for (const ItemResult* item : acted) {
     if (!item->checked) continue;
+    if (IsDecided(*item, Answer::kHasNot)) failed.push_back(item);
     if (item->verdict == Verdict::kFail) {
       (item->unanswered ? unanswered : OfAnotherYear(*item) ? years : failed).push_back(item);
     }
-    if (item->verdict == Verdict::kReview) look.push_back(item);
+    if (item->verdict == Verdict::kReview && !item->decision) look.push_back(item);
   }
   std::vector<std::string> steps;
   const bool lost = std::any_of(checklist_.gaps.begin(), checklist_.gaps.end(),
@@ -243,6 +251,33 @@ std::string Describer::Likely() const {
   return Say("เกณฑ์เทียบเคียง: อ้างจากปีใกล้เคียงหรือหน่วยงานอื่น โปรดสอบทานกับคู่มือ",
              "likely wording: taken from a neighbouring year or another kind of agency; compare it "
              "with the manual");
+}
+
+void Describer::AddIdle(const std::vector<IdleDecision>& list,
+                        std::vector<std::string>* lines) const {
+  for (const IdleDecision& idle : list) {
+    lines->push_back(fmt::format("{} {} — {}", idle.about,
+                                 DecisionWords(idle.decision, options_.language),
+                                 idle.why.In(options_.language)));
+  }
+}
+
+std::vector<std::string> Describer::Ledger() const {
+  if (!checklist_.ledger) return {};
+  const LedgerUse& ledger = *checklist_.ledger;
+  std::vector<std::string> lines = {Fill("ผลที่เจ้าหน้าที่เปิดดูไว้ใน {}: ใช้ {} เรื่อง",
+                                         "answers kept in {}: {} applied", OneLine(ledger.file),
+                                         ledger.applied)};
+  const auto count = [&](const char* th, const char* en, size_t number) {
+    if (number > 0) lines.front() += Fill(th, en, number);
+  };
+  count(" · ต้องดูอีกครั้ง {}", ", {} to be looked at again",
+        ledger.reopened.size() + ledger.expired.size());
+  count(" · ไม่ได้ใช้ {}", ", {} unused", ledger.unused.size());
+  AddIdle(ledger.reopened, &lines);
+  AddIdle(ledger.expired, &lines);
+  AddIdle(ledger.unused, &lines);
+  return lines;
 }
 
 std::vector<std::string> Describer::Remarks() const {
@@ -300,6 +335,7 @@ Screen DescribeScreen(const Checklist& checklist, const Pack& pack, const Screen
           describer.Steps(),
           describer.Projected(),
           describer.Likely(),
+          describer.Ledger(),
           describer.Remarks()};
 }
 

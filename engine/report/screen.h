@@ -52,6 +52,7 @@ struct Screen {
   std::vector<std::string> steps;       // what to do next, in order
   std::string projected;                // what OIT comes to, of a folder; never first on a screen
   std::string likely;  // what "เกณฑ์เทียบเคียง" means, where it stands somewhere
+  std::vector<std::string> ledger;   // what became of the answers of a review ledger
   std::vector<std::string> remarks;  // what this result is and is not
 };
 

@@ -168,6 +168,9 @@ void TextScreen::PrintClosing() {
     steps += fmt::format("({}) {}  ", i + 1, screen_.steps[i]);
   }
   if (!steps.empty()) page_.Text(Say("ลำดับถัดไป    ", "next         "), OneLine(steps));
+  for (size_t i = 0; i < screen_.ledger.size(); ++i) {
+    page_.Text(i == 0 ? "" : "  ", screen_.ledger[i]);
+  }
   if (options_.all && !screen_.projected.empty()) page_.Text("", screen_.projected);
   Legend();
   for (const std::string& remark : screen_.remarks) page_.Text("", remark);

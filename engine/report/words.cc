@@ -231,6 +231,21 @@ std::string DateWords(Date date, Language language) {
   return words + std::to_string(date.year);
 }
 
+std::string Word(Answer answer, Language language) {
+  return answer == Answer::kHas ? Pick(language, "มี", "has it")
+                                : Pick(language, "ยังไม่มี", "does not have it yet");
+}
+
+std::string DecisionWords(const Decision& decision, Language language) {
+  std::string words = Pick(language, "ดูแล้ว: ", "looked at: ") + Word(decision.answer, language);
+  words += fmt::format(" ({}", DateWords(decision.date, language));
+  if (decision.until) {
+    words += Pick(language, " ใช้ได้ถึง ", ", until ") + DateWords(*decision.until, language);
+  }
+  words = Unbroken(words + ")");
+  return decision.note.empty() ? words : words + " " + OneLine(decision.note);
+}
+
 std::string LineWords(uint32_t line, Language language) {
   if (line == 0) return "";
   return fmt::format("{}{}{}", Pick(language, "บรรทัด", "line"), kNoBreak, line);

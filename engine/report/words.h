@@ -26,6 +26,10 @@ std::string GapWord(GapKind kind, Language language);
 
 // "24 เม.ย. 2568", "เม.ย. 2568", "2568".
 std::string DateWords(Date date, Language language);
+// "ดูแล้ว: มี (21 พ.ย. 2569)", with the note behind it and the last day where there is one.
+std::string DecisionWords(const Decision& decision, Language language);
+// "มี", "ยังไม่มี".
+std::string Word(Answer answer, Language language);
 // "บรรทัด 93", unbroken on a Page; empty for line 0.
 std::string LineWords(uint32_t line, Language language);
 // Where a passage stands (PlaceOf), with its file in a folder before it:

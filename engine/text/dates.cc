@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <utility>
 
 #include "text/key.h"
@@ -246,6 +247,22 @@ std::string ToIso(Date date) {
   if (date.month == 0) return fmt::format("{:04}", date.year);
   if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
   return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+std::optional<Date> ParseIsoDay(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto number = [text](size_t begin, size_t end, int* out) {
+    const auto [stop, failed] = std::from_chars(text.data() + begin, text.data() + end, *out);
+    return failed == std::errc() && stop == text.data() + end;
+  };
+  Date date;
+  if (!number(0, 4, &date.year) || !number(5, 7, &date.month) || !number(8, 10, &date.day)) {
+    return std::nullopt;
+  }
+  const std::chrono::year_month_day day(std::chrono::year(date.year - kEraOffset),
+                                        std::chrono::month(static_cast<unsigned>(date.month)),
+                                        std::chrono::day(static_cast<unsigned>(date.day)));
+  return day.ok() ? std::optional<Date>(date) : std::nullopt;
 }
 
 int FiscalYear(Date date) { return date.year + (date.month >= 10 ? 1 : 0); }

@@ -11,6 +11,8 @@
 
 namespace oit {
 
+inline constexpr int kEraOffset = 543;  // years of the Buddhist era less those of the common era
+
 // A calendar day in the Buddhist era. 0 where a part is not given.
 struct Date {
   int year = 0;
@@ -23,6 +25,9 @@ struct Date {
 
 // "2568-04-24"; "2568-04" without a day.
 std::string ToIso(Date date);
+
+// "2568-04-24", a day that the calendar has; else nothing.
+std::optional<Date> ParseIsoDay(std::string_view text);
 
 // The fiscal year a date falls in: it starts on 1 October of the year before.
 // Without a month, the year itself.

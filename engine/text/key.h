@@ -99,5 +99,7 @@ bool IsClusterEdge(std::string_view key, uint32_t offset);
 int DisplayWidth(std::string_view utf8);
 // Cut to at most `columns`, at a cluster edge, with "…" where something is cut.
 std::string CutToWidth(std::string_view utf8, int columns);
+// Likewise its end, with "…" in front.
+std::string TailOfWidth(std::string_view utf8, int columns);
 
 }  // namespace oit

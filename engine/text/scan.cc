@@ -1,6 +1,7 @@
 #include "text/scan.h"
 
 #include "text/characters.h"
+#include "text/dates.h"
 #include "text/key.h"
 #include "text/utf8.h"
 
@@ -62,7 +63,7 @@ std::optional<int> YearOf(Digits number) {
   if (number.count == 2 && number.value >= 40) return 2500 + number.value;
   if (number.count != 4) return std::nullopt;
   if (number.value >= 2400 && number.value <= 2699) return number.value;
-  if (number.value >= 1900 && number.value <= 2100) return number.value + 543;
+  if (number.value >= 1900 && number.value <= 2100) return number.value + kEraOffset;
   return std::nullopt;
 }
 

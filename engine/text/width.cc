@@ -58,4 +58,22 @@ std::string CutToWidth(std::string_view utf8, int columns) {
   return std::string(utf8.substr(0, cut)) + "…";
 }
 
+std::string TailOfWidth(std::string_view utf8, int columns) {
+  int over = DisplayWidth(utf8) - columns + 1;
+  if (over <= 1) return std::string(utf8);
+  size_t cut = utf8.size();
+  char32_t before = 0;
+  for (size_t at = 0; at < utf8.size();) {
+    const size_t begin = at;
+    const char32_t c = NextCodePoint(utf8, &at);
+    if (over <= 0 && MayCut(before, c)) {
+      cut = begin;
+      break;
+    }
+    over -= ColumnsOf(c);
+    before = c;
+  }
+  return "…" + std::string(utf8.substr(cut));
+}
+
 }  // namespace oit

@@ -23,6 +23,15 @@ std::string LineOf(std::string_view text, uint32_t line) {
   }
 }
 
+std::string Quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "\"";
+}
+
 Result<File> Load(const std::string& path) {
   Result<std::string> text = ReadFile(path, limits::kRuleFileBytes);
   if (!text) return text.errors();

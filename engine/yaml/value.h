@@ -52,6 +52,9 @@ Errors CheckEncoding(const std::string& path, const std::string& text);
 // Parse of a file of at most limits::kRuleFileBytes.
 Result<File> Load(const std::string& path);
 
+// A text of one line in quotes, which YAML reads as that text whatever it holds.
+std::string Quoted(std::string_view text);
+
 // Line `line` (from 1) of a text, without its end; empty where there is none.
 std::string LineOf(std::string_view text, uint32_t line);
 

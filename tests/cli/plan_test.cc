@@ -57,6 +57,21 @@ TEST_CASE("the page to paste has the table as one, with a line for each step") {
   CHECK(Has(page, "<p>จากการประชุม......"));
 }
 
+TEST_CASE("the memo of a plan is a file of Word whose table reads as the plan") {
+  Folder folder;
+  const std::string path = folder.path.string() + "/memo.docx";
+  const Ran memo = Run({"plan", kPlanA, "-o", "docx:" + path});
+  CHECK(memo.status == 0);
+  CHECK(memo.out.empty());
+  const std::string read = Run({"extract", path}).out;
+  CHECK(Has(read, "ขอความเห็นชอบมาตรการส่งเสริมคุณธรรม"));
+  CHECK(Has(read, "t1.c5 [follow_up]"));
+  CHECK(Has(read, "จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ"));
+  CHECK(Run({"plan", kPlanA, "-o", "docx"}).status == 2);  // not for a screen
+  CHECK(Run({"plan", kPlanA, "-o", "md:" + path}).status == 0);
+  CHECK(Has(Run({"extract", path}).out, "measures-plan"));
+}
+
 TEST_CASE("a drafted plan reads as a plan of measures") {
   Folder folder;
   const std::string path = folder.Write("next.md", Run({"plan", kPlanA, "-o", "md"}).out);

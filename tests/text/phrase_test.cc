@@ -64,6 +64,9 @@ TEST_CASE("a cut falls between clusters") {
   CHECK(CutToWidth("ที่ปรึกษา", 4) == "ที่ปรึ…");
   CHECK(CutToWidth("ทำเนียบ", 4) == "ทำ…");
   CHECK(CutToWidth("abcdef", 3) == "ab…");
+  CHECK(oit::TailOfWidth("ที่ปรึกษา", 6) == "ที่ปรึกษา");
+  CHECK(oit::TailOfWidth("ตำบลพะงาด", 8) == "…บลพะงาด");
+  CHECK(oit::TailOfWidth("abcdef", 3) == "…ef");
   CHECK(CutToWidth("abcdef", 1) == "…");
   CHECK(CutToWidth("abcdef", 0) == "");
   CHECK(DisplayWidth(CutToWidth("องค์การบริหารส่วนตำบล", 9)) <= 9);

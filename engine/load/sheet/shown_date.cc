@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "load/sheet/number_format.h"
+#include "text/dates.h"
 
 namespace oit {
 namespace {
@@ -20,7 +21,6 @@ constexpr std::array<const char*, 7> kDays = {"อาทิตย์",  "จั�
                                               "พฤหัสบดี", "ศุกร์",  "เสาร์"};
 constexpr std::array<const char*, 7> kShortDays = {"อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส."};
 constexpr double kLastSerial = 2958466;  // behind 31 December 9999
-constexpr int kEraOffset = 543;
 constexpr int64_t kDaySeconds = 86400;
 
 struct Moment {
