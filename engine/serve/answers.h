@@ -10,7 +10,8 @@
 // What the server answers with.
 namespace oit {
 
-// Headers of every answer: nothing is kept, nothing is framed by others, nothing foreign runs.
+// Headers of every answer that has no others of these names: nothing is kept, nothing is framed
+// by others, nothing foreign runs.
 const httplib::Headers& CommonHeaders();
 
 // {"message": what happened and what to do}.

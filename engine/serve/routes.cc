@@ -86,6 +86,7 @@ class Desk {
       return true;  // read to its end, so that the browser hears the answer
     });
     if (whole && !problem && !file->Close()) problem = say::NotWritten();
+    if (file && (problem || !whole)) sessions_.GiveBack(id, *file);
     if (problem) return Refuse(400, *problem, response);
     if (whole) response->set_content("{}", "application/json");
   }

@@ -117,6 +117,14 @@ bool Sessions::Take(const std::string& id, size_t bytes) {
   return true;
 }
 
+void Sessions::GiveBack(const std::string& id, const Arrival& file) {
+  const std::lock_guard lock(mutex_);
+  const auto found = kept_.find(id);
+  if (found == kept_.end()) return;
+  found->second.bytes -= file.size();
+  --found->second.files;
+}
+
 bool Sessions::Forget(const std::string& id) {
   std::shared_ptr<Session> session;
   {

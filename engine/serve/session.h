@@ -103,6 +103,8 @@ class Sessions {
   Result<Arrival> Receive(const std::string& id, const std::string& path);
   // Room for so many bytes more; false where there is none.
   bool Take(const std::string& id, size_t bytes);
+  // A file that did not come: what it took is free again.
+  void GiveBack(const std::string& id, const Arrival& file);
   bool Forget(const std::string& id);
   void ForgetIdle(Clock::time_point now);
   void ForgetAll();

@@ -24,6 +24,15 @@ bool HasOnly(std::string_view text, std::string_view more) {
   });
 }
 
+// "2570-09-30".
+bool IsDay(std::string_view text) {
+  constexpr std::string_view form = "0000-00-00";
+  return text.size() == form.size() &&
+         std::equal(text.begin(), text.end(), form.begin(), [](unsigned char each, char asked) {
+           return asked == '0' ? std::isdigit(each) != 0 : each == asked;
+         });
+}
+
 bool IsControl(unsigned char each) { return each < 0x20 || each == 0x7F; }
 
 // What was written last, in place of what was there.
@@ -77,7 +86,7 @@ bool IsPlausible(const ReviewAnswer& answer) {
          (answer.answer == "has" || answer.answer == "has-not" || answer.answer == "clear") &&
          answer.note.size() <= limits::kServeNote &&
          std::none_of(answer.note.begin(), answer.note.end(), IsControl) &&
-         answer.until.size() <= 10 && HasOnly(answer.until, "-");
+         (answer.until.empty() || IsDay(answer.until));
 }
 
 std::vector<std::string> Checks::Reading(const Session& session, const char* command) const {
