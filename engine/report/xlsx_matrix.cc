@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "report/by_unit.h"
-#include "report/item_words.h"
 #include "report/item_row.h"
+#include "report/item_words.h"
 #include "report/mend.h"
 #include "report/page.h"
 #include "report/words.h"
