@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "report/by_unit.h"
-#include "report/item_lines.h"
 #include "report/item_row.h"
+#include "report/item_words.h"
 #include "report/mend.h"
 #include "report/page.h"
 #include "report/words.h"
@@ -88,7 +88,7 @@ std::string Matrix::ActOf(const CheckedReport& report) const {
       units.begin(), units.end(),
       [](const UnitItems& a, const UnitItems& b) { return a.second.size() < b.second.size(); });
   if (most == units.end()) return "";
-  return fmt::format("{}: {}", most->first, ItemLines::Codes(most->second));
+  return fmt::format("{}: {}", most->first, CodesOf(most->second));
 }
 
 void Matrix::Add(const CheckedReport& report) {
