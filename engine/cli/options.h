@@ -20,6 +20,7 @@ struct CommandLine {
   ScoreArguments score;
   PlanArguments plan;
   FollowArguments follow;
+  ChangesArguments changes;
   ExtractArguments extract;
   InitArguments init;
   RulesArguments rules;
