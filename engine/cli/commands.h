@@ -124,6 +124,17 @@ struct FollowArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
+// `oit diff`.
+struct ChangesArguments {
+  Common common;
+  std::string older;  // a checklist as JSON
+  std::string newer;  // likewise, or a report or folder to check now
+  std::optional<int> year;
+  bool json = false;
+  bool strict = false;  // --require shown
+  ColourMode colour = ColourMode::kAuto;
+};
+
 struct ExtractArguments {
   Common common;
   std::string report;
@@ -193,6 +204,7 @@ int RunScoreCommand(const ScoreArguments& arguments, std::ostream& out, std::ost
 int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostream& err);
 int RunAnswersCommand(const AnswersArguments& arguments, std::ostream& out, std::ostream& err);
 int RunFollowCommand(const FollowArguments& arguments, std::ostream& out, std::ostream& err);
+int RunChangesCommand(const ChangesArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
 int RunInitCommand(const InitArguments& arguments, std::ostream& out, std::ostream& err);
 int RunRulesCommand(const RulesArguments& arguments, std::ostream& out, std::ostream& err);

@@ -21,6 +21,7 @@ struct CommandLine {
   PlanArguments plan;
   AnswersArguments answers;
   FollowArguments follow;
+  ChangesArguments changes;
   ExtractArguments extract;
   InitArguments init;
   RulesArguments rules;

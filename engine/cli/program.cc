@@ -18,8 +18,11 @@ std::string NotForScreens(const std::string& format) {
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
   if (line->year != 0) {
-    line->check.year = line->review.year = line->why.year = line->plan.year = line->answers.year =
-        line->init.year = line->rules.year = line->explain.year = line->year;
+    for (std::optional<int>* year : {&line->check.year, &line->changes.year, &line->review.year,
+                                     &line->answers.year, &line->why.year, &line->plan.year,
+                                     &line->init.year, &line->rules.year, &line->explain.year}) {
+      *year = line->year;
+    }
   }
   if (line->from != 0) line->new_year.from = line->from;
   if (line->for_year != 0) line->plan.for_year = line->for_year;
@@ -76,6 +79,7 @@ int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out
   if (program.got_subcommand("plan")) return RunPlanCommand(line.plan, out, err);
   if (program.got_subcommand("answers")) return RunAnswersCommand(line.answers, out, err);
   if (program.got_subcommand("follow")) return RunFollowCommand(line.follow, out, err);
+  if (program.got_subcommand("diff")) return RunChangesCommand(line.changes, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
   if (program.got_subcommand("init")) return RunInitCommand(line.init, out, err);
   if (program.got_subcommand("rules")) return DispatchRules(program, line, out, err);

@@ -204,6 +204,24 @@ void AddFollow(CLI::App* program, CommandLine* line) {
   AddReading(app, &follow->common);
 }
 
+void AddChanges(CLI::App* program, CommandLine* line) {
+  ChangesArguments* changes = &line->changes;
+  CLI::App* app = program->add_subcommand(
+      "diff", "เทียบกับผลตรวจครั้งก่อน: แก้แล้ว ยังเหลือ ใหม่ · what changed since an earlier check");
+  app->add_option("OLD", changes->older, "ผลตรวจครั้งก่อน (-o json:FILE) · the earlier result")
+      ->required()
+      ->type_name("OLD.json");
+  app->add_option("NEW", changes->newer,
+                  "ผลตรวจครั้งนี้ หรือรายงานหรือโฟลเดอร์ที่จะตรวจ · the later one, or a report to check now")
+      ->required();
+  AddYear(app, line);
+  AddChoice(app, "--require", &changes->strict, kRequired,
+            "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
+  AddChoice(app, "-o,--output", &changes->json, kTextOrJson, "รูปแบบ · format");
+  AddChoice(app, "--color,--colour", &changes->colour, kColours, "สี · colours");
+  AddReading(app, &changes->common);
+}
+
 void AddExtract(CLI::App* program, CommandLine* line) {
   CLI::App* app = program->add_subcommand("extract", "สิ่งที่โปรแกรมอ่านได้ · what the engine sees");
   app->add_option("REPORT", line->extract.report, "ไฟล์รายงาน · a report file")->required();
@@ -257,6 +275,7 @@ void AddReportCommands(CLI::App* program, CommandLine* line) {
   AddPlan(program, line);
   AddAnswers(program, line);
   AddFollow(program, line);
+  AddChanges(program, line);
   AddExtract(program, line);
   AddInit(program, line);
   AddSchema(program, line);
