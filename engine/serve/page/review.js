@@ -1,6 +1,6 @@
 // What only a person can decide: each question with its answers.
 
-import {addressOf, decide, read} from './server.js';
+import {addressOf, read} from './server.js';
 import {dayOf, said, word} from './words.js';
 
 function element(name, className, text) {
@@ -56,18 +56,22 @@ function questionView(question, answer) {
   return view;
 }
 
-export async function showQuestions(section, shown, progress, actions, about) {
+export async function showQuestions(section, shown, progress, actions) {
   const {questions, counts, ledger} = await read(shown.id, 'review.json');
   if (questions.length === 0) return;
   const open = counts.open + counts.reopened + counts.expired;
   section.querySelector('.review-title').textContent = open ? word('review_title', open) : word('review_done');
-  const answer = (given) => actions.decided(shown, given.about, () => decide(shown.id, given));
+  const answer = (given) => actions.decided(shown, given);
   section.querySelector('.questions').replaceChildren(...questions.map((each) => questionView(each, answer)));
   const save = section.querySelector('.ledger');
   save.hidden = !progress.ledger;
   save.querySelector('a').href = addressOf(shown.id, 'ledger');
   save.querySelector('.note').textContent = word('ledger_note', ledger.split('/').pop());
   section.hidden = false;
-  const answered = [...section.querySelectorAll('.question')].find((each) => each.dataset.about === about);
-  answered?.querySelector('[aria-pressed], [data-answer]').focus();
+}
+
+// Back to the question that was just answered.
+export function focusQuestion(view, about) {
+  const question = [...view.querySelectorAll('.question')].find((each) => each.dataset.about === about);
+  question?.querySelector('[aria-pressed], [data-answer]').focus();
 }

@@ -20,6 +20,7 @@ const WORDS = {
   saving: ['กำลังบันทึกผลการดูข้อ {} และตรวจใหม่', 'Keeping the answer on {} and checking again'],
   saved: ['บันทึกผลการดูข้อ {} แล้ว', 'The answer on {} is kept'],
   forgotten: ['ลืม {} แล้ว', '{} is forgotten'],
+  stop: ['หยุด และลืมเอกสารนี้', 'Stop, and forget this document'],
   nothing: ['ไม่พบไฟล์ในสิ่งที่วาง', 'There was no file in what was dropped'],
   ledger_alone: ['โปรดวางรายงานพร้อมกับไฟล์ {}', 'Drop the report together with {}'],
   too_many: ['วางได้ครั้งละไม่เกิน 20 เรื่อง หากเป็นไฟล์ของหน่วยงานเดียวกัน โปรดวางทั้งโฟลเดอร์',
