@@ -84,6 +84,13 @@ std::vector<int> View::TitleYears() const {
   return all;
 }
 
+const std::vector<ShapeHit>& View::Shapes(uint32_t block) const {
+  if (shapes_.empty()) shapes_.resize(document.blocks.size());
+  std::optional<std::vector<ShapeHit>>& shapes = shapes_[block];
+  if (!shapes) shapes = FindShapes(document, block);
+  return *shapes;
+}
+
 const CheckReport& View::Report() const {
   if (!report_) report_ = std::make_unique<const CheckReport>(DescribeReport(*this));
   return *report_;
@@ -105,7 +112,7 @@ const Recomputed& View::Scores() const {
 
 bool View::HoldsPerson(const Cell& cell) const {
   for (uint32_t b = cell.blocks.begin; b < cell.blocks.end; ++b) {
-    for (const ShapeHit& shape : FindShapes(document, b)) {
+    for (const ShapeHit& shape : Shapes(b)) {
       if (shape.shape == Shape::kPersonName) return true;
     }
   }

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "audit/compile.h"
@@ -11,6 +12,7 @@
 #include "audit/trace.h"
 #include "audit/years.h"
 #include "facts/recompute.h"
+#include "facts/shapes.h"
 #include "lua/report.h"
 
 namespace oit {
@@ -40,6 +42,9 @@ class View {
   // Whether a cell of the table holds a person's name; each table is read once.
   bool ListsPersons(uint32_t table) const;
 
+  // FindShapes of a block, once for all that ask.
+  const std::vector<ShapeHit>& Shapes(uint32_t block) const;
+
   // The report as check functions see it, made when it is first asked for.
   const CheckReport& Report() const;
 
@@ -64,6 +69,7 @@ class View {
   std::vector<uint32_t> AllSubjects() const;
   bool HoldsPerson(const Cell& cell) const;
   std::vector<std::vector<Span>> subjects_;
+  mutable std::vector<std::optional<std::vector<ShapeHit>>> shapes_;  // one a block
   mutable std::map<uint32_t, bool> lists_persons_;
   mutable std::unique_ptr<const CheckReport> report_;
   mutable std::unique_ptr<const Recomputed> scores_;

@@ -80,7 +80,7 @@ Status Apply(const std::string& path, const CheckOptions& options, CheckedReport
   if (!options.today) return Nothing{};
   const Result<Ledger> ledger = ReadLedger(path);
   if (!ledger) return ledger.errors();
-  ApplyLedger(*ledger, report->pack->year.year, *options.today, &report->checklist);
+  ApplyLedger(*ledger, *options.today, report);
   return Nothing{};
 }
 

@@ -36,8 +36,11 @@ Bilingual WhyReopened(bool passage, bool rule) {
 // The ledger beside one checklist.
 class Applying {
  public:
-  Applying(const Ledger& ledger, int year, Date today, Checklist* checklist)
-      : year_(year), today_(today), checklist_(*checklist), questions_(QuestionsOf(checklist_)) {
+  Applying(const Ledger& ledger, Date today, CheckedReport* report)
+      : year_(report->pack->year.year),
+        today_(today),
+        checklist_(report->checklist),
+        questions_(QuestionsOf(*report)) {
     use_.file = ledger.path;
     for (ItemResult& item : checklist_.items) Forget(&item);
     for (const LedgerEntry& entry : ledger.entries) Apply(entry);
@@ -130,11 +133,11 @@ class Applying {
 // Takes the replies of one command.
 class Answering {
  public:
-  Answering(Ledger ledger, const Replies& replies, const Year& year, const Checklist& checklist)
+  Answering(Ledger ledger, const Replies& replies, const CheckedReport& report)
       : ledger_(std::move(ledger)),
         replies_(replies),
-        year_(year),
-        questions_(QuestionsOf(checklist)) {}
+        year_(report.pack->year),
+        questions_(QuestionsOf(report)) {}
 
   Result<Ledger> Take() {
     CheckNote();
@@ -228,11 +231,12 @@ class Answering {
     Bilingual hint = {
         fmt::format("ดูรหัสข้อของปีนี้: oit rules list --year {}", year_.year),
         fmt::format("see the items of the year: oit rules list --year {}", year_.year)};
-    if (const auto meant = Suggest(about, known)) {
+    if (item != nullptr) {
+      const std::string command =
+          fmt::format("oit rules explain {} --year {}", item->code, year_.year);
+      hint = {"ดูองค์ประกอบของข้อนี้: " + command, "see its elements: " + command};
+    } else if (const auto meant = Suggest(about, known)) {
       hint = {fmt::format("หมายถึง {} หรือไม่", *meant), fmt::format("did you mean {}?", *meant)};
-    } else if (item != nullptr) {
-      hint = {"ดูองค์ประกอบของข้อนี้: oit rules explain " + item->code,
-              "see its elements: oit rules explain " + item->code};
     }
     Add("review.about",
         {fmt::format("เกณฑ์ปี {} ไม่มีข้อหรือองค์ประกอบ {}", year_.year, about),
@@ -262,13 +266,12 @@ class Answering {
 
 }  // namespace
 
-void ApplyLedger(const Ledger& ledger, int year, Date today, Checklist* checklist) {
-  if (ledger.is_there) Applying(ledger, year, today, checklist);
+void ApplyLedger(const Ledger& ledger, Date today, CheckedReport* report) {
+  if (ledger.is_there) Applying(ledger, today, report);
 }
 
-Result<Ledger> Answered(Ledger ledger, const Replies& replies, const Year& year,
-                        const Checklist& checklist) {
-  return Answering(std::move(ledger), replies, year, checklist).Take();
+Result<Ledger> Answered(Ledger ledger, const Replies& replies, const CheckedReport& report) {
+  return Answering(std::move(ledger), replies, report).Take();
 }
 
 }  // namespace oit

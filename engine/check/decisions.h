@@ -4,17 +4,17 @@
 #include <string>
 #include <vector>
 
-#include "audit/checklist.h"
 #include "base/result.h"
+#include "check/check.h"
 #include "check/ledger.h"
 
 namespace oit {
 
 // Puts each answer of the ledger beside the item or element that it is about, where the question
-// is still the same and the answer still holds, and tells of the others in Checklist::ledger.
+// is still the same and the answer still holds, and tells of the others in its checklist.
 // Levels and verdicts stay. What another ledger put there is gone; nothing happens where there is
 // no ledger.
-void ApplyLedger(const Ledger& ledger, int year, Date today, Checklist* checklist);
+void ApplyLedger(const Ledger& ledger, Date today, CheckedReport* report);
 
 // What a person found, by `oit review --set`.
 struct Reply {
@@ -33,7 +33,6 @@ struct Replies {
 // Errors, all at once: "review.about" (no item or element of the year), "review.settled" (nothing
 // to be looked at there), "review.clear" (no answer to take back), "review.until" (past),
 // "review.note" (no text, or too long).
-Result<Ledger> Answered(Ledger ledger, const Replies& replies, const Year& year,
-                        const Checklist& checklist);
+Result<Ledger> Answered(Ledger ledger, const Replies& replies, const CheckedReport& report);
 
 }  // namespace oit

@@ -43,11 +43,13 @@ std::string RuleOf(const YearItem& item) {
 // The questions of one checklist.
 class Asking {
  public:
-  explicit Asking(const Checklist& checklist) : checklist_(checklist) {}
+  explicit Asking(const CheckedReport& report)
+      : checklist_(report.checklist), document_(report.document) {}
 
   std::vector<Question> Take() {
     for (const ItemResult& item : checklist_.items) {
-      if (item.role != ItemRole::kSilent) Ask(item);
+      const bool decided = item.verdict != Verdict::kReview && item.verdict != Verdict::kFail;
+      if (item.role != ItemRole::kSilent && !decided) Ask(item);
     }
     return std::move(questions_);
   }
@@ -100,8 +102,10 @@ class Asking {
     if (question.why.empty()) {
       question.why = {"ข้อความในเอกสารตัดสินไม่ได้ ขอให้เปิดดู", "the text does not tell: please look"};
     }
+    for (const Passage& passage : question.passages) AddLinks(passage, &question.links);
     std::vector<std::string> texts = std::move(contents_);
     contents_.clear();
+    texts.insert(texts.end(), question.links.begin(), question.links.end());
     for (const Passage& passage : question.passages) texts.push_back(Plain(passage.quote));
     std::sort(texts.begin(), texts.end());
     question.passage_digest = DigestOf(fmt::format("{}", fmt::join(texts, "\n")));
@@ -178,6 +182,16 @@ class Asking {
     }
   }
 
+  // A passage of a folder has a file, whose document is gone.
+  void AddLinks(const Passage& passage, std::vector<std::string>* links) const {
+    if (!passage.file.empty() || passage.block >= document_.blocks.size()) return;
+    const Span standing = document_.blocks[passage.block].links;
+    for (uint32_t i = standing.begin; i < standing.end; ++i) {
+      const std::string& target = document_.links[i].target;
+      if (std::find(links->begin(), links->end(), target) == links->end()) links->push_back(target);
+    }
+  }
+
   // What stands for pages that cannot be read: the bytes of the file.
   std::string Contents(const std::string& file) const {
     if (file.empty()) return checklist_.sha256;
@@ -186,6 +200,7 @@ class Asking {
   }
 
   const Checklist& checklist_;
+  const Document& document_;
   std::vector<Question> questions_;
   std::vector<std::string> contents_;  // of what the question being asked could not read
 };
@@ -196,6 +211,6 @@ std::string AboutElement(const YearItem& item, const YearElement& element) {
   return element.ref.empty() ? item.code + "." + element.id : element.ref;
 }
 
-std::vector<Question> QuestionsOf(const Checklist& checklist) { return Asking(checklist).Take(); }
+std::vector<Question> QuestionsOf(const CheckedReport& report) { return Asking(report).Take(); }
 
 }  // namespace oit

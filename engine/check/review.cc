@@ -49,10 +49,11 @@ size_t Review::Count(QuestionState state) const {
                     [state](const ReviewQuestion& asked) { return asked.state == state; }));
 }
 
-Review ReviewOf(const Checklist& checklist) {
+Review ReviewOf(const CheckedReport& report) {
+  const Checklist& checklist = report.checklist;
   Review review;
   review.ledger = LedgerPathOf(checklist.path);
-  for (Question& question : QuestionsOf(checklist)) {
+  for (Question& question : QuestionsOf(report)) {
     ReviewQuestion asked{std::move(question), QuestionState::kOpen, nullptr, nullptr};
     const std::optional<Decision>& decision =
         asked.question.element ? asked.question.element->decision : asked.question.item->decision;

@@ -3,7 +3,6 @@
 #include <string>
 #include <vector>
 
-#include "audit/checklist.h"
 #include "check/question.h"
 
 namespace oit {
@@ -27,7 +26,7 @@ struct Review {
   size_t Count(QuestionState state) const;
 };
 
-// Of a checklist to which its ledger has been applied; it must outlive the review.
-Review ReviewOf(const Checklist& checklist);
+// Of a report to which its ledger has been applied; it must outlive the review.
+Review ReviewOf(const CheckedReport& report);
 
 }  // namespace oit

@@ -14,13 +14,12 @@ namespace {
 Status Record(const ReviewArguments& arguments, Date today, CheckedReport* report) {
   Result<Ledger> ledger = ReadLedger(arguments.report);
   if (!ledger) return ledger.errors();
-  const Year& year = report->pack->year;
   const Replies replies = {arguments.replies, arguments.note, arguments.until, today};
-  ledger = Answered(std::move(*ledger), replies, year, report->checklist);
+  ledger = Answered(std::move(*ledger), replies, *report);
   if (!ledger) return ledger.errors();
   if (Status written = WriteFile(ledger->path, LedgerText(*ledger)); !written) return written;
   ledger->is_there = true;
-  ApplyLedger(*ledger, year.year, today, &report->checklist);
+  ApplyLedger(*ledger, today, report);
   return Nothing{};
 }
 
@@ -55,7 +54,7 @@ int RunReviewCommand(const ReviewArguments& arguments, std::ostream& out, std::o
     const Status recorded = Record(arguments, *options.today, &*report);
     if (!recorded) return Refuse(recorded.errors(), language, err);
   }
-  const Review review = ReviewOf(report->checklist);
+  const Review review = ReviewOf(*report);
   if (arguments.json) {
     out << ReviewJson(review, report->checklist, *report->pack);
     return kStatusFine;

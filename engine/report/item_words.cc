@@ -56,14 +56,14 @@ class PieceWriter {
 };
 
 std::vector<std::string> PieceWriter::Write() {
+  if (item_.decision) {
+    return {Word(item_.verdict, language_) + " → " + DecisionWords(*item_.decision, language_)};
+  }
   if (!item_.checked) {
     return {Say("ยังไม่มีกติกาตรวจข้อนี้ โปรดดูเอง", "no rule checks this item yet, please look")};
   }
   if (item_.verdict == Verdict::kPass) pieces_.push_back(Pass());
   if (item_.verdict == Verdict::kFail) Fail();
-  if (item_.decision) {
-    return {Word(item_.verdict, language_) + " → " + DecisionWords(*item_.decision, language_)};
-  }
   const std::string note = OneLine(item_.note.In(language_));
   if (!note.empty()) pieces_.push_back(note);
   Look();

@@ -49,6 +49,7 @@ Json QuestionJson(const ReviewQuestion& asked) {
   json["verdict"] = Name(question.item->verdict);
   json["why"] = ToJson(question.why);
   json["passages"] = PassagesJson(question.passages);
+  json["links"] = question.links;
   json["state"] = Name(asked.state);
   json["changed"] = ChangedJson(asked.idle);
   json["decision"] = Json();

@@ -11,6 +11,7 @@ namespace oit {
 namespace {
 
 constexpr char kUnder[] = "      ";  // under the name of a question
+constexpr size_t kLinks = 3;         // that are named to be opened
 constexpr QuestionState kStates[] = {QuestionState::kOpen, QuestionState::kReopened,
                                      QuestionState::kExpired, QuestionState::kAnswered};
 
@@ -124,6 +125,9 @@ class ReviewPage {
                                     ? PlaceWords(passage, options_.language)
                                     : QuoteWords(passage, options_.language, 2 * columns);
       page_.Text(kUnder, Say("ดูที่ ", "see ") + place);
+    }
+    for (size_t i = 0; i < question.links.size() && i < kLinks; ++i) {
+      page_.Text(kUnder, Say("เปิดลิงก์ ", "open ") + OneLine(question.links[i]));
     }
   }
 

@@ -198,8 +198,8 @@ std::vector<std::string> Describer::Steps() const {
   Items failed, unanswered, years, look;
   const Items acted = groups_.Acted();
   for (const ItemResult* item : acted) {
-    if (!item->checked) continue;
     if (IsDecided(*item, Answer::kHasNot)) failed.push_back(item);
+    if (!item->checked) continue;
     if (item->verdict == Verdict::kFail) {
       (item->unanswered ? unanswered : OfAnotherYear(*item) ? years : failed).push_back(item);
     }
@@ -308,7 +308,9 @@ SortedItems Sorted(const Items& items) {
   }
   for (const ItemResult* item : items) {
     if (item->unanswered) sorted.unanswered.push_back(item);
-    if (!item->checked) {
+    if (!item->checked && item->decision) {
+      sorted.open.push_back(item);
+    } else if (!item->checked) {
       sorted.unchecked.push_back(item);
     } else if (item->verdict == Verdict::kPass) {
       sorted.passes.push_back(item);

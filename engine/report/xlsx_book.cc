@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "report/cell_text.h"
+#include "report/page.h"
 
 namespace oit {
 namespace {
@@ -24,6 +25,12 @@ constexpr size_t kLinkBytes = 2'000;      // of one; Excel refuses 2,080
 constexpr size_t kFootUnits = 200;        // Excel refuses 255
 constexpr time_t kCreated = 315'532'800;  // 1980: the same input gives the same bytes
 constexpr size_t kFileBytes = 1u << 30;
+
+constexpr double kLineHeight = 22.5;     // points; enough for the fonts that stand in for kFont
+constexpr double kColumnsOfUnit = 0.93;  // letters and blanks in a unit of a column's width
+constexpr double kTitleHeight = 32;
+constexpr int kMostLines = 20;            // Excel refuses rows higher than 409 points
+constexpr size_t kMeasuredBytes = 8'000;  // more than so many lines hold
 
 struct Colours {
   lxw_color_t ground, letters;
@@ -67,6 +74,21 @@ bool IsWebLink(const std::string& link) {
   });
 }
 
+// Lines that a text takes in a column of that width. Programs that open the file do not all see to
+// the height of rows themselves.
+int LinesOf(const std::string& text, double width) {
+  const int columns = std::max(4, static_cast<int>(width * kColumnsOfUnit) - 1);
+  std::string_view rest = std::string_view(text).substr(0, kMeasuredBytes);
+  int lines = 0;
+  while (lines < kMostLines) {
+    const size_t end = rest.find('\n');
+    lines += static_cast<int>(Wrap(rest.substr(0, end), columns).size());
+    if (end == rest.npos) break;
+    rest.remove_prefix(end + 1);
+  }
+  return std::min(lines, kMostLines);
+}
+
 // In a header or a footer '&' begins a command.
 std::string WithoutCommands(const std::string& text) {
   std::string out;
@@ -105,6 +127,7 @@ struct XlsxBook::Writer {
   lxw_format* FormatOf(const BookCell& cell, bool link);
   void SetPage(const SheetFrame& frame);
   void WriteHead(const SheetFrame& frame);
+  void WriteRow(const std::vector<BookCell>& cells);
   void Write(uint16_t column, const BookCell& cell);
   void CloseSheet();
 
@@ -115,7 +138,7 @@ struct XlsxBook::Writer {
   std::map<Look, lxw_format*> formats;
   lxw_error error = LXW_NO_ERROR;
   uint32_t header = 0, row = 0, links = 0;
-  uint16_t columns = 0;
+  std::vector<double> widths;  // of the columns
   bool filter = false, full = false;
 };
 
@@ -164,13 +187,27 @@ void XlsxBook::Writer::SetPage(const SheetFrame& frame) {
 
 void XlsxBook::Writer::WriteHead(const SheetFrame& frame) {
   for (size_t i = 0; i < frame.head.size(); ++i, ++row) {
+    Keep(worksheet_set_row(sheet, row, i == 0 ? kTitleHeight : kLineHeight, nullptr));
     Write(0, {.text = frame.head[i], .paint = i == 0 ? Paint::kTitle : Paint::kLine});
   }
-  for (uint16_t column = 0; column < columns; ++column) {
-    const SheetColumn& each = frame.columns[column];
-    Keep(worksheet_set_column(sheet, column, column, each.width, nullptr));
-    Write(column, {.text = each.title, .paint = Paint::kHeader, .centre = true});
+  std::vector<BookCell> titles;
+  for (const SheetColumn& column : frame.columns) {
+    const auto at = static_cast<lxw_col_t>(titles.size());
+    Keep(worksheet_set_column(sheet, at, at, column.width, nullptr));
+    titles.push_back({.text = column.title, .paint = Paint::kHeader, .centre = true});
   }
+  WriteRow(titles);
+}
+
+void XlsxBook::Writer::WriteRow(const std::vector<BookCell>& cells) {
+  int lines = 1;
+  for (size_t i = 0; i < cells.size() && i < widths.size(); ++i) {
+    const bool bold = cells[i].bold || cells[i].paint == Paint::kHeader;
+    lines = std::max(lines, LinesOf(cells[i].text, bold ? widths[i] - 2 : widths[i]));
+  }
+  Keep(worksheet_set_row(sheet, row, lines * kLineHeight + 3, nullptr));
+  uint16_t column = 0;
+  for (const BookCell& cell : cells) Write(column++, cell);
   ++row;
 }
 
@@ -189,9 +226,9 @@ void XlsxBook::Writer::Write(uint16_t column, const BookCell& cell) {
 }
 
 void XlsxBook::Writer::CloseSheet() {
-  if (sheet == nullptr || !filter || columns == 0) return;
+  if (sheet == nullptr || !filter || widths.empty()) return;
   Keep(worksheet_autofilter(sheet, header, 0, std::max(row - 1, header),
-                            static_cast<lxw_col_t>(columns - 1)));
+                            static_cast<lxw_col_t>(widths.size() - 1)));
 }
 
 XlsxBook::XlsxBook() : writer_(std::make_unique<Writer>()) {}
@@ -207,7 +244,8 @@ void XlsxBook::AddSheet(const SheetFrame& frame) {
   to.sheet = workbook_add_worksheet(to.book, frame.name.c_str());
   if (to.sheet == nullptr) return to.Keep(LXW_ERROR_SHEETNAME_ALREADY_USED);
   to.header = static_cast<uint32_t>(frame.head.size());
-  to.columns = static_cast<uint16_t>(frame.columns.size());
+  to.widths.clear();
+  for (const SheetColumn& column : frame.columns) to.widths.push_back(column.width);
   to.filter = frame.filter;
   to.row = to.links = 0;
   to.full = false;
@@ -220,9 +258,7 @@ void XlsxBook::AddRow(const std::vector<BookCell>& cells) {
   if (to.sheet == nullptr || to.full) return;
   to.full = to.row >= kRows;
   if (to.full) return to.Write(0, {.text = "…"});
-  uint16_t column = 0;
-  for (const BookCell& cell : cells) to.Write(column++, cell);
-  ++to.row;
+  to.WriteRow(cells);
 }
 
 Result<std::string> XlsxBook::Finish() {

@@ -88,16 +88,15 @@ SheetFrame ChecklistSheets::ItemsFrame() const {
   SheetFrame frame = FrameOf(items_name_, report_, options_);
   frame.frozen_columns = 2;
   frame.columns = {{Say("ข้อ", "Item"), 6},
-                   {Say("ชื่อข้อ", "Title"), 27},
-                   {Say("ผลตรวจ", "Verdict"), 14},
+                   {Say("ชื่อข้อ", "Title"), 24},
+                   {Say("ผลตรวจ", "Verdict"), 15},
                    {Say("พบ", "Found"), 7},
-                   {Say("สิ่งที่ยังไม่พบ หรือเหตุที่ต้องดู", "What is missing, or why to look"), 38},
-                   {Say("ข้อความในเอกสาร", "The passage"), 40},
-                   {Say("ที่", "Where"), 13},
-                   {Say("ลิงก์", "Link"), 18},
-                   {Say("มาตรการที่ควรทำ", "Measure to take"), 26},
-                   {Say("ผู้รับผิดชอบ", "Responsible"), 15},
-                   {Say("เกณฑ์", "Wording"), 10}};
+                   {Say("สิ่งที่ยังไม่พบ หรือเหตุที่ต้องดู", "What is missing, or why to look"), 34},
+                   {Say("ข้อความในเอกสาร", "The passage"), 36},
+                   {Say("ที่", "Where"), 11},
+                   {Say("ลิงก์", "Link"), 15},
+                   {Say("มาตรการที่ควรทำ", "Measure to take"), 25},
+                   {Say("ผู้รับผิดชอบ", "Responsible"), 14}};
   return frame;
 }
 
@@ -112,32 +111,33 @@ void ChecklistSheets::AddItems() {
 
 void ChecklistSheets::AddItem(const ItemResult& item, const RowTarget& elements) {
   const ItemRow row = RowOf(item, report_, options_);
+  const std::string verdict =
+      row.wording.empty() ? row.verdict : fmt::format("{}\n({})", row.verdict, row.wording);
   const Paint plain = row.state == ItemState::kSilent ? Paint::kDim : Paint::kNone;
   book_.AddRow({{.text = row.code, .centre = true, .bold = true, .target = elements},
                 {.text = row.title, .paint = plain},
-                {.text = row.verdict, .paint = PaintOf(row.state)},
+                {.text = verdict, .paint = PaintOf(row.state)},
                 {.text = row.Count(), .centre = true},
                 {.text = row.lacks},
                 {.text = row.quote},
                 {.text = row.place},
                 {.text = row.link, .link = row.link},
                 {.text = row.action},
-                {.text = row.unit},
-                {.text = row.wording, .paint = Paint::kDim}});
+                {.text = row.unit}});
 }
 
 SheetFrame ChecklistSheets::ElementsFrame() const {
   SheetFrame frame = FrameOf(elements_name_, report_, options_);
   frame.frozen_columns = 3;
   frame.columns = {{Say("ข้อ", "Item"), 6},
-                   {Say("รหัส", "Code"), 9},
-                   {Say("องค์ประกอบ", "Element"), 36},
-                   {Say("ผล", "Level"), 18},
-                   {Say("หลักฐานในเอกสาร", "Evidence"), 46},
-                   {Say("ที่", "Where"), 13},
-                   {Say("เหตุผล", "Why"), 26},
-                   {Say("ใกล้เคียงแต่ไม่นับ หรือรายการที่ยังขาด", "Close but not counted, or lacking"), 44},
-                   {Say("เกณฑ์", "Wording"), 14}};
+                   {Say("รหัส", "Code"), 8},
+                   {Say("องค์ประกอบ", "Element"), 32},
+                   {Say("ผล", "Level"), 16},
+                   {Say("หลักฐานในเอกสาร", "Evidence"), 42},
+                   {Say("ที่", "Where"), 11},
+                   {Say("เหตุผล", "Why"), 21},
+                   {Say("ใกล้เคียงแต่ไม่นับ หรือรายการที่ยังขาด", "Close but not counted, or lacking"), 38},
+                   {Say("เกณฑ์", "Wording"), 12}};
   return frame;
 }
 

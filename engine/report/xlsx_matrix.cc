@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "report/by_unit.h"
-#include "report/item_lines.h"
 #include "report/item_row.h"
+#include "report/item_words.h"
 #include "report/mend.h"
 #include "report/page.h"
 #include "report/words.h"
@@ -66,6 +66,9 @@ std::vector<SheetColumn> CountColumns(const OutputOptions& options, double width
           {Say(options, "ไม่กล่าวถึง", "not mentioned"), width}};
 }
 
+// Of the file, without its folders.
+std::string NameOf(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
 void Append(const std::vector<SheetColumn>& more, std::vector<SheetColumn>* columns) {
   columns->insert(columns->end(), more.begin(), more.end());
 }
@@ -85,7 +88,7 @@ std::string Matrix::ActOf(const CheckedReport& report) const {
       units.begin(), units.end(),
       [](const UnitItems& a, const UnitItems& b) { return a.second.size() < b.second.size(); });
   if (most == units.end()) return "";
-  return fmt::format("{}: {}", most->first, ItemLines::Codes(most->second));
+  return fmt::format("{}: {}", most->first, CodesOf(most->second));
 }
 
 void Matrix::Add(const CheckedReport& report) {
@@ -129,16 +132,16 @@ void Matrix::WriteYear(const Years::value_type& year, XlsxBook* book) const {
                                              "Agencies by items  ITA {}")),
                             year.first),
                 signs};
-  frame.columns = {{Say("หน่วยงาน", "Agency"), 32}, {Say("ไฟล์", "File"), 24}};
-  Append(CountColumns(options_, 7), &frame.columns);
-  for (const Title& title : year.second) frame.columns.push_back({title.code, 4.6});
+  frame.columns = {{Say("หน่วยงาน", "Agency"), 32}, {Say("ไฟล์", "File"), 20}};
+  for (const char* sign : {"✔✓", "✘", "◐", "–!", "·"}) frame.columns.push_back({sign, 4.6});
+  for (const Title& title : year.second) frame.columns.push_back({title.code, 4.1});
   frame.frozen_columns = 1;
   frame.foot = FootOf(options_);
   book->AddSheet(frame);
   for (const Line& line : lines_) {
     if (line.year != year.first) continue;
     std::vector<BookCell> cells = {{.text = line.agency},
-                                   {.text = line.path, .paint = Paint::kDim}};
+                                   {.text = NameOf(line.path), .paint = Paint::kDim}};
     AddCounts(CountsOf(line.states), &cells);
     for (const ItemState state : line.states) {
       cells.push_back({.text = SignOf(state), .paint = PaintOf(state), .centre = true});
@@ -155,7 +158,7 @@ void Matrix::WriteFailed(XlsxBook* book) const {
                                 "are not counted as failed")};
   frame.columns = {{Say("ปี", "Year"), 8}, {Say("ข้อ", "Item"), 8}, {Say("ชื่อข้อ", "Title"), 70}};
   Append(CountColumns(options_, 11), &frame.columns);
-  frame.columns.push_back({Say("ร้อยละที่ยังไม่ครบ", "Percent incomplete"), 14});
+  frame.columns.push_back({Say("ร้อยละที่ยังไม่ครบ", "Percent incomplete"), 18});
   frame.foot = FootOf(options_);
   book->AddSheet(frame);
   struct ItemOfYear {
@@ -170,7 +173,7 @@ void Matrix::WriteFailed(XlsxBook* book) const {
       for (const Line& line : lines_) {
         if (line.year == year) row.counts.Add(line.states[i]);
       }
-      rows.push_back(row);
+      if (row.counts.fail + row.counts.review > 0) rows.push_back(row);
     }
   }
   std::stable_sort(rows.begin(), rows.end(), [](const ItemOfYear& a, const ItemOfYear& b) {

@@ -36,7 +36,7 @@ class MeasureSheet {
   void Add() {
     SheetFrame frame = FrameOf(Say("มาตรการในรายงาน", "Measures"), report_, options_);
     AddColumns(kBeforeMark, &frame);
-    frame.columns.push_back({Say("สถานะตามรายงาน", "Mark"), 15});
+    frame.columns.push_back({Say("สถานะตามรายงาน", "Mark"), 17});
     AddColumns(kAfterMark, &frame);
     frame.columns.push_back({Say("ที่ในเอกสาร", "Where"), 12});
     book_.AddSheet(frame);

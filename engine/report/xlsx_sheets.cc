@@ -12,7 +12,7 @@
 namespace oit {
 namespace {
 
-// "ครบ 18 · ยังไม่ครบ 4 · ไม่ได้กล่าวถึง 6".
+// "✔ ครบ มีหลักฐาน 18   ✘ ยังไม่ครบ 4".
 std::string Counts(const CheckedReport& report, const OutputOptions& options) {
   std::string text;
   for (const ItemState state : kItemStates) {
@@ -20,8 +20,7 @@ std::string Counts(const CheckedReport& report, const OutputOptions& options) {
         report.checklist.items.begin(), report.checklist.items.end(),
         [&](const ItemResult& item) { return StateOf(item, options.strict) == state; });
     if (count == 0) continue;
-    text += fmt::format("{}{} {} {}", text.empty() ? "" : " · ", SignOf(state),
-                        Word(state, options.language), count);
+    text += fmt::format("   {} {} {}", SignOf(state), Word(state, options.language), count);
   }
   return text;
 }
@@ -41,7 +40,7 @@ std::string YearLine(const CheckedReport& report, const OutputOptions& options) 
                   report.pack->year.year);
   if (!why.empty()) text += Say(options, " เพราะ", " because ") + why;
   if (options.strict) text += Say(options, " · ตรวจแบบเข้ม", " · strict");
-  return text + "   " + Counts(report, options);
+  return text + Counts(report, options);
 }
 
 }  // namespace

@@ -30,6 +30,14 @@ TEST_CASE("a watch tells what was written, came or went since it last looked") {
   CHECK(watch.Changed().empty());
 }
 
+TEST_CASE("the review ledger of a report is watched with it, and may come later") {
+  const Scratch scratch;
+  const std::string report = scratch.Write("report.txt", "ก");
+  Watch watch(scratch.folder() + "/none", {report}, {});
+  const std::string ledger = scratch.Write("report.txt.review.yaml", "decisions:\n");
+  CHECK(watch.Changed() == Paths{ledger});
+}
+
 TEST_CASE("a file of the same size with another time has changed") {
   const Scratch scratch;
   const std::string report = scratch.Write("report.txt", "ก");

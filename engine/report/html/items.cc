@@ -153,6 +153,10 @@ void HtmlItems::Element(const ElementResult& result) {
   for (size_t i = 0; i < std::min(kEvidence, result.evidence.size()); ++i) {
     Quote(result.evidence[i]);
   }
+  if (result.decision) {
+    html_.Element("p", {{"class", "decision"}},
+                  "→ " + Shown(DecisionWords(*result.decision, language_)));
+  }
   Lacking(result);
   if (result.lacking.empty()) NearMisses(result.level, result.near_misses);
   html_.Close("li");

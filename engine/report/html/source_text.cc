@@ -125,10 +125,10 @@ SourceText::SourceText(const Document& document, const Checklist& checklist, Lan
 
 void SourceText::Write(HtmlWriter* html) {
   html_ = html;
-  const size_t begin = html->size();
+  begin_ = html->size();
   WriteGaps(kNowhere);
   for (uint32_t b = 0; b < document_.blocks.size(); ++b) {
-    if (html->size() - begin > kMostBytes) {
+    if (IsFull()) {
       html->Element(
           "p", {{"class", "gap"}},
           language_ == Language::kThai
@@ -145,6 +145,8 @@ void SourceText::Write(HtmlWriter* html) {
     }
   }
 }
+
+bool SourceText::IsFull() const { return html_->size() - begin_ > kMostBytes; }
 
 // Those that begin behind this block; kNowhere: at the start of the document.
 void SourceText::WriteGaps(uint32_t before) {
@@ -183,7 +185,10 @@ void SourceText::WriteTable(uint32_t index) {
     html_->Close("th");
   }
   html_->Raw("</tr></thead>\n<tbody>\n");
-  for (const Row& row : table.rows) WriteCells(table, row);
+  for (const Row& row : table.rows) {
+    if (IsFull()) break;
+    WriteCells(table, row);
+  }
   html_->Raw("</tbody></table></div>\n");
 }
 

@@ -42,6 +42,7 @@ class SourceText {
   Context ContextOf(const Passage& passage, int columns) const;
 
  private:
+  bool IsFull() const;
   void WriteGaps(uint32_t before);
   void WriteBlock(uint32_t index);
   void WriteTable(uint32_t index);
@@ -58,6 +59,7 @@ class SourceText {
   std::vector<bool> tables_done_;
   std::vector<bool> anchored_;  // blocks; a header over two columns is written twice
   HtmlWriter* html_ = nullptr;
+  size_t begin_ = 0;  // of the text in it
 };
 
 }  // namespace oit
