@@ -1,7 +1,7 @@
 // One checked document: whose it is, how it came out, what to download, the report itself.
 
 import {focusQuestion, showQuestions} from './review.js';
-import {addressOf, progressOf, read} from './server.js';
+import {Refusal, addressOf, progressOf, read} from './server.js';
 import {fillWords, said, word} from './words.js';
 
 const POLL = 400;  // milliseconds
@@ -85,7 +85,7 @@ async function fillQuestions(view, shown, progress, actions, wanted) {
     await new Promise((done) => setTimeout(done, POLL));
     progress = await progressOf(shown.id);
   }
-  if (progress.questions === 'there') await showQuestions(view.querySelector('.review'), shown, progress, actions);
+  if (progress.questions === 'there') await showQuestions(view.querySelector('.decisions'), shown, progress, actions);
 }
 
 // `about`: the question just answered, which keeps the focus.
@@ -119,6 +119,8 @@ export async function showDocument(place, shown, progress, actions, about) {
   } else {
     place.replaceChildren(view);
     view.focus({preventScroll: true});
-    fillQuestions(view, shown, progress, actions, () => view.isConnected).catch(() => {});  // forgotten meanwhile
+    fillQuestions(view, shown, progress, actions, () => view.isConnected).catch((problem) => {
+      if (!(problem instanceof Refusal)) throw problem;  // else it was forgotten meanwhile
+    });
   }
 }

@@ -60,7 +60,7 @@ export async function showQuestions(section, shown, progress, actions) {
   const {questions, counts, ledger} = await read(shown.id, 'review.json');
   if (questions.length === 0) return;
   const open = counts.open + counts.reopened + counts.expired;
-  section.querySelector('.review-title').textContent = open ? word('review_title', open) : word('review_done');
+  section.querySelector('.decisions-title').textContent = open ? word('review_title', open) : word('review_done');
   const answer = (given) => actions.decided(shown, given);
   section.querySelector('.questions').replaceChildren(...questions.map((each) => questionView(each, answer)));
   const save = section.querySelector('.ledger');
