@@ -9,7 +9,7 @@ let officer;
 beforeEach(async () => {
   officer = await Officer.start();
   await officer.dropAndRead({'รายงาน.txt': REPORT});
-  await officer.page.locator('.question').first().waitFor();
+  await officer.page.locator('.decisions > summary').click();
 });
 afterEach(async () => {
   assert.deepEqual(await officer.leave(), []);
@@ -52,6 +52,7 @@ test('answers saved beside the report are there the next time', async () => {
   await page.locator('.document').waitFor({state: 'detached'});
 
   await officer.dropAndRead({'รายงาน.txt': REPORT, [name]: bytes});
+  await page.locator('.decisions > summary').click();
   await page.locator('.question.answered', {hasText: 'ดูแล้ว: ยังไม่มี'}).waitFor();
   assert.equal(await openQuestions(), before - 1);
 
@@ -65,4 +66,15 @@ test('a question is decided by the keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.question.answered').waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-pressed')), 'true');
+});
+
+test('all questions of an item are answered at once', async () => {
+  const {page} = officer;
+  const item = page.locator('.item', {has: page.locator('.whole:visible')}).first();
+  const asked = await item.locator('.question').count();
+  const before = await openQuestions();
+  await item.locator('.whole [data-answer=has]').click();
+  await page.locator('.question.answered').first().waitFor();
+  assert.equal(await page.locator('.question.answered').count(), asked);
+  assert.equal(await openQuestions(), before - asked);
 });

@@ -50,6 +50,7 @@ const WORDS = {
   review_done: ['ดูครบทุกเรื่องแล้ว', 'Everything is decided'],
   review_note: ['โปรแกรมตัดสินจากข้อความไม่ได้ โปรดเปิดดูของจริง แล้วตอบว่ามีหรือยังไม่มี',
     'The text does not decide these: look at the thing itself, then answer.'],
+  whole: ['ทุกเรื่องของข้อนี้', 'All of this item'],
   has: ['มี', 'It is there'],
   has_not: ['ยังไม่มี', 'Not there yet'],
   clear: ['ลบคำตอบ', 'Clear the answer'],
