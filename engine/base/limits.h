@@ -7,6 +7,7 @@
 namespace oit::limits {
 
 inline constexpr size_t kReportBytes = 64u << 20;   // one report file
+inline constexpr size_t kSavedBytes = 128u << 20;   // one checklist as JSON
 inline constexpr size_t kRuleFileBytes = 1u << 20;  // one rule, year or word file
 inline constexpr size_t kBlocks = 2'000'000;        // blocks of one document
 inline constexpr size_t kListDepth = 16;

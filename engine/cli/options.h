@@ -19,7 +19,9 @@ struct CommandLine {
   WhyArguments why;
   ScoreArguments score;
   PlanArguments plan;
+  AnswersArguments answers;
   FollowArguments follow;
+  ChangesArguments changes;
   ExtractArguments extract;
   InitArguments init;
   RulesArguments rules;

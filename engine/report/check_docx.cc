@@ -21,28 +21,34 @@ namespace {
 
 using docx::Style;
 
+constexpr size_t kMemos = 50;  // in one file: it is kept in memory until it is whole
+
 class CheckMemo {
  public:
-  CheckMemo(const CheckedReport& report, const OutputOptions& options)
+  // Appends to the file.
+  CheckMemo(const CheckedReport& report, const OutputOptions& options, docx::Writer* file)
       : checklist_(report.checklist),
         pack_(*report.pack),
         year_(pack_.year),
         options_(options),
         screen_(DescribeScreen(report.checklist, pack_, {options.language, options.strict, {}})),
         terms_(TermsFor(checklist_.facts.agency, year_.year)),
-        folder_(checklist_.facts.kind == ReportKind::kAgencyFolder) {
+        folder_(checklist_.facts.kind == ReportKind::kAgencyFolder),
+        file_(*file) {
     for (const ScreenSection& section : screen_.sections) {
       if (section.kind == ScreenSection::Kind::kSilent) continue;
       for (const ItemResult* item : section.items) {
-        if (item->checked && item->verdict == Verdict::kFail) failed_.push_back(item);
-        if (!item->checked || item->verdict == Verdict::kReview) look_.push_back(item);
+        const bool lacks = item->verdict == Verdict::kFail || IsDecided(*item, Answer::kHasNot);
+        if (item->checked && lacks) failed_.push_back(item);
+        const bool open = item->verdict == Verdict::kReview && !item->decision;
+        if (!item->checked || open) look_.push_back(item);
       }
     }
     std::sort(failed_.begin(), failed_.end());  // the order of the year: they lie in one array
     std::sort(look_.begin(), look_.end());
   }
 
-  Result<std::string> Write() {
+  void Write() {
     Opening();
     Mends();
     Verdicts();
@@ -59,7 +65,6 @@ class CheckMemo {
         file_.EndSection(docx::Page::kPortrait);
       }
     }
-    return file_.Finish();
   }
 
  private:
@@ -105,8 +110,8 @@ class CheckMemo {
   const Screen screen_;
   const AdviceTerms terms_;
   const bool folder_;
+  docx::Writer& file_;
   Items failed_, look_;
-  docx::Writer file_;
   size_t headings_ = 0;
 };
 
@@ -227,24 +232,26 @@ class DocxOutput : public Output {
   explicit DocxOutput(const OutputOptions& options) : options_(options) {}
 
   Result<std::string> Add(const CheckedReport& report) override {
-    if (!file_.empty()) {
-      return Error{"output.one_report",
-                   {"docx เป็นบันทึกข้อความของรายงานฉบับเดียว", "docx is a memo about one report"},
-                   {},
-                   "",
-                   {"ตรวจทีละฉบับ หรือใช้ -o xlsx:FILE สำหรับหลายรายงาน",
-                    "check one at a time, or use -o xlsx:FILE for several"}};
-    }
-    Result<std::string> file = CheckMemo(report, options_).Write();
-    if (!file) return file;
-    file_ = std::move(*file);
+    if (++count_ > kMemos) return TooMany();
+    CheckMemo(report, options_, &file_).Write();
     return std::string();
   }
-  Result<std::string> Finish() override { return std::move(file_); }
+  Result<std::string> Finish() override { return file_.Finish(); }
 
  private:
+  static Error TooMany() {
+    return Error{"output.many_memos",
+                 {fmt::format("docx เขียนบันทึกข้อความในไฟล์เดียวได้ไม่เกิน {} ฉบับ", kMemos),
+                  fmt::format("a docx file holds no more than {} memos", kMemos)},
+                 {},
+                 "",
+                 {"แบ่งตรวจทีละส่วน หรือใช้ -o xlsx:FILE สำหรับหลายรายงาน",
+                  "check fewer at a time, or use -o xlsx:FILE for many reports"}};
+  }
+
   const OutputOptions options_;
-  std::string file_;
+  docx::Writer file_;
+  size_t count_ = 0;
 };
 
 }  // namespace

@@ -45,6 +45,13 @@ class JunitSuite {
     return fmt::format("<skipped message=\"{}\"/>", XmlText(OneLine(why)));
   }
 
+  std::string Failed(const std::string& element, const ItemResult& item, const std::string& message,
+                     const std::string& body) {
+    ++(element == "error" ? errors_ : failures_);
+    return fmt::format("<{0} type=\"{1}\" message=\"{2}\">{3}</{0}>", element, Name(item.verdict),
+                       XmlText(OneLine(message)), XmlText(body));
+  }
+
   const Checklist& checklist_;
   const Pack& pack_;
   const OutputOptions& options_;
@@ -69,25 +76,22 @@ std::string JunitSuite::Outcome(const ItemResult& item) {
     if (first.empty()) first = WithSpaces(piece);
     body += (body.empty() ? "" : "\n") + WithSpaces(piece);
   }
+  if (IsDecided(item, Answer::kHas)) return "<system-out>" + XmlText(first) + "</system-out>";
+  if (IsDecided(item, Answer::kHasNot)) return Failed("failure", item, first, body);
   const std::string message = Word(item.verdict, language) + " — " + first;
-  if (!item.checked || item.verdict == Verdict::kReview) return Skipped(message);
-  const char* element = "failure";
+  if (!item.checked) return Skipped(message);
   switch (item.verdict) {
     case Verdict::kPass:
       return "";
+    case Verdict::kError:
+      return Failed("error", item, message, body);
+    case Verdict::kFail:
+      return Failed("failure", item, message, body);
     case Verdict::kNotApplicable:
     case Verdict::kReview:
-      return Skipped(message);
-    case Verdict::kError:
-      element = "error";
-      ++errors_;
-      break;
-    case Verdict::kFail:
-      ++failures_;
       break;
   }
-  return fmt::format("<{0} type=\"{1}\" message=\"{2}\">{3}</{0}>", element, Name(item.verdict),
-                     XmlText(OneLine(message)), XmlText(body));
+  return Skipped(message);
 }
 
 class JunitOutput : public Output {

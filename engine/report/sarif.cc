@@ -13,9 +13,9 @@
 #include "report/item_view.h"
 #include "report/item_words.h"
 #include "report/page.h"
+#include "report/quote_key.h"
 #include "report/version.h"
 #include "report/words.h"
-#include "text/key.h"
 
 namespace oit {
 namespace {
@@ -41,13 +41,6 @@ std::string UriOf(const std::string& path) {
     }
   }
   return uri;
-}
-
-// What is compared of a quote: spelling and spaces as the rules see them.
-std::string Normalised(const std::string& quote) {
-  KeyText text;
-  const Piece whole{0, static_cast<uint32_t>(quote.size())};
-  return std::string(text.Of(text.Append(quote, &whole, 1)));
 }
 
 Json RegionOf(const Passage& passage) {
@@ -125,7 +118,7 @@ void SarifReport::Add(const std::string& rule, RuleWords words, const std::strin
   std::string identity = rule;
   // An item is the same one whatever passage came nearest.
   for (const Passage* passage : passages) {
-    if (code.empty()) identity += "\n" + Normalised(passage->quote);
+    if (code.empty()) identity += "\n" + QuoteKey(passage->quote);
   }
   identity += fmt::format("\n{}", ++equal_[identity]);
   Json result;

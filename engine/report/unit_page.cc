@@ -105,7 +105,7 @@ docx::Cell UnitPage::LookAt(const ItemResult& item) const {
 }
 
 docx::Cell UnitPage::StepsOf(const ItemResult& item) const {
-  if (item.verdict == Verdict::kReview) return LookAt(item);
+  if (item.verdict == Verdict::kReview && !item.decision) return LookAt(item);
   docx::Cell cell;
   for (const Advice* advice : AdviceToTake(item, pack_, options_.strict)) {
     cell.push_back(docx::Bold(Style::kCell, advice->action));
