@@ -28,8 +28,8 @@ function countsOf(checklists) {
   const items = checklists.flatMap((each) => each.items);
   const spoken = items.filter((each) => each.role !== 'silent');
   const counts = VERDICTS.map((verdict) => [verdict, spoken.filter((each) => each.verdict === verdict).length]);
-  return [...counts.filter(([verdict, count]) => count > 0 || VERDICTS.indexOf(verdict) < 3),
-    ['silent', items.length - spoken.length]];
+  const all = [...counts, ['silent', items.length - spoken.length]];
+  return all.filter(([name, count]) => count > 0 || ['pass', 'fail', 'review'].includes(name));
 }
 
 function countLine([name, count]) {

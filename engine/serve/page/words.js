@@ -46,8 +46,8 @@ const WORDS = {
   check_again: ['ตรวจใหม่', 'Check again'],
   forget: ['ลืมเอกสารนี้', 'Forget this document'],
 
-  review_title: ['ต้องดูเอง {} เรื่อง', '{} for you to decide'],
-  review_done: ['ดูครบทุกเรื่องแล้ว', 'Everything is decided'],
+  review_title: ['◐ ต้องดูเอง {} เรื่อง เปิดเพื่อตอบ', '◐ {} for you to decide: open to answer'],
+  review_done: ['✔ ดูครบทุกเรื่องแล้ว', '✔ Everything is decided'],
   review_note: ['โปรแกรมตัดสินจากข้อความไม่ได้ โปรดเปิดดูของจริง แล้วตอบว่ามีหรือยังไม่มี',
     'The text does not decide these: look at the thing itself, then answer.'],
   whole: ['ทุกเรื่องของข้อนี้', 'All of this item'],
