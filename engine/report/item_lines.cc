@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "report/item_state.h"
 #include "report/words.h"
 #include "text/key.h"
 
@@ -48,7 +49,7 @@ std::string ItemLines::Tag(const ItemView& view) const {
 // On one line, in columns, where it fits; else the title whole and the rest under it.
 void ItemLines::Row(const ItemResult& item) {
   ItemView view = View(item, options_.strict);
-  Mark mark = MarkOf(item, view);
+  Mark mark = MarkOf(StateOf(item, options_.strict));
   std::string lead = fmt::format(" {} {} ", mark.sign, Fit(item.item->code, code_columns_));
   std::string title = OneLine(item.item->title.In(options_.language));
   std::string count = CountOf(item, view, options_.language);
@@ -74,7 +75,7 @@ void ItemLines::Row(const ItemResult& item) {
 void ItemLines::Open(const ItemResult& item) {
   last_quoted_ = {};
   ItemView view = View(item, options_.strict);
-  Mark mark = MarkOf(item, view);
+  Mark mark = MarkOf(StateOf(item, options_.strict));
   std::string head = OneLine(item.item->title.In(options_.language));
   head += " — " + Word(item.verdict, options_.language);
   if (view.deciding > 0) head += fmt::format(" {}/{}", view.at_bar, view.deciding);

@@ -25,7 +25,7 @@ class RowMaker {
     row_.state = StateOf(item_, options_.strict);
     row_.code = item_.item->code;
     row_.title = OneLine(item_.item->title.In(language));
-    row_.verdict = fmt::format("{} {}", SignOf(row_.state), Word(row_.state, language));
+    row_.verdict = fmt::format("{} {}", MarkOf(row_.state).sign, Word(row_.state, language));
     if (row_.state == ItemState::kSilent) return std::move(row_);
     row_.at_bar = view_.at_bar;
     row_.deciding = view_.deciding;

@@ -24,24 +24,24 @@ ItemState StateOf(const ItemResult& item, bool strict) {
   return ItemState::kError;
 }
 
-const char* SignOf(ItemState state) {
+Mark MarkOf(ItemState state) {
   switch (state) {
     case ItemState::kShown:
-      return "✔";
+      return {"✔", Tone::kGood};
     case ItemState::kStated:
-      return "✓";
+      return {"✓", Tone::kStated};
     case ItemState::kFail:
-      return "✘";
+      return {"✘", Tone::kBad};
     case ItemState::kReview:
-      return "◐";
+      return {"◐", Tone::kLook};
     case ItemState::kNotApplicable:
-      return "–";
+      return {"–", Tone::kDim};
     case ItemState::kError:
-      return "!";
+      return {"!", Tone::kBad};
     case ItemState::kSilent:
-      return "·";
+      return {"·", Tone::kDim};
   }
-  return "";
+  return {"", Tone::kPlain};
 }
 
 std::string Word(ItemState state, Language language) {

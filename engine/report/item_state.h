@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "audit/checklist.h"
+#include "report/page.h"
 
 namespace oit {
 
@@ -26,7 +27,7 @@ inline constexpr ItemState kItemStates[] = {
 
 ItemState StateOf(const ItemResult& item, bool strict);
 
-const char* SignOf(ItemState state);                   // "✔"
+Mark MarkOf(ItemState state);
 std::string Word(ItemState state, Language language);  // "ครบ มีหลักฐาน"
 bool IsPass(ItemState state);
 

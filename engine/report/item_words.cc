@@ -155,22 +155,6 @@ Mark MarkOf(Level level) {
   return {"", Tone::kPlain};
 }
 
-Mark MarkOf(const ItemResult& item, const ItemView& view) {
-  switch (item.verdict) {
-    case Verdict::kPass:
-      return view.by_tick() ? Mark{"✓", Tone::kStated} : Mark{"✔", Tone::kGood};
-    case Verdict::kFail:
-      return {"✘", Tone::kBad};
-    case Verdict::kReview:
-      return {"◐", Tone::kLook};
-    case Verdict::kNotApplicable:
-      return {"–", Tone::kDim};
-    case Verdict::kError:
-      return {"!", Tone::kBad};
-  }
-  return {"", Tone::kPlain};
-}
-
 std::string CountOf(const ItemResult& item, const ItemView& view, Language language) {
   const std::string planned = Word(Level::kPlanned, language);
   if (item.verdict == Verdict::kFail && view.deciding == 0) {

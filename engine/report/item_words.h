@@ -11,13 +11,7 @@
 // What is said of an item in a line or two, in every format for people.
 namespace oit {
 
-// A sign with its colour: "✘".
-struct Mark {
-  const char* sign;
-  Tone tone;
-};
 Mark MarkOf(Level level);
-Mark MarkOf(const ItemResult& item, const ItemView& view);
 
 // "2/4", "ยังเป็นแผน 5/5"; empty where it would tell nothing.
 std::string CountOf(const ItemResult& item, const ItemView& view, Language language);

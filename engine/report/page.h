@@ -8,6 +8,12 @@ namespace oit {
 
 enum class Tone { kPlain, kHeading, kGood, kStated, kBad, kLook, kDim };
 
+// A sign with its colour: "✘".
+struct Mark {
+  const char* sign;
+  Tone tone;
+};
+
 // A space at which no line is broken; a Page prints it as a space.
 inline constexpr char kNoBreak[] = "\xC2\xA0";
 // The text with every space so.

@@ -161,7 +161,7 @@ void ChecklistSheets::AddTopic(const ItemResult& item, const RowTarget& back) {
       {.text = item.item->code, .centre = true, .bold = true, .target = back},
       {},
       {.text = OneLine(item.item->title.In(options_.language)), .bold = true},
-      {.text = fmt::format("{} {}", SignOf(state), Word(state, options_.language)),
+      {.text = fmt::format("{} {}", MarkOf(state).sign, Word(state, options_.language)),
        .paint = oit::PaintOf(state),
        .bold = true}};
   AddEvidence(item.topic_evidence, &cells);
@@ -198,7 +198,7 @@ BookCell ChecklistSheets::LevelCell(const ItemResult& item, const ElementResult&
       word = Say("ขัดเงื่อนไข", "against a condition");
     } else if (item.role == ItemRole::kSilent || !element.decides) {
       paint = Paint::kDim;
-      sign = SignOf(ItemState::kSilent);
+      sign = MarkOf(ItemState::kSilent).sign;
     }
   }
   return {.text = fmt::format("{} {}", sign, word), .paint = paint};

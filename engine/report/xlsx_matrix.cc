@@ -126,7 +126,7 @@ void Matrix::WriteYear(const Years::value_type& year, XlsxBook* book) const {
   if (years_.size() > 1) frame.name += fmt::format(" {}", year.first);
   std::string signs;
   for (const ItemState state : kItemStates) {
-    signs += fmt::format("{} {}   ", SignOf(state), Word(state, options_.language));
+    signs += fmt::format("{} {}   ", MarkOf(state).sign, Word(state, options_.language));
   }
   frame.head = {fmt::format(fmt::runtime(Say("ผลตรวจรายหน่วยงานและรายข้อ  ITA {}",
                                              "Agencies by items  ITA {}")),
@@ -144,7 +144,7 @@ void Matrix::WriteYear(const Years::value_type& year, XlsxBook* book) const {
                                    {.text = NameOf(line.path), .paint = Paint::kDim}};
     AddCounts(CountsOf(line.states), &cells);
     for (const ItemState state : line.states) {
-      cells.push_back({.text = SignOf(state), .paint = PaintOf(state), .centre = true});
+      cells.push_back({.text = MarkOf(state).sign, .paint = PaintOf(state), .centre = true});
     }
     book->AddRow(cells);
   }

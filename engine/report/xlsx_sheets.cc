@@ -20,7 +20,7 @@ std::string Counts(const CheckedReport& report, const OutputOptions& options) {
         report.checklist.items.begin(), report.checklist.items.end(),
         [&](const ItemResult& item) { return StateOf(item, options.strict) == state; });
     if (count == 0) continue;
-    text += fmt::format("   {} {} {}", SignOf(state), Word(state, options.language), count);
+    text += fmt::format("   {} {} {}", MarkOf(state).sign, Word(state, options.language), count);
   }
   return text;
 }
@@ -93,7 +93,7 @@ void AddLegend(const OutputOptions& options, XlsxBook* book) {
   frame.filter = false;
   book->AddSheet(frame);
   const auto state = [&](ItemState each, const char* th, const char* en) {
-    const std::string word = fmt::format("{} {}", SignOf(each), Word(each, options.language));
+    const std::string word = fmt::format("{} {}", MarkOf(each).sign, Word(each, options.language));
     book->AddRow({{.text = word, .paint = PaintOf(each)}, {.text = Say(options, th, en)}});
   };
   const auto word = [&](const std::string& each, const char* th, const char* en) {

@@ -2,55 +2,24 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <map>
+#include <utility>
 
 #include "plan/weak.h"
-#include "report/item_view.h"
+#include "report/item_state.h"
 #include "report/page.h"
-#include "report/words.h"
 
 namespace oit {
 namespace {
 
-// What an item of a section counts as, in the order of a bar.
-enum Part : size_t { kShown, kStated, kLook, kFail, kForeign, kSilent, kParts };
-constexpr const char* kClasses[kParts] = {"good", "stated", "look", "bad", "foreign", "silent"};
+// The states in the order of a bar, with the classes of their colours.
+constexpr std::pair<ItemState, const char*> kParts[] = {
+    {ItemState::kShown, "good"},   {ItemState::kStated, "stated"},
+    {ItemState::kReview, "look"},  {ItemState::kError, "look"},
+    {ItemState::kFail, "bad"},     {ItemState::kNotApplicable, "foreign"},
+    {ItemState::kSilent, "silent"}};
 
-std::string PartWord(size_t part, Language language) {
-  const bool thai = language == Language::kThai;
-  switch (part) {
-    case kShown:
-      return thai ? "ครบ มีหลักฐาน" : "complete, with evidence";
-    case kStated:
-      return thai ? "ครบตามที่แจ้ง" : "complete as stated";
-    case kLook:
-      return Word(Verdict::kReview, language);
-    case kFail:
-      return Word(Verdict::kFail, language);
-    case kForeign:
-      return Word(Verdict::kNotApplicable, language);
-    default:
-      return thai ? "ไม่ได้กล่าวถึง" : "not mentioned";
-  }
-}
-
-Part PartOf(const ItemResult& item, bool strict) {
-  if (item.role == ItemRole::kSilent) return kSilent;
-  switch (item.verdict) {
-    case Verdict::kPass:
-      return View(item, strict).by_tick() ? kStated : kShown;
-    case Verdict::kFail:
-      return kFail;
-    case Verdict::kNotApplicable:
-      return kForeign;
-    case Verdict::kReview:
-    case Verdict::kError:
-      break;
-  }
-  return kLook;
-}
-
-using Counts = std::array<int, kParts>;
+using Counts = std::map<ItemState, int>;
 
 void WriteBar(const Counts& counts, int all, Language language, HtmlWriter* html) {
   html->Open("svg", {{"viewBox", fmt::format("0 0 {} 10", all)},
@@ -58,25 +27,27 @@ void WriteBar(const Counts& counts, int all, Language language, HtmlWriter* html
                      {"role", "img"},
                      {"aria-hidden", "true"}});
   int at = 0;
-  for (size_t part = 0; part < kParts; ++part) {
-    if (counts[part] == 0) continue;
-    html->Open("rect", {{"class", kClasses[part]},
+  for (const auto& [state, colour] : kParts) {
+    const auto count = counts.find(state);
+    if (count == counts.end()) continue;
+    html->Open("rect", {{"class", colour},
                         {"x", std::to_string(at)},
-                        {"width", std::to_string(counts[part])},
+                        {"width", std::to_string(count->second)},
                         {"height", "10"}});
-    html->Element("title", fmt::format("{} {}", PartWord(part, language), counts[part]));
+    html->Element("title", fmt::format("{} {}", Word(state, language), count->second));
     html->Close("rect");
-    at += counts[part];
+    at += count->second;
   }
   html->Close("svg");
 }
 
 void WriteLegend(const Counts& used, Language language, HtmlWriter* html) {
   html->Raw("<p class=\"legend\">");
-  for (size_t part = 0; part < kParts; ++part) {
-    if (used[part] == 0) continue;
-    html->Element("span", {{"class", fmt::format("swatch {}", kClasses[part])}}, "");
-    html->Text(fmt::format(" {} {}  ", PartWord(part, language), used[part]));
+  for (const auto& [state, colour] : kParts) {
+    const auto count = used.find(state);
+    if (count == used.end()) continue;
+    html->Element("span", {{"class", fmt::format("swatch {}", colour)}}, "");
+    html->Text(fmt::format(" {} {}  ", Word(state, language), count->second));
   }
   html->Raw("</p>\n");
 }
@@ -115,23 +86,21 @@ std::string IndicatorTitle(int number, const Year& year, Language language) {
 
 void WriteSectionBars(const Checklist& checklist, const Year& year, bool strict, Language language,
                       HtmlWriter* html) {
-  Counts used = {};
+  Counts used;
   html->Raw("<table class=\"bars\"><tbody>\n");
   for (const Section& section : year.sections) {
-    Counts counts = {};
+    Counts counts;
     int all = 0;
     for (const ItemResult& item : checklist.items) {
       if (item.item->section != section.number) continue;
-      ++counts[PartOf(item, strict)];
+      ++counts[StateOf(item, strict)];
       ++all;
     }
     if (all == 0) continue;
     std::string told;
-    for (size_t part = 0; part < kParts; ++part) {
-      used[part] += counts[part];
-      if (counts[part] == 0) continue;
-      told +=
-          fmt::format("{}{} {}", told.empty() ? "" : " · ", PartWord(part, language), counts[part]);
+    for (const auto& [state, count] : counts) {
+      used[state] += count;
+      told += fmt::format("{}{} {}", told.empty() ? "" : " · ", Word(state, language), count);
     }
     html->Raw("<tr>");
     html->Element("th", {{"scope", "row"}}, section.number + " " + OneLine(section.title));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "report/item_state.h"
 #include "report/item_words.h"
 #include "report/mask.h"
 #include "report/screen.h"
@@ -85,9 +86,8 @@ void HtmlItems::Item(const ItemResult& item) {
 
 // Of an item that the document does not mention only the title: nothing of it is a fault.
 void HtmlItems::Summary(const ItemResult& item) {
-  const bool silent = item.role == ItemRole::kSilent;
-  const ItemView view = View(item, strict_);
-  const Mark mark = silent ? Mark{"·", Tone::kDim} : MarkOf(item, view);
+  const ItemState state = StateOf(item, strict_);
+  const Mark mark = MarkOf(state);
   html_.Open("summary");
   html_.Element("span",
                 {{"class", fmt::format("mark {}", ToneClass(mark.tone))},
@@ -96,13 +96,14 @@ void HtmlItems::Summary(const ItemResult& item) {
   html_.Element("b", {{"class", "code"}}, item.item->code);
   html_.Open("span", {{"class", "told"}});
   html_.Element("span", {{"class", "title"}}, OneLine(item.item->title.In(language_)));
-  if (!silent) Told(item, view);
+  if (state != ItemState::kSilent) Told(item);
   html_.Close("span");
   html_.Close("summary");
 }
 
 // How many of how many, and what is missing or why to look.
-void HtmlItems::Told(const ItemResult& item, const ItemView& view) {
+void HtmlItems::Told(const ItemResult& item) {
+  const ItemView view = View(item, strict_);
   const std::string count = CountOf(item, view, language_);
   if (!count.empty()) html_.Element("span", {{"class", "count"}}, count);
   if (view.likely) {

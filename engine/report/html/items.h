@@ -7,7 +7,6 @@
 #include "base/language.h"
 #include "report/html/html_writer.h"
 #include "report/html/source_text.h"
-#include "report/item_view.h"
 #include "report/page.h"
 
 namespace oit {
@@ -30,7 +29,7 @@ class HtmlItems {
   std::string Standing(oit::Standing standing, const std::string& source) const;
   void Item(const ItemResult& item);
   void Summary(const ItemResult& item);
-  void Told(const ItemResult& item, const ItemView& view);
+  void Told(const ItemResult& item);
   void Topic(const ItemResult& item);
   void Element(const ElementResult& element);
   void Lacking(const ElementResult& element);
