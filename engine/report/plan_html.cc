@@ -3,6 +3,7 @@
 #include "audit/advice.h"
 #include "report/plan_text.h"
 #include "report/plan_words.h"
+#include "report/xml_text.h"
 
 namespace oit {
 namespace {
@@ -17,26 +18,10 @@ constexpr const char* kHead =
     "th, td {{ border: 1px solid black; padding: 4pt; vertical-align: top; text-align: left }}\n"
     "</style>\n</head>\n<body>\n";
 
+// Lines stay lines.
 std::string Escaped(const std::string& text) {
   std::string out;
-  for (char each : text) {
-    switch (each) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '\n':
-        out += "<br>\n";
-        break;
-      default:
-        out += each;
-    }
-  }
+  for (char each : XmlText(text)) out += each == '\n' ? "<br>\n" : std::string(1, each);
   return out;
 }
 

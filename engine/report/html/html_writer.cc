@@ -2,35 +2,10 @@
 
 #include <algorithm>
 
+#include "report/xml_text.h"
+
 namespace oit {
 namespace {
-
-void Escape(std::string_view utf8, std::string* out) {
-  for (char each : utf8) {
-    switch (each) {
-      case '&':
-        *out += "&amp;";
-        break;
-      case '<':
-        *out += "&lt;";
-        break;
-      case '>':
-        *out += "&gt;";
-        break;
-      case '"':
-        *out += "&quot;";
-        break;
-      case '\'':
-        *out += "&#39;";
-        break;
-      case '\n':
-        *out += '\n';
-        break;
-      default:
-        if (static_cast<unsigned char>(each) >= 0x20 && each != 0x7F) *out += each;
-    }
-  }
-}
 
 // A line end behind it would be a space that nobody wrote.
 bool IsInline(std::string_view element) {
@@ -56,7 +31,7 @@ void HtmlWriter::Open(const char* element, const HtmlAttributes& attributes) {
     out_ += ' ';
     out_ += attribute.name;
     out_ += "=\"";
-    Escape(attribute.value, &out_);
+    out_ += XmlText(attribute.value);
     out_ += '"';
   }
   out_ += '>';
@@ -68,7 +43,7 @@ void HtmlWriter::Close(const char* element) {
   out_ += IsInline(element) ? ">" : ">\n";
 }
 
-void HtmlWriter::Text(std::string_view utf8) { Escape(utf8, &out_); }
+void HtmlWriter::Text(std::string_view utf8) { out_ += XmlText(utf8); }
 
 void HtmlWriter::Element(const char* element, const HtmlAttributes& attributes,
                          std::string_view utf8) {

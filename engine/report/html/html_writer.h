@@ -15,7 +15,7 @@ struct HtmlAttribute {
 using HtmlAttributes = std::vector<HtmlAttribute>;
 
 // Writes HTML so that no text can become markup: names of elements and attributes are literals of
-// the program, everything else is escaped, control characters are dropped.
+// the program, everything else goes through XmlText.
 class HtmlWriter {
  public:
   // Markup of the program itself: a literal, nothing that was read.
@@ -31,8 +31,6 @@ class HtmlWriter {
   void Element(const char* element, std::string_view utf8) { Element(element, {}, utf8); }
   // Text where the target is no address of the web: links are made of nothing else.
   void Link(std::string_view target, std::string_view utf8);
-  // What another writer wrote.
-  void Append(const HtmlWriter& other) { out_ += other.out_; }
 
   size_t size() const { return out_.size(); }
   std::string Take() { return std::move(out_); }
