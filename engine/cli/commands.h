@@ -98,6 +98,19 @@ struct PlanArguments {
   ColourMode colour = ColourMode::kAuto;
 };
 
+enum class AnswersFormat { kText, kXlsx };
+
+struct AnswersArguments {
+  Common common;
+  std::string report;
+  std::optional<int> year;
+  bool strict = false;  // --require shown
+  bool names = false;   // personal names and phones as they are
+  bool ledger = true;   // what persons decided is told
+  AnswersFormat format = AnswersFormat::kText;
+  std::string path;  // of the file to write, else standard output
+};
+
 // What makes the exit status of `oit follow` 1. kNotMentioned: a measure that the results
 // contradict or do not name, or a step that they do not name.
 enum class FollowFailOn { kNotMentioned, kContradicted, kNever };
@@ -189,6 +202,7 @@ int RunReviewCommand(const ReviewArguments& arguments, std::ostream& out, std::o
 int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err);
 int RunScoreCommand(const ScoreArguments& arguments, std::ostream& out, std::ostream& err);
 int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostream& err);
+int RunAnswersCommand(const AnswersArguments& arguments, std::ostream& out, std::ostream& err);
 int RunFollowCommand(const FollowArguments& arguments, std::ostream& out, std::ostream& err);
 int RunChangesCommand(const ChangesArguments& arguments, std::ostream& out, std::ostream& err);
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err);
@@ -205,7 +219,9 @@ int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostrea
 
 // Errors for people, one after another.
 void PrintErrors(const Errors& errors, Language language, std::ostream& err);
-// The same; gives kStatusBroken.
+// A text on the screen, or into a file where a path is given.
+Status Put(const Result<std::string>& text, const std::string& path, std::ostream& out);
+// The same as PrintErrors; gives kStatusBroken.
 int Refuse(const Errors& errors, Language language, std::ostream& err);
 
 }  // namespace oit

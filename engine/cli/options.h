@@ -19,6 +19,7 @@ struct CommandLine {
   WhyArguments why;
   ScoreArguments score;
   PlanArguments plan;
+  AnswersArguments answers;
   FollowArguments follow;
   ChangesArguments changes;
   ExtractArguments extract;

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/file.h"
 #include "check/check.h"
 #include "cli/commands.h"
 #include "cli/places.h"
@@ -65,13 +64,6 @@ Result<std::string> Written(const PlanArguments& arguments, const Plan& plan,
     options.colour = WantsColour(arguments.colour);
   }
   return PlanText(plan, report.checklist, *report.pack, options);
-}
-
-Status Put(const Result<std::string>& text, const std::string& path, std::ostream& out) {
-  if (!text) return text.errors();
-  if (!path.empty()) return WriteFile(path, *text);
-  out << *text;
-  return Nothing{};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/file.h"
 #include "cli/options.h"
 #include "cli/outputs.h"
 #include "report/version.h"
@@ -17,8 +18,11 @@ std::string NotForScreens(const std::string& format) {
 // What CLI11 cannot know; empty where all is well.
 std::string Settle(CommandLine* line) {
   if (line->year != 0) {
-    line->check.year = line->changes.year = line->review.year = line->why.year = line->plan.year =
-        line->init.year = line->rules.year = line->explain.year = line->year;
+    for (std::optional<int>* year : {&line->check.year, &line->changes.year, &line->review.year,
+                                     &line->answers.year, &line->why.year, &line->plan.year,
+                                     &line->init.year, &line->rules.year, &line->explain.year}) {
+      *year = line->year;
+    }
   }
   if (line->from != 0) line->new_year.from = line->from;
   if (line->for_year != 0) line->plan.for_year = line->for_year;
@@ -52,6 +56,8 @@ std::string Settle(CommandLine* line) {
   }
   const PlanArguments& plan = line->plan;
   if (plan.format == PlanFormat::kDocx && plan.path.empty()) return NotForScreens("docx");
+  const AnswersArguments& answers = line->answers;
+  if (answers.format == AnswersFormat::kXlsx && answers.path.empty()) return NotForScreens("xlsx");
   return "";
 }
 
@@ -71,6 +77,7 @@ int Dispatch(const CLI::App& program, const CommandLine& line, std::ostream& out
   if (program.got_subcommand("why")) return RunWhyCommand(line.why, out, err);
   if (program.got_subcommand("score")) return RunScoreCommand(line.score, out, err);
   if (program.got_subcommand("plan")) return RunPlanCommand(line.plan, out, err);
+  if (program.got_subcommand("answers")) return RunAnswersCommand(line.answers, out, err);
   if (program.got_subcommand("follow")) return RunFollowCommand(line.follow, out, err);
   if (program.got_subcommand("diff")) return RunChangesCommand(line.changes, out, err);
   if (program.got_subcommand("extract")) return RunExtractCommand(line.extract, out, err);
@@ -89,6 +96,13 @@ void PrintErrors(const Errors& errors, Language language, std::ostream& err) {
 int Refuse(const Errors& errors, Language language, std::ostream& err) {
   PrintErrors(errors, language, err);
   return kStatusBroken;
+}
+
+Status Put(const Result<std::string>& text, const std::string& path, std::ostream& out) {
+  if (!text) return text.errors();
+  if (!path.empty()) return WriteFile(path, *text);
+  out << *text;
+  return Nothing{};
 }
 
 int RunProgram(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {

@@ -22,6 +22,8 @@ const std::map<std::string, PlanFormat> kPlanFormats = {{"text", PlanFormat::kTe
                                                         {"md", PlanFormat::kMarkdown},
                                                         {"html", PlanFormat::kHtml},
                                                         {"json", PlanFormat::kJson}};
+const std::map<std::string, AnswersFormat> kAnswersFormats = {{"text", AnswersFormat::kText},
+                                                              {"xlsx", AnswersFormat::kXlsx}};
 const std::map<std::string, FollowFailOn> kFollowBars = {
     {"not-mentioned", FollowFailOn::kNotMentioned},
     {"contradicted", FollowFailOn::kContradicted},
@@ -171,6 +173,24 @@ void AddPlan(CLI::App* program, CommandLine* line) {
   AddReading(app, &plan->common);
 }
 
+void AddAnswers(CLI::App* program, CommandLine* line) {
+  AnswersArguments* answers = &line->answers;
+  CLI::App* app = program->add_subcommand(
+      "answers", "ร่างคำตอบรายข้อในระบบ ITAS · draft what is filled in for each item in ITAS");
+  app->add_option("REPORT", answers->report,
+                  "ไฟล์รายงาน หรือโฟลเดอร์ของหน่วยงาน · a report, or a folder")
+      ->required();
+  AddYear(app, line);
+  AddChoice(app, "--require", &answers->strict, kRequired,
+            "shown: ตรวจแบบเข้ม นับเฉพาะที่มีหลักฐาน · only evidence counts");
+  AddTarget(app, &answers->format, &answers->path, kAnswersFormats);
+  app->add_flag("--names", answers->names,
+                "ไม่ปิดชื่อบุคคลและโทรศัพท์ในไฟล์ · names and phones in files as they are");
+  app->add_flag("--ledger,!--no-ledger", answers->ledger,
+                "ใช้ผลที่เจ้าหน้าที่เปิดดูไว้ · apply what people found who looked (oit review)");
+  AddReading(app, &answers->common);
+}
+
 void AddFollow(CLI::App* program, CommandLine* line) {
   FollowArguments* follow = &line->follow;
   CLI::App* app = program->add_subcommand(
@@ -253,6 +273,7 @@ void AddReportCommands(CLI::App* program, CommandLine* line) {
   AddWhy(program, line);
   AddScore(program, line);
   AddPlan(program, line);
+  AddAnswers(program, line);
   AddFollow(program, line);
   AddChanges(program, line);
   AddExtract(program, line);

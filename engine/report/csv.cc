@@ -55,13 +55,13 @@ class CsvOutput : public Output {
  private:
   std::string Header() const {
     if (options_.language == Language::kThai) {
-      return kMark + CsvLine({"ไฟล์", "หน่วยงาน", "ปี", "ข้อ", "ชื่อข้อ", "ผลตรวจ", "พบ", "จาก",
+      return kMark + CsvLine({"ไฟล์", "หน่วยงาน", "ปี", "ข้อ", "ชื่อข้อ", "ผลตรวจ", "ผู้ดูเอง", "พบ", "จาก",
                               "สิ่งที่ยังไม่พบ หรือเหตุที่ต้องดู", "ข้อความในเอกสาร", "ที่", "ลิงก์",
                               "มาตรการที่ควรทำ", "ผู้รับผิดชอบ", "เกณฑ์"});
     }
-    return kMark + CsvLine({"File", "Agency", "Year", "Item", "Title", "Verdict", "Found", "Of",
-                            "Missing, or why to look", "Passage", "Where", "Link", "Measure",
-                            "Responsible", "Wording"});
+    return kMark + CsvLine({"File", "Agency", "Year", "Item", "Title", "Verdict", "Decided",
+                            "Found", "Of", "Missing, or why to look", "Passage", "Where", "Link",
+                            "Measure", "Responsible", "Wording"});
   }
 
   std::string Line(const ItemResult& item, const CheckedReport& report) const {
@@ -69,9 +69,9 @@ class CsvOutput : public Output {
     const bool counted = !row.Count().empty();
     return CsvLine({OneLine(report.checklist.path), AgencyWords(report.checklist.facts, options_),
                     std::to_string(report.pack->year.year), row.code, row.title,
-                    Word(row.state, options_.language), OrNothing(row.at_bar, counted),
-                    OrNothing(row.deciding, counted), row.lacks, row.quote, row.place, row.link,
-                    row.action, row.unit, row.wording});
+                    Word(row.state, options_.language), row.decision,
+                    OrNothing(row.at_bar, counted), OrNothing(row.deciding, counted), row.lacks,
+                    row.quote, row.place, row.link, row.action, row.unit, row.wording});
   }
 
   const OutputOptions options_;

@@ -77,9 +77,9 @@ void ItemLines::Open(const ItemResult& item) {
   Mark mark = MarkOf(item, view);
   std::string head = OneLine(item.item->title.In(options_.language));
   head += " — " + Word(item.verdict, options_.language);
-  if (item.decision) head += " → " + DecisionWords(*item.decision, options_.language);
   if (view.deciding > 0) head += fmt::format(" {}/{}", view.at_bar, view.deciding);
   head += Tag(view);
+  if (item.decision) head += " → " + DecisionWords(*item.decision, options_.language);
   page_->Text(fmt::format(" {} {} ", mark.sign, Fit(item.item->code, code_columns_)), head,
               mark.tone, Tone::kHeading);
   std::string note = OneLine(item.note.In(options_.language));

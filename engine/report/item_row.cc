@@ -2,14 +2,18 @@
 
 #include <fmt/format.h>
 
+#include "report/item_advice.h"
 #include "report/item_links.h"
 #include "report/item_view.h"
+#include "report/item_words.h"
 #include "report/mask.h"
 #include "report/page.h"
 #include "report/words.h"
 
 namespace oit {
 namespace {
+
+constexpr int kUncut = 20'000;  // columns
 
 class RowMaker {
  public:
@@ -25,6 +29,9 @@ class RowMaker {
     if (row_.state == ItemState::kSilent) return std::move(row_);
     row_.at_bar = view_.at_bar;
     row_.deciding = view_.deciding;
+    if (item_.decision) {
+      row_.decision = Masked(DecisionWords(*item_.decision, language), options_.names);
+    }
     if (view_.likely) row_.wording = Word(Standing::kLikely, language);
     Lacks();
     Evidences();
@@ -33,19 +40,7 @@ class RowMaker {
   }
 
  private:
-  std::string Say(const char* th, const char* en) const {
-    return options_.language == Language::kThai ? th : en;
-  }
-  std::string Told(const Bilingual& text) const {
-    return Masked(OneLine(text.In(options_.language)), options_.names);
-  }
-  void Add(const std::string& line) {
-    if (line.empty()) return;
-    row_.lacks += (row_.lacks.empty() ? "" : "\n") + line;
-  }
-  void AddLabels(const std::string& lead, const std::vector<const ElementResult*>& elements);
   void Lacks();
-  void OtherYear();
   void Evidences();
   void Measure();
 
@@ -56,51 +51,18 @@ class RowMaker {
   ItemRow row_;
 };
 
-void RowMaker::AddLabels(const std::string& lead,
-                         const std::vector<const ElementResult*>& elements) {
-  std::string labels;
-  for (const ElementResult* element : elements) {
-    labels +=
-        (labels.empty() ? "" : " · ") + OneLine(element->element->label.In(options_.language));
-    if (element->lacking.empty()) continue;
-    labels += fmt::format(fmt::runtime(Say(" (ขาด {} จาก {} รายการ)", " (lacking in {} of {})")),
-                          element->lacking.size(), element->records);
-  }
-  if (!labels.empty()) Add(lead + labels);
-}
-
-// "ปีไม่ตรง: ... (บรรทัด 15) → โปรดสอบทาน".
-void RowMaker::OtherYear() {
-  const NearMiss* near_miss = YearMiss(view_);
-  if (near_miss == nullptr) return;
-  Add(fmt::format("{} ({}) → {}", Told(near_miss->reason),
-                  PlaceWords(near_miss->passage, options_.language),
-                  Say("โปรดสอบทาน", "please check")));
-}
-
 void RowMaker::Lacks() {
-  if (!item_.checked) {
-    Add(Say("ยังไม่มีกติกาตรวจข้อนี้ โปรดดูเอง", "no rule checks this item yet, please look"));
-    return;
+  if (item_.decision) return;  // nothing is left to look at
+  const bool only_planned =
+      view_.at_bar == 0 &&
+      (view_.deciding == 0 ? item_.topic == Level::kPlanned : !view_.planned.empty());
+  if (item_.verdict == Verdict::kFail && only_planned) {
+    row_.lacks = CountOf(item_, view_, options_.language);
   }
-  const bool fail = item_.verdict == Verdict::kFail;
-  if (fail && OfAnotherYear(item_)) {
-    OtherYear();
-  } else if (fail && view_.deciding > 0) {
-    AddLabels(Say("ไม่พบ: ", "not found: "), view_.missing);
-  } else if (fail && view_.broken.empty()) {
-    Add(Word(item_.topic, options_.language));
+  for (const std::string& piece :
+       ItemPieces(item_, view_, options_.language, kUncut, /*all=*/true)) {
+    row_.lacks += (row_.lacks.empty() ? "" : "\n") + Masked(OneLine(piece), options_.names);
   }
-  AddLabels(Word(Level::kPlanned, options_.language) + ": ", view_.planned);
-  AddLabels(Say("ขัดเงื่อนไข: ", "against a condition: "), view_.broken);
-  AddLabels(Say("ยังขาดลิงก์ วันที่ หรือเลขที่กำกับ: ", "no link, date or number yet: "), view_.stated);
-  Add(Told(item_.note));
-  const bool look = fail || item_.verdict == Verdict::kReview;
-  if (look) AddLabels(Say("โปรดดูเอง: ", "please look: "), view_.unseen);
-  if (row_.state != ItemState::kStated) return;
-  Add(fmt::format(fmt::runtime(Say("แจ้งว่าทำแล้ว {} จาก {} อย่าง ยังไม่มีลิงก์ วันที่ หรือเลขที่กำกับ",
-                                   "{} of {} are stated as done, without a link, date or number")),
-                  view_.at_bar - view_.shown, view_.deciding));
 }
 
 void RowMaker::Evidences() {
@@ -116,12 +78,10 @@ void RowMaker::Evidences() {
 }
 
 void RowMaker::Measure() {
-  for (const Advice& advice : item_.advice) {
-    if (advice.empty()) continue;
-    row_.action = OneLine(advice.action);
-    row_.unit = OneLine(advice.responsible);
-    return;
-  }
+  const std::vector<const Advice*> advice = AdviceToTake(item_, *report_.pack, options_.strict);
+  if (advice.empty()) return;
+  row_.action = OneLine(advice.front()->action);
+  row_.unit = OneLine(advice.front()->responsible);
 }
 
 }  // namespace

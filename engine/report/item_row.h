@@ -14,16 +14,17 @@ namespace oit {
 struct ItemRow {
   ItemState state = ItemState::kSilent;
   std::string code, title;
-  std::string verdict;  // "✔ ครบ มีหลักฐาน"
-  int at_bar = 0;       // deciding elements that are there,
-  int deciding = 0;     // of so many
-  std::string lacks;    // what is missing or planned, why to look: a line each
-  std::string wording;  // "เกณฑ์เทียบเคียง"
-  std::string quote;    // the best evidence
-  std::string place;    // of it
-  std::string link;     // the best of it
-  std::string action;   // the measure to take, where there is something to do
-  std::string unit;     // who is to take it
+  std::string verdict;   // "✔ ครบ มีหลักฐาน"
+  int at_bar = 0;        // deciding elements that are there,
+  int deciding = 0;      // of so many
+  std::string decision;  // of a person who looked at it
+  std::string lacks;     // what is missing or planned, why to look: a line each
+  std::string wording;   // "เกณฑ์เทียบเคียง"
+  std::string quote;     // the best evidence
+  std::string place;     // of it
+  std::string link;      // the best of it
+  std::string action;    // the measure to take, where there is something to do
+  std::string unit;      // who is to take it
 
   std::string Count() const;  // "3/5"; empty where nothing decides or it is not mentioned
 };

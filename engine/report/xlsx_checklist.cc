@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "report/item_lines.h"
 #include "report/item_row.h"
+#include "report/item_words.h"
 #include "report/mask.h"
 #include "report/page.h"
 #include "report/words.h"
@@ -111,8 +111,9 @@ void ChecklistSheets::AddItems() {
 
 void ChecklistSheets::AddItem(const ItemResult& item, const RowTarget& elements) {
   const ItemRow row = RowOf(item, report_, options_);
-  const std::string verdict =
-      row.wording.empty() ? row.verdict : fmt::format("{}\n({})", row.verdict, row.wording);
+  std::string verdict = row.verdict;
+  if (!row.decision.empty()) verdict += " → " + row.decision;
+  if (!row.wording.empty()) verdict += "\n(" + row.wording + ")";
   const Paint plain = row.state == ItemState::kSilent ? Paint::kDim : Paint::kNone;
   book_.AddRow({{.text = row.code, .centre = true, .bold = true, .target = elements},
                 {.text = row.title, .paint = plain},
@@ -187,6 +188,9 @@ void ChecklistSheets::AddElement(const ItemResult& item, const ElementResult& el
 // What is missing of an item that the report does not mention, or that decides nothing, is pale.
 BookCell ChecklistSheets::LevelCell(const ItemResult& item, const ElementResult& element) const {
   std::string word = Word(element.level, options_.language);
+  if (element.decision) {
+    word += " → " + Masked(DecisionWords(*element.decision, options_.language), options_.names);
+  }
   Paint paint = PaintOf(element.level);
   const char* sign = MarkOf(element.level).sign;
   if (element.level == Level::kMissing) {

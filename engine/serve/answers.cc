@@ -1,5 +1,9 @@
 #include "serve/answers.h"
 
+#include <httplib.h>
+
+#include <utility>
+
 #include "base/file.h"
 #include "base/limits.h"
 #include "serve/names.h"
@@ -15,22 +19,27 @@ constexpr const char* kPagePolicy =
     "img-src 'self' data:; frame-src 'self'; form-action 'none'; base-uri 'none'; "
     "frame-ancestors 'none'";
 
-// A report: an origin of its own, no network; which of its scripts may run it says itself.
+// A report: an origin of its own, no network; which of its scripts may run it says itself. The
+// links in it may be opened, and it may be printed.
 constexpr const char* kReportPolicy =
-    "sandbox allow-scripts allow-popups allow-modals; default-src 'none'; "
+    "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals; default-src "
+    "'none'; "
     "script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; "
     "base-uri 'none'; frame-ancestors 'self'";
 
 }  // namespace
 
-const httplib::Headers& CommonHeaders() {
-  static const httplib::Headers headers = {{kPolicy, kPagePolicy},
-                                           {"X-Content-Type-Options", "nosniff"},
-                                           {"Referrer-Policy", "no-referrer"},
-                                           {"Cache-Control", "no-store"},
-                                           {"Cross-Origin-Resource-Policy", "same-origin"},
-                                           {"Cross-Origin-Opener-Policy", "same-origin"}};
-  return headers;
+void AddCommonHeaders(httplib::Response* response) {
+  constexpr std::pair<const char*, const char*> kHeaders[] = {
+      {kPolicy, kPagePolicy},
+      {"X-Content-Type-Options", "nosniff"},
+      {"Referrer-Policy", "no-referrer"},
+      {"Cache-Control", "no-store"},
+      {"Cross-Origin-Resource-Policy", "same-origin"},
+      {"Cross-Origin-Opener-Policy", "same-origin"}};
+  for (const auto& [name, value] : kHeaders) {
+    if (!response->has_header(name)) response->set_header(name, value);
+  }
 }
 
 void Refuse(int status, const Error& error, Language language, httplib::Response* response) {

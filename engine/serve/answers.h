@@ -1,18 +1,20 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <string>
 
 #include "base/error.h"
 #include "base/language.h"
 
+namespace httplib {
+struct Response;
+}
+
 // What the server answers with.
 namespace oit {
 
-// Headers of every answer that has no others of these names: nothing is kept, nothing is framed
+// Headers for every answer, where it has none of these names: nothing is kept, nothing is framed
 // by others, nothing foreign runs.
-const httplib::Headers& CommonHeaders();
+void AddCommonHeaders(httplib::Response* response);
 
 // {"message": what happened and what to do}.
 void Refuse(int status, const Error& error, Language language, httplib::Response* response);

@@ -1,11 +1,16 @@
 #pragma once
 
-#include <map>
+#include <span>
 #include <string_view>
 
 namespace oit {
 
-// The files of page/ by name, as they are in the program (engine/CMakeLists.txt puts them there).
-const std::map<std::string_view, std::string_view>& PageFiles();
+struct PageFile {
+  std::string_view name;
+  std::string_view text;
+};
+
+// The files of page/, which are in the program itself.
+std::span<const PageFile> PageFiles();
 
 }  // namespace oit

@@ -1,6 +1,7 @@
 #include "serve/routes.h"
 
 #include <fmt/format.h>
+#include <httplib.h>
 
 #include <algorithm>
 #include <array>
@@ -46,9 +47,9 @@ const char* NameOf(Questions questions) {
 }
 
 std::string ToJson(const Progress& progress) {
-  return fmt::format(R"({{"stage":"{}","message":{},"questions":"{}","ledger":{}}})",
+  return fmt::format(R"({{"stage":"{}","message":{},"questions":"{}","view":{},"ledger":{}}})",
                      NameOf(progress.stage), JsonText(progress.message), NameOf(progress.questions),
-                     progress.has_ledger);
+                     progress.has_view, progress.has_ledger);
 }
 
 // Formats that are downloaded.

@@ -1,12 +1,14 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <string>
 
 #include "serve/serve.h"
 #include "serve/session.h"
 #include "serve/work.h"
+
+namespace httplib {
+class Server;
+}
 
 // What the server answers to. All that is given must outlive the server.
 namespace oit {

@@ -1,5 +1,6 @@
 #include "serve/serve.h"
 
+#include <httplib.h>
 #include <sys/socket.h>
 
 #include <atomic>
@@ -72,11 +73,8 @@ class PageServer::Body {
  private:
   void Prepare() {
     server_.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
-    server_.set_post_routing_handler([](const httplib::Request&, httplib::Response& response) {
-      for (const auto& [name, value] : CommonHeaders()) {
-        if (!response.has_header(name)) response.set_header(name, value);
-      }
-    });
+    server_.set_post_routing_handler(
+        [](const httplib::Request&, httplib::Response& response) { AddCommonHeaders(&response); });
     // A connection carries one request: what was refused unread can be nobody's next one.
     server_.set_keep_alive_max_count(1);
     server_.set_keep_alive_timeout(2);

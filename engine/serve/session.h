@@ -25,6 +25,7 @@ struct Progress {
   Stage stage = Stage::kReceiving;
   std::string message = {};  // what went wrong, for the officer
   Questions questions = Questions::kNone;
+  bool has_view = false;    // the result can be shown: it is of one report
   bool has_ledger = false;  // decisions are kept in a file
 };
 

@@ -121,60 +121,69 @@ Checks::Told Checks::Run(const Session& session, std::vector<std::string> words)
   return told;
 }
 
-void Checks::Check(Session* session) const {
+bool Checks::Audit(Session* session) const {
   Progress progress{Stage::kChecking};
-  progress.has_ledger = fs::exists(session->LedgerPath());
   session->Set(progress);
   std::error_code failed;
   fs::remove_all(session->unfinished(), failed);
   fs::create_directories(session->unfinished(), failed);
   const std::string folder = session->unfinished() + "/";
+  const std::string report = folder + kReportFile;
   std::vector<std::string> words = Reading(*session, "check");
-  for (const std::string& output : {std::string("json:") + folder + kChecklistFile,
-                                    std::string("html+names:") + folder + kViewFile,
-                                    std::string("html:") + folder + kReportFile + ".html",
-                                    std::string("xlsx:") + folder + kReportFile + ".xlsx",
-                                    std::string("docx:") + folder + kReportFile + ".docx"}) {
+  for (const std::string& output :
+       {"json:" + folder + kChecklistFile, "html+names:" + folder + kViewFile,
+        "html:" + report + ".html", "xlsx:" + report + ".xlsx", "docx:" + report + ".docx"}) {
     words.insert(words.end(), {"-o", output});
   }
   const Told told = Run(*session, std::move(words));
+  const bool checked = fs::exists(folder + kChecklistFile) && Publish(*session);
   if (!told.ended || told.status != 0) progress.message = told.message;
-  const bool checked = told.ended && fs::exists(folder + kChecklistFile) && Publish(*session);
-  progress.stage = checked ? Stage::kDone : Stage::kFailed;
   if (!checked && progress.message.empty()) {
     progress.message = Format(say::CouldNotCheck(), options_.language);
   }
-  if (checked) progress.questions = Questions::kComing;
+  progress.stage = checked ? Stage::kDone : Stage::kFailed;
+  progress.questions = checked ? Questions::kComing : Questions::kNone;
+  progress.has_view = checked && fs::exists(session->written() + "/" + kViewFile);
+  progress.has_ledger = fs::exists(session->LedgerPath());
   session->Set(progress);
-  if (!checked) return;
-  const bool asked = Review(session, nullptr).status == 0;
-  progress.questions = asked ? Questions::kThere : Questions::kNone;
-  session->Set(progress);
+  return checked;
 }
 
-Checks::Told Checks::Review(Session* session, const ReviewAnswer* answer) const {
-  std::vector<std::string> words = Reading(*session, "review");
+Checks::Told Checks::Review(const Session& session, const ReviewAnswer* answer) const {
+  std::vector<std::string> words = Reading(session, "review");
   words.insert(words.end(), {"-o", "json"});
   if (answer) {
     words.insert(words.end(), {"--set", answer->about + "=" + answer->answer});
     if (!answer->note.empty()) words.push_back("--note=" + answer->note);
     if (!answer->until.empty()) words.push_back("--until=" + answer->until);
   }
-  Told told = Run(*session, std::move(words));
-  if (!told.ended) told.status = -1;
-  if (told.status == 0) WriteFile(session->written() + "/" + kQuestionsFile, told.output);
-  return told;
+  return Run(session, std::move(words));
+}
+
+void Checks::Keep(Session* session, const Told& questions) {
+  Progress progress = session->progress();
+  const std::string path = session->written() + "/" + kQuestionsFile;
+  const bool there = questions.succeeded() && WriteFile(path, questions.output).ok();
+  progress.questions = there ? Questions::kThere : Questions::kNone;
+  session->Set(progress);
+}
+
+void Checks::Check(Session* session) const {
+  if (Audit(session)) Keep(session, Review(*session, nullptr));
 }
 
 void Checks::Decide(Session* session, const ReviewAnswer& answer) const {
-  Progress progress = session->progress();
-  progress.stage = Stage::kChecking;
-  session->Set(progress);
-  const Told told = Review(session, &answer);
-  if (told.status == 0) return Check(session);
-  progress.stage = Stage::kDone;
-  progress.message = told.message;
-  session->Set(progress);
+  Progress before = session->progress();
+  before.stage = Stage::kChecking;
+  session->Set(before);
+  const Told told = Review(*session, &answer);
+  if (told.succeeded()) {
+    if (Audit(session)) Keep(session, told);
+    return;
+  }
+  before.stage = Stage::kDone;
+  before.message = told.message;
+  session->Set(before);
 }
 
 }  // namespace oit

@@ -61,10 +61,16 @@ class Checks {
     int status = 0;
     std::string output;
     std::string message;  // for the officer, where it did not go well
+
+    bool succeeded() const { return ended && status == 0; }
   };
   Told Run(const Session& session, std::vector<std::string> words) const;
   std::vector<std::string> Reading(const Session& session, const char* command) const;
-  Told Review(Session* session, const ReviewAnswer* answer) const;
+  // True where there is a result.
+  bool Audit(Session* session) const;
+  // What a person has to decide, as JSON, after the answer where there is one.
+  Told Review(const Session& session, const ReviewAnswer* answer) const;
+  static void Keep(Session* session, const Told& questions);
 
   const ServeOptions& options_;
 };

@@ -136,25 +136,27 @@ TEST_CASE("another passage opens the question again; the same one elsewhere does
 
 TEST_CASE("a link that leads elsewhere opens the question again, under the same words") {
   const Desk desk;
-  const std::string page =
-      "<html><body><h1>ข้อมูลสาธารณะ ปีงบประมาณ 2571</h1><table>"
-      "<tr><td>O1</td><td>ข้อมูลการติดต่อ</td><td><a href=\"https://www.example.go.th/contact\">"
-      "ดูรายละเอียด</a></td></tr><tr><td>O2</td><td>กระดานถามตอบ</td><td><a "
-      "href=\"https://www.example.go.th/board\">ดูรายละเอียด</a></td></tr></table></body></html>";
+  std::string page = "<html><body><h1>ข้อมูลสาธารณะ (OIT) ปีงบประมาณ 2568</h1><table>";
+  for (const char* item : {"O1</td><td>โครงสร้างและอำนาจหน้าที่", "O2</td><td>ข้อมูลผู้บริหาร",
+                           "O3</td><td>ข้อมูลการติดต่อ", "O4</td><td>ข่าวประชาสัมพันธ์"}) {
+    const std::string target = "https://www.example.go.th/" + std::string(item, 2);
+    page += std::string("<tr><td>") + item + "</td><td><a href=\"" + target +
+            "\">ดูรายละเอียด</a></td></tr>";
+  }
+  page += "</table></body></html>";
   const auto review = [&](std::vector<std::string> more) {
-    std::vector<std::string> all = {"review", desk.rules.Path("oit.html"), "--year", "2571", "-o",
-                                    "json"};
-    all.insert(all.end(), more.begin(), more.end());
-    return Json::parse(desk.Run(all).out);
+    more.insert(more.begin(), {"review", desk.rules.folder.Write("oit.html", page), "--year",
+                               "2568", "-o", "json", "--rules", kRoot + "/rules"});
+    return Json::parse(Oit(more).out);
   };
-  desk.rules.folder.Write("oit.html", page);
-  Json first = review({"--set", "O1=has"});
-  CHECK(first["questions"][0]["links"] == Json({"https://www.example.go.th/contact"}));
-  CHECK(review({})["questions"][0]["state"] == "answered");
-  std::string moved = page;
-  moved.replace(moved.find("/contact"), 8, "/address");
-  desk.rules.folder.Write("oit.html", moved);
-  CHECK(review({})["questions"][0]["state"] == "reopened");
+  Json first = review({"--set", "O2.1=has"});
+  CHECK(first["counts"]["answered"] == 1);
+  for (const Json& question : first["questions"]) {
+    if (question["about"] != "O2.1") continue;
+    CHECK(question["links"] == Json({"https://www.example.go.th/O2"}));
+  }
+  page.replace(page.find("/O2\""), 3, "/executives");
+  CHECK(review({})["counts"]["reopened"] == 1);
 }
 
 TEST_CASE("another rule opens the question again; its words do not") {

@@ -168,7 +168,8 @@ TEST_CASE("An answer of a person reaches the program as it is") {
                                      {"until", "2570-09-30"}}),
              200, ""));
   CHECK(visitor.AwaitEnd(session).find("\"done\"") != std::string::npos);
-  CHECK(Says(visitor.Get(session + "/review.json"), 200, "review\n"));
+  CHECK(Says(visitor.Get(session + "/review.json"), 200,
+             "\n--set\nO21.2=has\n--note=--ดูแล้ว; $(rm) \"x\"\n--until=2570-09-30\n--\na.txt\n"));
   for (const httplib::Params& bad :
        {httplib::Params{{"about", "--rules"}, {"answer", "has"}},
         httplib::Params{{"about", "O1"}, {"answer", "perhaps"}},

@@ -48,6 +48,7 @@ class PageWriter {
   void WriteUnits();
   void WriteSteps();
   void WriteSources();
+  void WriteLedger();
   void WriteClosing();
   void WriteSource();
 
@@ -236,7 +237,17 @@ void PageWriter::WriteSources() {
   html_.Raw("</dl></details>\n");
 }
 
+// What became of the answers that a person gave.
+void PageWriter::WriteLedger() {
+  if (screen_.ledger.empty()) return;
+  html_.Raw("<section id=\"ledger\">\n");
+  html_.Element("h2", Say("ผลที่เปิดดูไว้", "What a person decided"));
+  for (const std::string& line : screen_.ledger) html_.Element("p", Masked(line));
+  html_.Raw("</section>\n");
+}
+
 void PageWriter::WriteClosing() {
+  WriteLedger();
   html_.Raw("<footer>\n");
   html_.Element(
       "p", Say("✔ ครบ มีหลักฐาน   ✓ ครบตามที่แจ้ง   ✘ ยังไม่ครบ   ◐ ต้องดูเอง   – ไม่เข้าข่าย   ○ ยังเป็นแผน",

@@ -1,7 +1,7 @@
 // One checked document: whose it is, how it came out, what to download, the report itself.
 
-import {showQuestions} from './review.js';
-import {addressOf, progressOf, read} from './server.js';
+import {focusQuestion, showQuestions} from './review.js';
+import {Refusal, addressOf, progressOf, read} from './server.js';
 import {fillWords, said, word} from './words.js';
 
 const POLL = 400;  // milliseconds
@@ -28,8 +28,8 @@ function countsOf(checklists) {
   const items = checklists.flatMap((each) => each.items);
   const spoken = items.filter((each) => each.role !== 'silent');
   const counts = VERDICTS.map((verdict) => [verdict, spoken.filter((each) => each.verdict === verdict).length]);
-  return [...counts.filter(([verdict, count]) => count > 0 || VERDICTS.indexOf(verdict) < 3),
-    ['silent', items.length - spoken.length]];
+  const all = [...counts, ['silent', items.length - spoken.length]];
+  return all.filter(([name, count]) => count > 0 || ['pass', 'fail', 'review'].includes(name));
 }
 
 function countLine([name, count]) {
@@ -49,8 +49,28 @@ function fillResult(view, shown, checklists) {
     link.href = addressOf(shown.id, `report.${link.dataset.format}`);
     link.download = '';
   }
-  view.querySelector('.alone').href = addressOf(shown.id, 'view.html');
-  view.querySelector('iframe').src = addressOf(shown.id, 'view.html');
+}
+
+function showView(part, shown) {
+  part.querySelector('.alone').href = addressOf(shown.id, 'view.html');
+  part.querySelector('iframe').src = addressOf(shown.id, 'view.html');
+}
+
+// A folder of reports: no result of one, but a line of each.
+function listReports(part, checklists) {
+  part.replaceChildren(...checklists.map((each) => {
+    const line = document.createElement('section');
+    const title = document.createElement('h3');
+    title.textContent = nameOf([each]);
+    const about = document.createElement('p');
+    about.className = 'about';
+    about.textContent = aboutOf({name: each.report.path}, [each]);
+    const counts = document.createElement('ul');
+    counts.className = 'counts';
+    counts.replaceChildren(...countsOf([each]).map(countLine));
+    line.append(title, about, counts);
+    return line;
+  }));
 }
 
 // The years whose criteria may be chosen, the newest first.
@@ -59,13 +79,13 @@ export function fillYears(select) {
   select.append(new Option(word('year_auto'), ''), ...years.reverse().map((year) => new Option(year, year)));
 }
 
-// The questions come after the check. Nothing where the view was left meanwhile.
-async function awaitQuestions(view, shown, progress) {
-  while (progress.questions === 'coming' && view.isConnected) {
+// The questions come after the check. For as long as they are wanted.
+async function fillQuestions(view, shown, progress, actions, wanted) {
+  while (progress.questions === 'coming' && wanted()) {
     await new Promise((done) => setTimeout(done, POLL));
     progress = await progressOf(shown.id);
   }
-  return progress.questions === 'there' && view.isConnected;
+  if (progress.questions === 'there') await showQuestions(view.querySelector('.decisions'), shown, progress, actions);
 }
 
 // `about`: the question just answered, which keeps the focus.
@@ -77,18 +97,30 @@ export async function showDocument(place, shown, progress, actions, about) {
   message.hidden = progress.message === '';
   fillYears(view.querySelector('.again-year'));
   view.querySelector('.again-check').addEventListener('click', () =>
-    actions.again(shown, view.querySelector('.again-year').value));
+    actions.again(shown, {
+      year: view.querySelector('.again-year').value,
+      ocr: view.querySelector('.again-ocr').checked ? '1' : '',
+    }));
   view.querySelector('.forget').addEventListener('click', () => actions.forget(shown));
   if (progress.stage === 'failed') {
     view.querySelector('.agency').textContent = word('not_checked', shown.name);
     for (const part of view.querySelectorAll('.counts, .downloads, .note, .report')) part.remove();
   } else {
-    const checked = await read(shown.id, 'checklist.json');
-    fillResult(view, shown, Array.isArray(checked) ? checked : [checked]);
+    const checklists = [await read(shown.id, 'checklist.json')].flat();
+    fillResult(view, shown, checklists);
+    const report = view.querySelector('.report');
+    if (progress.view) showView(report, shown);
+    else listReports(report, checklists);
   }
-  place.replaceChildren(view);
-  if (!about) view.focus({preventScroll: true});
-  if (await awaitQuestions(view, shown, progress)) {
-    await showQuestions(view.querySelector('.review'), shown, progress, actions, about);
+  if (about) {
+    await fillQuestions(view, shown, progress, actions, () => true);
+    place.replaceChildren(view);
+    focusQuestion(view, about);
+  } else {
+    place.replaceChildren(view);
+    view.focus({preventScroll: true});
+    fillQuestions(view, shown, progress, actions, () => view.isConnected).catch((problem) => {
+      if (!(problem instanceof Refusal)) throw problem;  // else it was forgotten meanwhile
+    });
   }
 }

@@ -35,8 +35,8 @@ const readEntries = (reader) => new Promise((done, failed) => reader.readEntries
 const fileOf = (entry) => new Promise((done, failed) => entry.file(done, failed));
 
 async function walk(entry, path, files) {
-  if (entry.isFile) {
-    files.push({path, file: await fileOf(entry)});
+  if (entry instanceof File || entry.isFile) {
+    files.push({path, file: entry instanceof File ? entry : await fileOf(entry)});
     return;
   }
   const reader = entry.createReader();
@@ -47,7 +47,7 @@ async function walk(entry, path, files) {
 
 export async function fromDrop(transfer) {
   const items = [...transfer.items].filter((item) => item.kind === 'file');
-  const entries = items.map((item) => item.webkitGetAsEntry());  // before anything is waited for
+  const entries = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());  // before anything is waited for
   const files = [];
   for (const entry of entries) {
     if (entry) await walk(entry, entry.name, files);

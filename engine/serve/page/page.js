@@ -2,7 +2,7 @@
 
 import {LedgerAlone, fromChooser, fromDrop} from './dropped.js';
 import {fillYears, showDocument} from './document.js';
-import {Refusal, check, forget, open, progressOf, send} from './server.js';
+import {Refusal, check, decide, forget, open, progressOf, send} from './server.js';
 import {fillWords, word} from './words.js';
 
 const POLL = 400;  // milliseconds
@@ -12,12 +12,13 @@ const KEPT = 'oit-documents';
 const find = (selector) => document.querySelector(selector);
 const documents = [];  // {id, name}
 let shown = null;
+let worked = null;  // the id of what is being sent or checked
 let busy = false;
 
 function say(text, percent) {
   find('#status').textContent = text;
   const bar = find('#progress');
-  bar.hidden = percent === undefined;
+  find('#work').hidden = percent === undefined;
   if (percent === null) bar.removeAttribute('value');
   else if (percent !== undefined) bar.value = percent;
 }
@@ -29,11 +30,12 @@ function keep() {
 const wishes = () => ({year: find('#year').value, ocr: find('#ocr').checked ? '1' : ''});
 
 // Until the server is done with it.
-async function awaitCheck(document, during) {
+async function awaitCheck(report, during) {
+  worked = report.id;
   for (;;) {
-    const progress = await progressOf(document.id);
+    const progress = await progressOf(report.id);
     if (progress.stage === 'done' || progress.stage === 'failed') return progress;
-    say(during ?? word(progress.stage, document.name), null);
+    say(during ?? word(progress.stage, report.name), null);
     await new Promise((done) => setTimeout(done, POLL));
   }
 }
@@ -51,6 +53,7 @@ async function sendAll(id, {name, files}) {
 async function take(report, wished) {
   say(word('uploading', report.name), 0);
   const id = await open(report.name);
+  worked = id;
   try {
     await sendAll(id, report);
     await check(id, wished);
@@ -64,21 +67,26 @@ async function take(report, wished) {
   return taken;
 }
 
+// What came of it, in words.
+async function checkAndShow(report) {
+  const progress = await select(report);
+  return word(progress.stage === 'done' ? 'checked' : 'not_checked', report.name);
+}
+
 async function takeAll(reports) {
   if (reports.length === 0) return say(word('nothing'));
   if (reports.length > MOST) return say(word('too_many'));
   const wished = wishes();
+  const outcomes = [];
   for (const report of reports) {
     try {
-      const taken = await take(report, wished);
-      const progress = await awaitCheck(taken);
-      say(word(progress.stage === 'done' ? 'checked' : 'not_checked', taken.name));
-      await select(taken);
+      outcomes.push(await checkAndShow(await take(report, wished)));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
-      return say(`${report.name}: ${refusal.message}`);
+      outcomes.push(`${report.name}: ${refusal.message}`);
     }
   }
+  say(outcomes.join('\n'));
 }
 
 // One thing at a time: what comes meanwhile is not taken.
@@ -123,32 +131,33 @@ function drop(gone) {
 
 // What the shown document asks of the page.
 const actions = {
-  again: (document, year) => alone(async () => {
-    await check(document.id, {...wishes(), year});
-    const progress = await awaitCheck(document);
-    say(word(progress.stage === 'done' ? 'checked' : 'not_checked', document.name));
-    await select(document);
+  again: (report, wished) => alone(async () => {
+    await check(report.id, wished);
+    say(await checkAndShow(report));
   }),
-  decided: (document, about, work) => alone(async () => {
-    await work();
-    await awaitCheck(document, word('saving', about));
-    say(word('saved', about));
-    await select(document, about);
+  decided: (report, answer) => alone(async () => {
+    say(word('saving', answer.about), null);
+    await decide(report.id, answer);
+    await awaitCheck(report, word('saving', answer.about));
+    await select(report, answer.about);
+    say(word('saved', answer.about));
   }),
-  forget: (document) => alone(async () => {
-    await forget(document.id).catch(() => {});
-    drop(document);
-    say(word('forgotten', document.name));
+  forget: (report) => alone(async () => {
+    await forget(report.id).catch(() => {});
+    drop(report);
+    say(word('forgotten', report.name));
     find('#choose-files').focus();
   }),
 };
 
+// Shows a document once it is checked: how far it came.
 async function select(chosen, about) {
   try {
     const progress = await awaitCheck(chosen);
     shown = chosen;
     listDocuments();
     await showDocument(find('#document'), chosen, progress, actions, about);
+    return progress;
   } catch (refusal) {
     if (refusal instanceof Refusal && refusal.status === 404) drop(chosen);
     throw refusal;
@@ -156,7 +165,7 @@ async function select(chosen, about) {
 }
 
 function listen() {
-  const zone = find('#zone');
+  find('#stop').addEventListener('click', () => worked && forget(worked).catch(() => {}));
   for (const [button, input] of [['#choose-files', '#files'], ['#choose-folder', '#folder']]) {
     find(button).addEventListener('click', () => find(input).click());
     find(input).addEventListener('change', () => {
@@ -167,14 +176,14 @@ function listen() {
   }
   addEventListener('dragover', (event) => {
     event.preventDefault();
-    zone.classList.add('over');
+    document.body.classList.add('dragging');
   });
   addEventListener('dragleave', (event) => {
-    if (!event.relatedTarget) zone.classList.remove('over');
+    if (!event.relatedTarget) document.body.classList.remove('dragging');
   });
   addEventListener('drop', (event) => {
     event.preventDefault();
-    zone.classList.remove('over');
+    document.body.classList.remove('dragging');
     const reports = fromDrop(event.dataTransfer);
     alone(async () => takeAll(await reports));
   });

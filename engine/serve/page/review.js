@@ -1,7 +1,7 @@
 // What only a person can decide: each question with its answers.
 
-import {addressOf, decide, read} from './server.js';
-import {dayOf, said, word} from './words.js';
+import {addressOf, read} from './server.js';
+import {dayOf, fillWords, said, word} from './words.js';
 
 function element(name, className, text) {
   const made = document.createElement(name);
@@ -29,13 +29,23 @@ function untilOf(value) {
   return value && value.replace(/^\d+/, (year) => Number(year) + 543);
 }
 
+function fromTemplate(name) {
+  const view = document.querySelector(name).content.cloneNode(true);
+  fillWords(view);
+  return view;
+}
+
+// Why a person must look, and where.
+function reasonView({why, passages}) {
+  const view = fromTemplate('#reason-template');
+  view.querySelector('.why').textContent = said(why);
+  view.querySelector('.passages').replaceChildren(...passages.map(passageLine));
+  return view;
+}
+
 function questionView(question, answer) {
-  const view = document.querySelector('#question-template').content.cloneNode(true).firstElementChild;
-  for (const each of view.querySelectorAll('[data-word]')) each.textContent = word(each.dataset.word);
-  const label = question.label ? `: ${said(question.label)}` : '';
-  view.querySelector('h4').textContent = `${question.about} ${said(question.title)}${label}`;
-  view.querySelector('.why').textContent = said(question.why);
-  view.querySelector('.passages').replaceChildren(...question.passages.map(passageLine));
+  const view = fromTemplate('#question-template').firstElementChild;
+  view.querySelector('.label').textContent = `${question.about} ${said(question.label ?? question.title)}`;
   const decided = view.querySelector('.decided');
   decided.textContent = decidedText(question);
   decided.hidden = !question.decision;
@@ -56,18 +66,51 @@ function questionView(question, answer) {
   return view;
 }
 
-export async function showQuestions(section, shown, progress, actions, about) {
+// The questions of one item. What is said of all of them alike is said once.
+function itemView(questions, answer) {
+  const view = fromTemplate('#item-template').firstElementChild;
+  const {item, title} = questions[0];
+  view.querySelector('h4').textContent = `${item} ${said(title)}`;
+  const reasons = questions.map(({why, passages}) => JSON.stringify([why, passages]));
+  const alike = reasons.every((each) => each === reasons[0]);
+  if (alike) view.querySelector('h4').after(reasonView(questions[0]));
+  view.querySelector('.questions').replaceChildren(...questions.map((each) => {
+    const question = questionView(each, answer);
+    if (!alike) question.querySelector('.label').after(reasonView(each));
+    return question;
+  }));
+  const whole = view.querySelector('.whole');
+  whole.hidden = questions.length < 2;
+  for (const button of whole.querySelectorAll('button')) {
+    button.addEventListener('click', () => answer({about: item, answer: button.dataset.answer, note: '', until: ''}));
+  }
+  return view;
+}
+
+function byItem(questions) {
+  const items = new Map();
+  for (const each of questions) items.set(each.item, [...(items.get(each.item) ?? []), each]);
+  return items;
+}
+
+export async function showQuestions(section, shown, progress, actions) {
   const {questions, counts, ledger} = await read(shown.id, 'review.json');
   if (questions.length === 0) return;
   const open = counts.open + counts.reopened + counts.expired;
-  section.querySelector('.review-title').textContent = open ? word('review_title', open) : word('review_done');
-  const answer = (given) => actions.decided(shown, given.about, () => decide(shown.id, given));
-  section.querySelector('.questions').replaceChildren(...questions.map((each) => questionView(each, answer)));
+  section.querySelector('.decisions-title').textContent = open ? word('review_title', open) : word('review_done');
+  const answer = (given) => actions.decided(shown, given);
+  const items = byItem(questions);
+  section.querySelector('.items').replaceChildren(...[...items.values()].map((each) => itemView(each, answer)));
   const save = section.querySelector('.ledger');
   save.hidden = !progress.ledger;
   save.querySelector('a').href = addressOf(shown.id, 'ledger');
   save.querySelector('.note').textContent = word('ledger_note', ledger.split('/').pop());
   section.hidden = false;
-  const answered = [...section.querySelectorAll('.question')].find((each) => each.dataset.about === about);
-  answered?.querySelector('[aria-pressed], [data-answer]').focus();
+}
+
+// Back to the question, or the first of the item, that was just answered.
+export function focusQuestion(view, about) {
+  const question = [...view.querySelectorAll('.question')].find(({dataset}) => dataset.about.split('.')[0] === about || dataset.about === about);
+  view.querySelector('.decisions').open = true;
+  question?.querySelector('[aria-pressed], [data-answer]').focus();
 }
