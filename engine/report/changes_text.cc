@@ -20,10 +20,7 @@ const std::vector<Section>& Sections() {
   static const std::vector<Section> sections = {
       {ChangeKind::kMended, "✔", Tone::kGood, {"แก้แล้ว", "Mended"}},
       {ChangeKind::kNew, "!", Tone::kBad, {"ใหม่", "New"}},
-      {ChangeKind::kWeaker,
-       "↓",
-       Tone::kLook,
-       {"ยังครบ แต่หลักฐานน้อยกว่าครั้งก่อน", "Still complete, with less evidence than before"}},
+      {ChangeKind::kWeaker, "↓", Tone::kLook, {"มีหลักฐานน้อยกว่าครั้งก่อน", "Less evidence than before"}},
       {ChangeKind::kOpen, "✘", Tone::kBad, {"ยังเหลือ", "Still open"}},
       {ChangeKind::kGone,
        "–",
