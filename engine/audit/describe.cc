@@ -47,7 +47,7 @@ CheckBlock Describe(const View& view, uint32_t index, CheckReport* report) {
   out.line = static_cast<int>(view.document.Where(view.document.Source(block.key).begin).line);
   out.number = block.mark.number;
   out.parent = FromOne(block.parent);  // blocks have the first indexes
-  for (const ShapeHit& hit : view.Shapes(index)) out.shapes.emplace_back(Name(hit.shape));
+  for (const ShapeHit& hit : view.shapes.Of(index)) out.shapes.emplace_back(Name(hit.shape));
   for (uint32_t i = block.links.begin; i < block.links.end; ++i) {
     out.links.push_back(view.document.links[i].target);
   }

@@ -261,7 +261,7 @@ class ElementAudit {
         if (!on_page_) SeekLink(block, scope, shape == Shape::kOwnLink);
         continue;
       }
-      for (const ShapeHit& hit : view_.Shapes(block)) {
+      for (const ShapeHit& hit : view_.shapes.Of(block)) {
         if (hit.shape != shape) continue;
         MoodMark mood = view_.moods.At(block, hit.key);
         bool there = mood.mood == Mood::kNone || mood.mood == Mood::kDone ||

@@ -15,6 +15,7 @@ namespace {
 constexpr uint32_t kFigureReach = 24;   // key characters from a hit to its figure,
 constexpr uint32_t kCountReach = 80;    // or, where "จำนวน" leads up to it, so many
 constexpr uint32_t kDateReach = 160;    // and to the date of the act
+constexpr uint32_t kDateSize = 100;     // no date, nor a period of two, is longer
 constexpr uint32_t kLinkReach = 900;    // source bytes from a hit in a long paragraph to its link
 constexpr uint32_t kScoreWord = 10;     // key characters around a figure that are looked at
 constexpr uint32_t kDeadlineWord = 14;  // key characters before a date that are looked at
@@ -75,8 +76,9 @@ bool IsDeadline(std::string_view key, uint32_t begin) {
 
 }  // namespace
 
-PlaceReader::PlaceReader(const Document& document, const Facts& facts, const MoodReader& moods)
-    : document_(document), facts_(facts), moods_(moods) {}
+PlaceReader::PlaceReader(const Document& document, const Facts& facts, const MoodReader& moods,
+                         const ShapeIndex& shapes)
+    : document_(document), facts_(facts), moods_(moods), shapes_(shapes) {}
 
 Role PlaceReader::RoleOf(uint32_t block) const {
   return RoleAt(block, document_.blocks[block].key.begin);
@@ -277,7 +279,10 @@ Reading PlaceReader::Reported(uint32_t block, Span hit, Bilingual claimed) const
 }
 
 bool PlaceReader::HasDateOfAct(uint32_t block, Span hit) const {
-  const Span key = StretchAt(document_, facts_, block, hit.begin);
+  constexpr uint32_t kAround = kDateReach + kDateSize;
+  const Span stretch = StretchAt(document_, facts_, block, hit.begin);
+  const Span key = {std::max(stretch.begin, hit.begin - std::min(hit.begin, kAround)),
+                    std::min(stretch.end, hit.end + kAround)};
   const std::string_view text = document_.text.Of(key);
   const std::vector<DateHit> dates = FindDates(text);
   for (size_t i = 0; i < dates.size(); ++i) {
@@ -294,14 +299,17 @@ bool PlaceReader::HasDateOfAct(uint32_t block, Span hit) const {
 bool PlaceReader::HasFigure(uint32_t block, Span hit) const {
   static const std::string kCount = NormalisePhrase("จำนวน")->key;
   const Span stretch = StretchAt(document_, facts_, block, hit.begin);
-  for (const ShapeHit& shape : FindShapes(document_, block)) {
-    bool figure = shape.shape == Shape::kNumber || shape.shape == Shape::kAmount;
-    if (!figure || !stretch.Contains(shape.key.begin) || shape.key.begin < hit.end ||
-        IsScore(document_.text.key(), shape.key))
-      continue;
-    uint32_t distance = shape.key.begin - hit.end;
-    bool counted = document_.text.Of({hit.end, shape.key.begin}).find(kCount) != std::string::npos;
-    if (distance <= kFigureReach || (counted && distance <= kCountReach)) return true;
+  const std::vector<ShapeHit>& shapes = shapes_.Of(block);
+  const auto behind =
+      std::lower_bound(shapes.begin(), shapes.end(), hit.end,
+                       [](const ShapeHit& shape, uint32_t end) { return shape.key.begin < end; });
+  for (auto shape = behind; shape != shapes.end(); ++shape) {
+    const uint32_t distance = shape->key.begin - hit.end;
+    if (distance > kCountReach || !stretch.Contains(shape->key.begin)) return false;
+    const bool figure = shape->shape == Shape::kNumber || shape->shape == Shape::kAmount;
+    if (!figure || IsScore(document_.text.key(), shape->key)) continue;
+    const std::string_view between = document_.text.Of({hit.end, shape->key.begin});
+    if (distance <= kFigureReach || between.find(kCount) != between.npos) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@
 #include "audit/mood.h"
 #include "document/document.h"
 #include "facts/facts.h"
+#include "facts/shapes.h"
 
 namespace oit {
 
@@ -35,7 +36,9 @@ struct Reading {
 // (verdicts.md, Where a passage stands).
 class PlaceReader {
  public:
-  PlaceReader(const Document& document, const Facts& facts, const MoodReader& moods);
+  // All must outlive it.
+  PlaceReader(const Document& document, const Facts& facts, const MoodReader& moods,
+              const ShapeIndex& shapes);
 
   Reading Read(Span hit) const;
 
@@ -65,6 +68,7 @@ class PlaceReader {
   const Document& document_;
   const Facts& facts_;
   const MoodReader& moods_;
+  const ShapeIndex& shapes_;
   // By table and row, for each step; filled when first asked for.
   mutable std::map<std::pair<uint32_t, uint32_t>, std::map<uint32_t, std::vector<uint32_t>>>
       reports_;

@@ -174,7 +174,7 @@ class Completion {
 
   // What was not found by words is a thing itself.
   std::optional<Shape> ShapeOf(const TracedHit& hit) const {
-    for (const ShapeHit& found : view_.Shapes(hit.passage.block)) {
+    for (const ShapeHit& found : view_.shapes.Of(hit.passage.block)) {
       if (found.key == hit.key) return found.shape;
     }
     for (Shape shape : trace_.shapes) {

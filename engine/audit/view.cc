@@ -26,7 +26,8 @@ View::View(const CompiledPack& the_pack, const Document& the_document, const Fac
       trace(the_trace),
       hits(the_pack, the_document.text),
       moods(the_document, the_facts, the_pack, hits),
-      places(the_document, the_facts, moods),
+      shapes(the_document),
+      places(the_document, the_facts, moods, shapes),
       years(the_document),
       subjects_([this] {
         std::vector<std::vector<Span>> all;
@@ -84,13 +85,6 @@ std::vector<int> View::TitleYears() const {
   return all;
 }
 
-const std::vector<ShapeHit>& View::Shapes(uint32_t block) const {
-  if (shapes_.empty()) shapes_.resize(document.blocks.size());
-  std::optional<std::vector<ShapeHit>>& shapes = shapes_[block];
-  if (!shapes) shapes = FindShapes(document, block);
-  return *shapes;
-}
-
 const CheckReport& View::Report() const {
   if (!report_) report_ = std::make_unique<const CheckReport>(DescribeReport(*this));
   return *report_;
@@ -112,7 +106,7 @@ const Recomputed& View::Scores() const {
 
 bool View::HoldsPerson(const Cell& cell) const {
   for (uint32_t b = cell.blocks.begin; b < cell.blocks.end; ++b) {
-    for (const ShapeHit& shape : Shapes(b)) {
+    for (const ShapeHit& shape : shapes.Of(b)) {
       if (shape.shape == Shape::kPersonName) return true;
     }
   }

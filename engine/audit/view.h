@@ -2,7 +2,6 @@
 
 #include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "audit/compile.h"
@@ -42,9 +41,6 @@ class View {
   // Whether a cell of the table holds a person's name; each table is read once.
   bool ListsPersons(uint32_t table) const;
 
-  // FindShapes of a block, once for all that ask.
-  const std::vector<ShapeHit>& Shapes(uint32_t block) const;
-
   // The report as check functions see it, made when it is first asked for.
   const CheckReport& Report() const;
 
@@ -61,6 +57,7 @@ class View {
   Trace* const trace;
   HitTable hits;
   MoodReader moods;
+  ShapeIndex shapes;
   PlaceReader places;
   YearReader years;
 
@@ -69,7 +66,6 @@ class View {
   std::vector<uint32_t> AllSubjects() const;
   bool HoldsPerson(const Cell& cell) const;
   std::vector<std::vector<Span>> subjects_;
-  mutable std::vector<std::optional<std::vector<ShapeHit>>> shapes_;  // one a block
   mutable std::map<uint32_t, bool> lists_persons_;
   mutable std::unique_ptr<const CheckReport> report_;
   mutable std::unique_ptr<const Recomputed> scores_;

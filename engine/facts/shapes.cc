@@ -127,6 +127,15 @@ std::vector<ShapeHit> FindShapes(const Document& document, uint32_t block) {
   return facts::ShapeReader(document, block).Read();
 }
 
+ShapeIndex::ShapeIndex(const Document& document) : document_(document) {}
+
+const std::vector<ShapeHit>& ShapeIndex::Of(uint32_t block) const {
+  if (blocks_.empty()) blocks_.resize(document_.blocks.size());
+  std::optional<std::vector<ShapeHit>>& shapes = blocks_[block];
+  if (!shapes) shapes = FindShapes(document_, block);
+  return *shapes;
+}
+
 bool HoldsShape(const Document& document, Span blocks, const std::vector<Shape>& wanted) {
   auto asked = [&](Shape shape) {
     return std::find(wanted.begin(), wanted.end(), shape) != wanted.end();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,19 @@ struct ShapeHit {
 // "นายกเทศมนตรี"), a post, a phone, an e-mail, an image, a full date, a year, an amount in
 // baht, a figure with a unit, a link, a postal address. Ascending.
 std::vector<ShapeHit> FindShapes(const Document& document, uint32_t block);
+
+// The same of every block of a document, each read once, when it is first asked for. Not for
+// several threads at once.
+class ShapeIndex {
+ public:
+  // `document` must outlive it.
+  explicit ShapeIndex(const Document& document);
+  const std::vector<ShapeHit>& Of(uint32_t block) const;
+
+ private:
+  const Document& document_;
+  mutable std::vector<std::optional<std::vector<ShapeHit>>> blocks_;
+};
 
 // Whether the blocks hold one of these forms. A link, a bare address among them, is the thing
 // where a link or an image is asked for.
