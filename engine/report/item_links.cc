@@ -18,6 +18,13 @@ bool IsLive(const std::string& target) {
   return !host.empty() && !facts::IsFileName(host) && host.find('.') != host.npos;
 }
 
+// A picture shows one thing of a page at most.
+bool IsPicture(const std::string& address) {
+  constexpr std::string_view kEndings[] = {".jpg", ".jpeg", ".png", ".gif", ".webp"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](std::string_view ending) { return address.ends_with(ending); });
+}
+
 // "http://..." and "www..." of a text, up to a blank, a letter that no address has, or what
 // closes a sentence.
 std::vector<std::string> AddressesIn(std::string_view text) {
@@ -80,8 +87,9 @@ class Gatherer {
   }
 
   int Rank(const std::string& target) const {
-    const bool front = facts::IsFrontPage(facts::Comparable(target));
-    return (IsOwnSite(report_.checklist.facts, target) ? 0 : 2) + (front ? 1 : 0);
+    const std::string address = facts::Comparable(target);
+    const int kind = IsPicture(address) ? 2 : facts::IsFrontPage(address) ? 1 : 0;
+    return (IsOwnSite(report_.checklist.facts, target) ? 0 : 3) + kind;
   }
 
   // On a page of disclosures.

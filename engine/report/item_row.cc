@@ -53,6 +53,12 @@ class RowMaker {
 
 void RowMaker::Lacks() {
   if (item_.decision) return;  // nothing is left to look at
+  const bool only_planned =
+      view_.at_bar == 0 &&
+      (view_.deciding == 0 ? item_.topic == Level::kPlanned : !view_.planned.empty());
+  if (item_.verdict == Verdict::kFail && only_planned) {
+    row_.lacks = CountOf(item_, view_, options_.language);
+  }
   for (const std::string& piece :
        ItemPieces(item_, view_, options_.language, kUncut, /*all=*/true)) {
     row_.lacks += (row_.lacks.empty() ? "" : "\n") + Masked(OneLine(piece), options_.names);
