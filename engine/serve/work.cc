@@ -121,21 +121,31 @@ Checks::Told Checks::Run(const Session& session, std::vector<std::string> words)
   return told;
 }
 
+Checks::Told Checks::Write(const Session& session, bool pages) const {
+  std::error_code failed;
+  fs::remove_all(session.unfinished(), failed);
+  fs::create_directories(session.unfinished(), failed);
+  const std::string folder = session.unfinished() + "/";
+  const std::string report = folder + kReportFile;
+  std::vector<std::string> outputs = {"json:" + folder + kChecklistFile, "xlsx:" + report + ".xlsx",
+                                      "docx:" + report + ".docx"};
+  if (pages) outputs.push_back("html+names:" + folder + kViewFile);
+  if (pages) outputs.push_back("html:" + report + ".html");
+  std::vector<std::string> words = Reading(session, "check");
+  for (const std::string& output : outputs) words.insert(words.end(), {"-o", output});
+  return Run(session, std::move(words));
+}
+
 bool Checks::Audit(Session* session) const {
   Progress progress{Stage::kChecking};
   session->Set(progress);
-  std::error_code failed;
-  fs::remove_all(session->unfinished(), failed);
-  fs::create_directories(session->unfinished(), failed);
   const std::string folder = session->unfinished() + "/";
-  const std::string report = folder + kReportFile;
-  std::vector<std::string> words = Reading(*session, "check");
-  for (const std::string& output :
-       {"json:" + folder + kChecklistFile, "html+names:" + folder + kViewFile,
-        "html:" + report + ".html", "xlsx:" + report + ".xlsx", "docx:" + report + ".docx"}) {
-    words.insert(words.end(), {"-o", output});
+  Told told = Write(*session, true);
+  // A folder of several reports, of which there is no one page: what was said of that is nothing
+  // to an officer.
+  if (fs::exists(folder + kChecklistFile) && !fs::exists(folder + kViewFile)) {
+    told = Write(*session, false);
   }
-  const Told told = Run(*session, std::move(words));
   const bool checked = fs::exists(folder + kChecklistFile) && Publish(*session);
   if (!told.ended || told.status != 0) progress.message = told.message;
   if (!checked && progress.message.empty()) {

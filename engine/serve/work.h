@@ -66,6 +66,8 @@ class Checks {
   };
   Told Run(const Session& session, std::vector<std::string> words) const;
   std::vector<std::string> Reading(const Session& session, const char* command) const;
+  // The result in every format, as the session's unfinished files; `pages`: those of HTML, too.
+  Told Write(const Session& session, bool pages) const;
   // True where there is a result.
   bool Audit(Session* session) const;
   // What a person has to decide, as JSON, after the answer where there is one.

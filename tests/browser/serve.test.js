@@ -62,6 +62,17 @@ test('an agency\'s folder is one document, files by themselves are one each', as
   await page.locator('.about', {hasText: 'ก.txt'}).waitFor();
 });
 
+test('a folder of several reports is a list of them, and a workbook of all', async () => {
+  const {page} = officer;
+  await page.setInputFiles('#folder', fixture('labelled/reports'));
+  await page.locator('.message', {hasText: 'หลายรายงาน'}).waitFor();
+  assert.doesNotMatch(await page.locator('.message').innerText(), /html|FILE/);
+  assert.ok(await page.locator('.report section').count() > 1);
+  assert.equal(await page.locator('[data-format=html]').isVisible(), false);
+  const {bytes} = await officer.download(() => page.click('[data-format=xlsx]'));
+  assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+});
+
 test('another year is chosen, before and after', async () => {
   const {page} = officer;
   await page.selectOption('#year', '2567');

@@ -93,8 +93,9 @@ export async function showDocument(place, shown, progress, actions, about) {
   const view = document.querySelector('#document-template').content.cloneNode(true).firstElementChild;
   fillWords(view);
   const message = view.querySelector('.message');
-  message.textContent = progress.message;
-  message.hidden = progress.message === '';
+  const several = progress.stage === 'done' && !progress.view;
+  message.textContent = [several && word('several'), progress.message].filter(Boolean).join('\n');
+  message.hidden = message.textContent === '';
   fillYears(view.querySelector('.again-year'));
   view.querySelector('.again-check').addEventListener('click', () =>
     actions.again(shown, {
@@ -111,6 +112,7 @@ export async function showDocument(place, shown, progress, actions, about) {
     const report = view.querySelector('.report');
     if (progress.view) showView(report, shown);
     else listReports(report, checklists);
+    view.querySelector('[data-format=html]').hidden = !progress.view;
   }
   if (about) {
     await fillQuestions(view, shown, progress, actions, () => true);

@@ -40,6 +40,8 @@ const WORDS = {
   judged_by: ['ตรวจด้วยเกณฑ์ปี {}', 'Judged by the criteria of {}'],
   because: ['เพราะ{}', 'since {}'],
   reports: ['{} รายงาน', '{} reports'],
+  several: ['โฟลเดอร์นี้มีหลายรายงาน ดูรวมกันได้ในไฟล์ Excel หากต้องการอ่านผลของรายงานใด ให้วางรายงานนั้นเป็นไฟล์',
+    'The folder holds several reports: the Excel file has all of them. Drop one by itself to read its result.'],
   download: ['ดาวน์โหลดผลตรวจ', 'Download the result'],
   masked: ['ไฟล์ที่ดาวน์โหลดปิดชื่อบุคคลและหมายเลขโทรศัพท์ไว้ ส่งต่อได้ ส่วนหน้านี้แสดงตามเอกสาร',
     'Downloads leave out personal names and telephone numbers; this page shows them as the document does.'],
