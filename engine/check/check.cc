@@ -54,6 +54,19 @@ bool IsYearDoubtful(const Document& document, int year) {
   return true;
 }
 
+// The outermost agency's folder on the way from `root` to the file; empty for none. `known`: what
+// earlier calls found.
+std::string AgencyFolderOf(const std::string& root, const std::string& file,
+                           std::map<std::string, bool>* known) {
+  for (size_t end = file.find('/'); end != file.npos; end = file.find('/', end + 1)) {
+    const std::string folder = root + "/" + file.substr(0, end);
+    const auto [entry, is_new] = known->try_emplace(folder, false);
+    if (is_new) entry->second = IsAgencyFolder(folder);
+    if (entry->second) return folder;
+  }
+  return "";
+}
+
 Error IsLedger(const std::string& path) {
   return {"check.ledger",
           {"ไฟล์นี้เป็นบันทึกผลการเปิดดูของเจ้าหน้าที่ ไม่ใช่รายงาน",
@@ -267,8 +280,17 @@ Result<std::vector<std::string>> Checker::Reports(const std::string& path) {
   Result<std::vector<std::string>> files = ListTree(path);
   if (!files) return files.errors();
   std::erase_if(*files, IsLedgerPath);
-  for (std::string& file : *files) file = path + "/" + file;
-  return files;
+  std::vector<std::string> reports;
+  std::map<std::string, bool> known;
+  for (const std::string& file : *files) {
+    const std::string agency = AgencyFolderOf(path, file, &known);
+    if (agency.empty()) {
+      reports.push_back(path + "/" + file);
+    } else if (reports.empty() || reports.back() != agency) {
+      reports.push_back(agency);
+    }
+  }
+  return reports;
 }
 
 Result<const Year*> Checker::ListOf(int year) { return year_files_->Of(year); }

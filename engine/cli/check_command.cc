@@ -61,6 +61,7 @@ class Checking {
     progress_ = nullptr;
     progress.Clear();
     Tell(outputs_.Finish(), "");
+    if (ErrorsGoToTerminal(err_)) TellWritten();
     return status_;
   }
 
@@ -70,6 +71,14 @@ class Checking {
     if (progress_ != nullptr) progress_->Clear();
     PrintErrors(WithPath(errors, path), arguments_.common.language, err_);
     status_ = kStatusBroken;
+  }
+
+  // So that a person who sees nothing else knows where to look.
+  void TellWritten() {
+    const bool thai = arguments_.common.language == Language::kThai;
+    for (const std::string& path : outputs_.written()) {
+      err_ << (thai ? "บันทึกแล้ว: " : "written: ") << path << "\n";
+    }
   }
 
   std::vector<std::string> Reports() {

@@ -94,7 +94,11 @@ Errors Outputs::Finish() {
     Write(&sink, sink.output->Finish(), &errors);
     if (sink.failed || !sink.file) continue;
     const Status closed = sink.file->Close();
-    if (!closed) Fail(&sink, closed.errors(), &errors);
+    if (closed) {
+      written_.push_back(sink.target.path);
+    } else {
+      Fail(&sink, closed.errors(), &errors);
+    }
   }
   return errors;
 }

@@ -29,6 +29,8 @@ class Outputs {
   void AddUnread(const std::string& path, const Errors& why);
   // Closes every output.
   Errors Finish();
+  // The files that were, after that.
+  const std::vector<std::string>& written() const { return written_; }
 
  private:
   struct Sink {
@@ -42,6 +44,7 @@ class Outputs {
 
   std::ostream& out_;
   std::vector<Sink> sinks_;
+  std::vector<std::string> written_;
   Language language_;
   bool several_;  // reports were asked for, or a folder
 };

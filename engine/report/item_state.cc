@@ -24,6 +24,26 @@ ItemState StateOf(const ItemResult& item, bool strict) {
   return ItemState::kError;
 }
 
+const char* Name(ItemState state) {
+  switch (state) {
+    case ItemState::kShown:
+      return "shown";
+    case ItemState::kStated:
+      return "stated";
+    case ItemState::kFail:
+      return "fail";
+    case ItemState::kReview:
+      return "review";
+    case ItemState::kNotApplicable:
+      return "foreign";
+    case ItemState::kError:
+      return "error";
+    case ItemState::kSilent:
+      return "silent";
+  }
+  return "";
+}
+
 Mark MarkOf(ItemState state) {
   switch (state) {
     case ItemState::kShown:

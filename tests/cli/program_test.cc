@@ -239,6 +239,17 @@ TEST_CASE(
   CHECK(Has(checked.out, "◐ O2"));
 }
 
+TEST_CASE("a folder of agencies' folders gives each agency as one") {
+  Folder folder;
+  folder.Write("อบต.หนึ่ง/O1/โครงสร้าง.txt", "โครงสร้างหน่วยงาน ประกอบด้วย สำนักปลัด และกองคลัง");
+  folder.Write("อบต.หนึ่ง/O2/ผู้บริหาร.txt", "ทำเนียบผู้บริหาร ปี 2568");
+  folder.Write("แผน.md", kPlanText);
+  Ran checked = Check({folder.path.string(), "-o", "ndjson", "--brief", "--year", "2568"});
+  CHECK(std::count(checked.out.begin(), checked.out.end(), '\n') == 2);
+  CHECK(Has(checked.out, "อบต.หนึ่ง\""));
+  CHECK(!Has(checked.out, "โครงสร้าง.txt"));
+}
+
 TEST_CASE("any other folder is walked for reports") {
   Folder folder;
   folder.Write("2568/แผน.md", kPlanText);

@@ -64,8 +64,7 @@ void HtmlItems::Item(const ItemResult& item) {
   last_quoted_ = {};
   html_.Open("details", {{"class", WantsAction(item) ? "item act" : "item"},
                          {"id", item.item->code},
-                         {"data-verdict", Name(item.verdict)},
-                         {"data-role", Name(item.role)}});
+                         {"data-state", Name(StateOf(item, strict_))}});
   Summary(item);
   html_.Raw("<div class=\"open\">\n");
   if (item.item->standing != oit::Standing::kConfirmed) {

@@ -11,9 +11,7 @@
   let shown = "all";
 
   const fits = (item) => {
-    const { verdict, role } = item.dataset;
-    if (shown === "silent") return role === "silent";
-    if (shown !== "all" && (verdict !== shown || role === "silent")) return false;
+    if (shown !== "all" && item.dataset.state !== shown) return false;
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const text = item.textContent.toLowerCase();
     return words.every((word) => text.includes(word));
@@ -56,6 +54,7 @@
   };
   addEventListener("hashchange", follow);
   follow();
+  refresh();
 
   const step = (by) => {
     const visible = items.filter((item) => !item.hidden);

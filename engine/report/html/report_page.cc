@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "embedded/report/page.css.h"
 #include "embedded/report/page.js.h"
 #include "report/html/bars.h"
@@ -9,7 +11,7 @@
 #include "report/html/items.h"
 #include "report/html/policy.h"
 #include "report/html/source_text.h"
-#include "report/item_words.h"
+#include "report/item_state.h"
 #include "report/mask.h"
 #include "report/screen.h"
 #include "report/version.h"
@@ -42,7 +44,7 @@ class PageWriter {
   void WriteStart();
   void WriteHead();
   void WriteTools();
-  void WriteTool(const char* verdict, const std::string& word, int count, bool pressed);
+  void WriteTool(const char* state, const std::string& word, size_t count);
   void WriteMends();
   void WriteSections();
   void WriteUnits();
@@ -117,38 +119,28 @@ void PageWriter::WriteHead() {
   html_.Raw("</header>\n");
 }
 
-void PageWriter::WriteTool(const char* verdict, const std::string& word, int count, bool pressed) {
+void PageWriter::WriteTool(const char* state, const std::string& word, size_t count) {
   if (count == 0) return;
-  html_.Element(
-      "button",
-      {{"type", "button"}, {"data-show", verdict}, {"aria-pressed", pressed ? "true" : "false"}},
-      fmt::format("{} {}", word, count));
+  html_.Element("button", {{"type", "button"}, {"data-show", state}, {"aria-pressed", "false"}},
+                fmt::format("{} {}", word, count));
 }
 
 // Filters and search: for scripts only.
 void PageWriter::WriteTools() {
-  Summary counts;
-  int silent = 0;
-  std::vector<ItemResult> told;
+  std::map<ItemState, size_t> counts;
+  size_t all = 0;
   for (const ScreenSection& section : screen_.sections) {
-    const bool is_silent = section.kind == ScreenSection::Kind::kSilent;
-    if (is_silent) silent = static_cast<int>(section.items.size());
-    for (const ItemResult* item : section.items) {
-      if (!is_silent) told.push_back(*item);
-    }
+    all += section.items.size();
+    for (const ItemResult* item : section.items) ++counts[StateOf(*item, options_.strict)];
   }
-  counts = Summarise(told);
   html_.Open("nav", {{"class", "tools"}, {"hidden", ""}, {"aria-label", Say("ตัวกรอง", "filters")}});
-  WriteTool("all", Say("ทั้งหมด", "all"), static_cast<int>(told.size()) + silent, true);
-  const auto verdict = [this](Verdict each, int count) {
-    WriteTool(Name(each), Word(each, options_.language), count, false);
-  };
-  verdict(Verdict::kFail, counts.fail);
-  verdict(Verdict::kReview, counts.review);
-  verdict(Verdict::kError, counts.error);
-  verdict(Verdict::kPass, counts.pass);
-  verdict(Verdict::kNotApplicable, counts.not_applicable);
-  WriteTool("silent", Say("ไม่ได้กล่าวถึง", "not mentioned"), silent, false);
+  WriteTool("all", Say("ทั้งหมด", "all"), all);
+  for (ItemState state :
+       {ItemState::kFail, ItemState::kReview, ItemState::kError, ItemState::kStated,
+        ItemState::kShown, ItemState::kNotApplicable, ItemState::kSilent}) {
+    WriteTool(Name(state), std::string(MarkOf(state).sign) + " " + Word(state, options_.language),
+              counts[state]);
+  }
   html_.Open("input", {{"type", "search"},
                        {"placeholder", Say("ค้นหา (กด /)", "search ( / )")},
                        {"aria-label", Say("ค้นหา", "search")}});
