@@ -38,17 +38,17 @@ for (const [name, text] of [
   ['=cmd|calc.csv', `ข้อ,รายการ\nO1,"=HYPERLINK(""http://evil.example/"")"\nO2,"${ATTACKS[1].replaceAll('"', '""')}"\n${REPORT}`],
 ]) {
   test(`a hostile document is inert: ${name}`, async () => {
-    const officer = await Officer.start();
-    await officer.dropAndRead({[name]: Buffer.from(text)});
-    assert.ok((await officer.page.locator('.about').innerText()).startsWith(name));
-    await officer.report.locator('main').waitFor();
-    await isInert(officer);
-    assert.deepEqual(await officer.leave(), []);
+    const left = await Officer.visit({}, async (officer) => {
+      await officer.dropAndRead({[name]: Buffer.from(text)});
+      assert.ok((await officer.page.locator('.about').innerText()).startsWith(name));
+      await officer.report.locator('main').waitFor();
+      await isInert(officer);
+    });
+    assert.deepEqual(left, []);
   });
 }
 
-test('the report in its frame reaches neither the page nor the server', async () => {
-  const officer = await Officer.start();
+test('the report in its frame reaches neither the page nor the server', () => Officer.visit({}, async (officer) => {
   await officer.dropAndRead({'ก.txt': Buffer.from(REPORT)});
   await officer.report.locator('main').waitFor();
   const frame = officer.page.frames()[1];
@@ -59,11 +59,9 @@ test('the report in its frame reaches neither the page nor the server', async ()
     return got.length + answers.filter((each) => each.status === 'fulfilled').length;
   }, officer.address);
   assert.equal(reached, 0);
-  await officer.leave();
-});
+}));
 
-test('another site can neither ask, nor frame, nor read', async () => {
-  const officer = await Officer.start();
+test('another site can neither ask, nor frame, nor read', () => Officer.visit({}, async (officer) => {
   const site = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<p>a site</p>'));
   site.listen(0, '127.0.0.1');
   await once(site, 'listening');
@@ -86,5 +84,4 @@ test('another site can neither ask, nor frame, nor read', async () => {
     assert.deepEqual(readdirSync(officer.temporary).filter((each) => each.startsWith('oit-')), []);
   }
   site.close();
-  await officer.leave();
-});
+}));

@@ -15,6 +15,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+const PATIENCE = 180_000;  // milliseconds, for a busy machine: only what hangs fails
+
 export const fixture = (name) => join(ROOT, 'fixtures', name);
 export const own = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -30,10 +32,23 @@ export class Officer {
     officer.complaints = [];
     officer.foreign = [];
     const context = await officer.browser.newContext({viewport, acceptDownloads: true});
+    context.setDefaultTimeout(PATIENCE);
     context.on('page', (page) => officer.#listen(page));
     officer.page = await context.newPage();
     await officer.page.goto(officer.address);
     return officer;
+  }
+
+  // One visit, left whatever happens: what is among temporary files then.
+  static async visit(options, act) {
+    const officer = await Officer.start(options);
+    let left;
+    try {
+      await act(officer);
+    } finally {
+      left = await officer.leave();
+    }
+    return left;
   }
 
   #listen(page) {

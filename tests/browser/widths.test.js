@@ -4,8 +4,7 @@ import {test} from 'node:test';
 import {Officer, fixture} from './officer.js';
 
 for (const [language, title] of [['th', 'ตรวจเอกสารเทียบกับแบบวัด OIT'], ['en', 'Check a report against the OIT checklist']]) {
-  test(`the page in ${language} fits a phone and names every control`, async () => {
-    const officer = await Officer.start({arguments: ['--lang', language], viewport: {width: 360, height: 740}});
+  test(`the page in ${language} fits a phone and names every control`, () => Officer.visit({arguments: ['--lang', language], viewport: {width: 360, height: 740}}, async (officer) => {
     const {page} = officer;
     await officer.dropAndRead({'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสประจำปีงบประมาณ.txt': fixture('lost-page-2568.txt')});
     assert.equal(await page.title(), title);
@@ -14,7 +13,6 @@ for (const [language, title] of [['th', 'ตรวจเอกสารเที
     const nameless = await page.evaluate(() => [...document.querySelectorAll('button, select, a, input:not([hidden])')]
       .filter((each) => each.checkVisibility() && !(each.textContent || each.labels?.[0]?.textContent).trim()).length);
     assert.equal(nameless, 0);
-    await officer.leave();
     assert.deepEqual(officer.complaints, []);
-  });
+  }));
 }
