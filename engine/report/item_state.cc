@@ -35,7 +35,7 @@ const char* Name(ItemState state) {
     case ItemState::kReview:
       return "review";
     case ItemState::kNotApplicable:
-      return "foreign";
+      return "not_applicable";
     case ItemState::kError:
       return "error";
     case ItemState::kSilent:

@@ -27,7 +27,7 @@ inline constexpr ItemState kItemStates[] = {
 
 ItemState StateOf(const ItemResult& item, bool strict);
 
-const char* Name(ItemState state);  // "shown": of classes and filters
+const char* Name(ItemState state);  // "shown": of JSON and of filters
 Mark MarkOf(ItemState state);
 std::string Word(ItemState state, Language language);  // "ครบ มีหลักฐาน"
 bool IsPass(ItemState state);

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "facts/measure_row.h"
+#include "report/item_state.h"
 #include "report/item_view.h"
 #include "report/json_parts.h"
 #include "report/json_scores.h"
@@ -206,6 +207,7 @@ Json ItemJson(const ItemResult& result) {
   json["standing"] = Name(result.item->standing);
   json["source"] = OrNull(result.item->source);
   json["role"] = Name(result.role);
+  json["state"] = Name(StateOf(result, false));  // a strict pass has nothing that is only stated
   json["verdict"] = Name(result.verdict);
   json["checked"] = result.checked;
   json["topic"] = Name(result.topic);

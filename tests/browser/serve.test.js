@@ -22,7 +22,7 @@ test('an officer drops a report, reads the verdicts and opens the evidence', asy
   assert.match(await page.locator('.agency').innerText(), /^องค์การบริหารส่วนตำบลโนนสมมุติ อ\.โนนสมมุติ จ\.สมมุตินคร$/);
   assert.match(await page.locator('.about').innerText(), /รายงานผล\.txt · ตรวจด้วยเกณฑ์ปี 2568 เพราะ/);
   assert.deepEqual(await page.locator('.counts li').allInnerTexts(),
-    ['✔ ครบ 2', '✘ ยังไม่ครบ 5', '◐ ต้องดูเอง 0', 'ไม่ได้กล่าวถึงในเอกสารนี้ 21']);
+    ['✓ ครบตามที่แจ้ง 2', '✘ ยังไม่ครบ 5', '◐ ต้องดูเอง 0', 'ไม่ได้กล่าวถึงในเอกสารนี้ 21']);
   assert.match(await officer.status.innerText(), /^ตรวจเสร็จแล้ว รายงานผล\.txt$/);
 
   const item = officer.report.locator('#O2');
@@ -54,7 +54,7 @@ test('an agency\'s folder is one document, files by themselves are one each', as
   await page.setInputFiles('#folder', fixture('labelled/folders/good-2568'));
   await page.locator('.document').waitFor();
   assert.match(await page.locator('.about').innerText(), /^good-2568/);
-  assert.match(await page.locator('.counts').innerText(), /ครบ 2\d/);
+  assert.match(await page.locator('.counts').innerText(), /ครบ มีหลักฐาน 2\d/);
   await officer.drop({'ก.txt': REPORT, 'ข.txt': fixture('prose-2565.md')});
   await page.locator('#documents button[aria-current]', {hasText: 'ข.txt'}).waitFor();
   assert.deepEqual(await page.locator('#documents button').allInnerTexts(), ['ข.txt', 'ก.txt', 'good-2568']);

@@ -5,7 +5,8 @@ import {Refusal, addressOf, progressOf, read} from './server.js';
 import {fillWords, said, word} from './words.js';
 
 const POLL = 400;  // milliseconds
-const VERDICTS = ['pass', 'fail', 'review', 'not_applicable', 'error'];
+const STATES = ['shown', 'stated', 'fail', 'review', 'not_applicable', 'error', 'silent'];
+const ALWAYS = ['fail', 'review'];
 
 function nameOf(checklists) {
   if (checklists.length > 1) return word('reports', checklists.length);
@@ -23,13 +24,11 @@ function aboutOf(document, checklists) {
   return [`${document.name} · ${word('judged_by', rules.year)}`, reason && word('because', reason)].filter(Boolean).join(' ');
 }
 
-// Items that the document is for or speaks of, by verdict; the others apart.
+// Items by what became of them.
 function countsOf(checklists) {
   const items = checklists.flatMap((each) => each.items);
-  const spoken = items.filter((each) => each.role !== 'silent');
-  const counts = VERDICTS.map((verdict) => [verdict, spoken.filter((each) => each.verdict === verdict).length]);
-  const all = [...counts, ['silent', items.length - spoken.length]];
-  return all.filter(([name, count]) => count > 0 || ['pass', 'fail', 'review'].includes(name));
+  const counts = STATES.map((state) => [state, items.filter((each) => each.state === state).length]);
+  return counts.filter(([state, count]) => count > 0 || ALWAYS.includes(state));
 }
 
 function countLine([name, count]) {

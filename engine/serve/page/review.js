@@ -97,9 +97,11 @@ export async function showQuestions(section, shown, progress, actions) {
   const {questions, counts, ledger} = await read(shown.id, 'review.json');
   if (questions.length === 0) return;
   const open = counts.open + counts.reopened + counts.expired;
-  section.querySelector('.decisions-title').textContent = open ? word('review_title', open) : word('review_done');
   const answer = (given) => actions.decided(shown, given);
   const items = byItem(questions);
+  const openItems = [...items.values()].filter((each) => each.some(({state}) => state !== 'answered'));
+  section.querySelector('.decisions-title').textContent =
+    open ? word('review_title', word('items_questions', openItems.length, open)) : word('review_done');
   section.querySelector('.items').replaceChildren(...[...items.values()].map((each) => itemView(each, answer)));
   const save = section.querySelector('.ledger');
   save.hidden = !progress.ledger;

@@ -30,7 +30,8 @@ const WORDS = {
   documents: ['เอกสารที่เปิดไว้', 'Open documents'],
   folder_name: ['เอกสารของหน่วยงาน', 'agency'],
   counts: ['ผลรายข้อ', 'Items by result'],
-  pass: ['✔ ครบ', '✔ pass'],
+  shown: ['✔ ครบ มีหลักฐาน', '✔ complete, with evidence'],
+  stated: ['✓ ครบตามที่แจ้ง', '✓ complete as stated'],
   fail: ['✘ ยังไม่ครบ', '✘ fail'],
   review: ['◐ ต้องดูเอง', '◐ review'],
   not_applicable: ['– ไม่เข้าข่าย', '– not applicable'],
@@ -48,7 +49,8 @@ const WORDS = {
   check_again: ['ตรวจใหม่', 'Check again'],
   forget: ['ลืมเอกสารนี้', 'Forget this document'],
 
-  review_title: ['◐ ต้องดูเอง {} เรื่อง เปิดเพื่อตอบ', '◐ {} for you to decide: open to answer'],
+  review_title: ['◐ ต้องดูเอง {} เปิดเพื่อตอบ', '◐ For you to decide: {}. Open to answer'],
+  items_questions: ['{} ข้อ ({} เรื่อง)', '{} items, {} questions'],
   review_done: ['✔ ดูครบทุกเรื่องแล้ว', '✔ Everything is decided'],
   review_note: ['โปรแกรมตัดสินจากข้อความไม่ได้ โปรดเปิดดูของจริง แล้วตอบว่ามีหรือยังไม่มี',
     'The text does not decide these: look at the thing itself, then answer.'],
@@ -76,8 +78,8 @@ const WORDS = {
 
 export const LANGUAGE = document.documentElement.lang;
 
-export function word(name, filling = '') {
-  return WORDS[name][LANGUAGE === 'th' ? 0 : 1].replace('{}', () => filling);
+export function word(name, ...fillings) {
+  return WORDS[name][LANGUAGE === 'th' ? 0 : 1].replaceAll('{}', () => fillings.shift() ?? '');
 }
 
 // Of {th, en} as oit writes it.
