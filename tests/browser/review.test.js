@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 const openQuestions = async () =>
-  Number(/\d+/.exec(await officer.page.locator('.decisions-title').innerText())?.[0] ?? 0);
+  Number(/(\d+) เรื่อง/.exec(await officer.page.locator('.decisions-title').innerText())?.[1] ?? 0);
 
 test('an officer decides a question, with a note, and takes the answer back', async () => {
   const {page} = officer;

@@ -113,10 +113,12 @@ test('everything is done by the keyboard', async () => {
     }
     assert.fail(`${selector} is not reached`);
   };
+  const opened = page.waitForEvent('filechooser');  // before the key, which nothing waits for
   await tabTo('#choose-files');
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
   assert.equal(outline, 'solid');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  const chooser = await opened;
   await chooser.setFiles(REPORT);
   await page.locator('.document').waitFor();
   assert.ok(await page.evaluate(() => document.activeElement.matches('.document')));
