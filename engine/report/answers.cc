@@ -70,11 +70,13 @@ class Drafter {
         view_(View(item, options.strict)) {
     for (const ElementResult& element : item.elements) {
       if (IsFound(element)) found_.push_back(&element);
+      if (IsFound(element) && element.level == Level::kShown) shown_.push_back(&element);
     }
   }
 
   ItasAnswer Draft() const {
-    ItasAnswer answer{row_.code, row_.title, row_.state, AnswerWord(), "", "", Before()};
+    const ItemState state = OfOtherYear() ? ItemState::kReview : row_.state;
+    ItasAnswer answer{row_.code, row_.title, state, AnswerWord(), "", "", Before()};
     const bool told =
         IsPass(row_.state) || row_.state == ItemState::kFail || row_.state == ItemState::kReview;
     if (told) answer.link = row_.link;
@@ -90,10 +92,17 @@ class Drafter {
     if (!element.decides || element.element->kind == ElementKind::kConstraint) return false;
     return element.level == Level::kShown || (element.level == Level::kClaimed && !options_.strict);
   }
+  // It is complete, but the item asks for another year than the document is of.
+  bool OfOtherYear() const {
+    return IsPass(row_.state) && !item_.decision && !item_.note.empty() &&
+           std::any_of(item_.elements.begin(), item_.elements.end(),
+                       [](const ElementResult& element) { return element.wrong_year; });
+  }
   std::string AnswerWord() const;
   std::string Before() const;
   std::string Explanation() const;
   std::string Opening() const;
+  std::string Stated() const;
   std::string Labels(int columns) const;
   std::string Tail() const;
 
@@ -102,10 +111,14 @@ class Drafter {
   const ItemRow row_;
   const ItemView view_;
   std::vector<const ElementResult*> found_;
+  std::vector<const ElementResult*> shown_;  // of those; the others are only stated
 };
 
 std::string Drafter::AnswerWord() const {
-  if (IsPass(row_.state)) return Say("มี", "yes");
+  if (OfOtherYear()) return Word(Verdict::kReview, options_.language);
+  if (IsPass(row_.state)) {
+    return row_.link.empty() ? Say("มี (โปรดใส่ลิงก์)", "yes (add the link)") : Say("มี", "yes");
+  }
   if (row_.state == ItemState::kFail) {
     const bool nothing = found_.empty() && view_.planned.empty() && item_.topic == Level::kMissing;
     return nothing ? Word(Level::kMissing, options_.language)
@@ -127,7 +140,11 @@ std::string Drafter::Before() const {
   const auto add = [&lines](const std::string& line) {
     if (!line.empty()) lines += (lines.empty() ? "" : "\n") + line;
   };
-  if (row_.state != ItemState::kShown) add(row_.lacks);
+  if (OfOtherYear()) {
+    add(OneLine(item_.note.In(options_.language)));
+  } else if (row_.state != ItemState::kShown) {
+    add(row_.lacks);
+  }
   if (IsPass(row_.state) && row_.link.empty()) {
     add(Say("ไม่พบลิงก์ในเอกสารนี้ โปรดใส่ URL ของข้อนี้", "no link in this document: please add the URL"));
   }
@@ -140,17 +157,26 @@ std::string Drafter::Before() const {
 
 // "แสดงข้อมูลผู้บริหาร ครบ 5 รายการ".
 std::string Drafter::Opening() const {
-  const bool stated = row_.state == ItemState::kStated;
-  std::string text =
-      stated ? Say("ดำเนินการเรื่อง", "Done, as the report states: ") : Say("แสดง", "Shows: ");
   const bool latin = !row_.title.empty() && static_cast<unsigned char>(row_.title.front()) < 0x80;
-  if (latin && !text.ends_with(' ')) text += ' ';
-  text += row_.title;
-  if (stated) text += Say("แล้ว", "");
+  const std::string text = Say(latin ? "แสดง " : "แสดง", "Shows: ") + row_.title;
   if (view_.deciding < 2) return text;
-  if (IsPass(row_.state)) {
+  if (static_cast<int>(shown_.size()) == view_.deciding) {
     return text + fmt::format(fmt::runtime(Say(" ครบ {} รายการ", ", all {}")), view_.deciding);
   }
+  return text + fmt::format(fmt::runtime(Say(" {} จาก {} รายการ", ", {} of {}")), shown_.size(),
+                            view_.deciding);
+}
+
+// "รายงานแจ้งว่าดำเนินการเรื่องข้อมูลผู้บริหารแล้ว": what it consists of is not in the document.
+std::string Drafter::Stated() const {
+  const auto is_latin = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  const std::string& title = row_.title;
+  const bool before = !title.empty() && is_latin(title.front());
+  const bool after = !title.empty() && is_latin(title.back());
+  const std::string text = Say(before ? "รายงานแจ้งว่าดำเนินการเรื่อง " : "รายงานแจ้งว่าดำเนินการเรื่อง",
+                               "The report states as done: ") +
+                           title + Say(after ? " แล้ว" : "แล้ว", "");
+  if (IsPass(row_.state) || view_.deciding < 2) return text;
   return text + fmt::format(fmt::runtime(Say(" {} จาก {} รายการ", ", {} of {}")), found_.size(),
                             view_.deciding);
 }
@@ -158,13 +184,13 @@ std::string Drafter::Opening() const {
 // As many as fit, and how many more there are.
 std::string Drafter::Labels(int columns) const {
   std::string text;
-  for (size_t i = 0; i < found_.size(); ++i) {
+  for (size_t i = 0; i < shown_.size(); ++i) {
     const std::string label =
-        CutToWidth(OneLine(found_[i]->element->label.In(options_.language)), kLabelColumns);
+        CutToWidth(OneLine(shown_[i]->element->label.In(options_.language)), kLabelColumns);
     const std::string more = text.empty() ? label : ", " + label;
     if (!text.empty() && DisplayWidth(text + more) > columns) {
       return text +
-             fmt::format(fmt::runtime(Say(" และอีก {} รายการ", " and {} more")), found_.size() - i);
+             fmt::format(fmt::runtime(Say(" และอีก {} รายการ", " and {} more")), shown_.size() - i);
     }
     text += more;
   }
@@ -195,9 +221,18 @@ std::string Drafter::Tail() const {
 }
 
 std::string Drafter::Explanation() const {
-  if (found_.empty()) return IsPass(row_.state) ? Opening() : "";
+  if (found_.empty()) {
+    if (!IsPass(row_.state)) return "";
+    return item_.topic == Level::kShown ? Opening() : Stated();
+  }
+  if (shown_.empty()) return CutToWidth(Stated() + Tail(), kExplanation);
   const std::string opening = Opening() + Say(" ได้แก่ ", ": ");
-  const std::string tail = Tail();
+  std::string tail = Tail();
+  if (const size_t stated = found_.size() - shown_.size(); stated > 0) {
+    tail += fmt::format(
+        fmt::runtime(Say(" และรายงานแจ้งว่าดำเนินการแล้วอีก {} รายการ", ", and states {} more as done")),
+        stated);
+  }
   const int room = kExplanation - DisplayWidth(opening) - DisplayWidth(tail) - kMoreColumns;
   return CutToWidth(opening + Labels(room) + tail, kExplanation);
 }

@@ -14,8 +14,9 @@ namespace oit {
 struct ItasAnswer {
   std::string code, title;
   ItemState state = ItemState::kSilent;
-  // "มี" only where everything that is asked for was found; never "ไม่มี": what is not in this
-  // document may be elsewhere.
+  // "มี" only where everything that is asked for was found, of the year that is asked for, and
+  // with a word about the link where there is none; never "ไม่มี": what is not in this document
+  // may be elsewhere.
   std::string answer;
   std::string link;         // as it stands in the evidence; empty where it has none
   std::string explanation;  // a sentence or two, at most kExplanation letters

@@ -55,7 +55,10 @@ class CheckMemo {
     Looks();
     Proposal();
     file_.EndSection(docx::Page::kPortrait);
-    if (!failed_.empty()) {
+    if (!failed_.empty() && options_.by_unit) {
+      ShortTable();
+      file_.EndSection(docx::Page::kPortrait);
+    } else if (!failed_.empty()) {
       Table();
       file_.EndSection(docx::Page::kLandscape);
     }
@@ -93,14 +96,19 @@ class CheckMemo {
   // "O28 รายงานผลการดำเนินการฯ — ครบ 3/3".
   std::string OwnVerdict(const ItemResult& item) const {
     return fmt::format("{} — {} {}", Titled(item), Word(item.verdict, options_.language),
-                       CountOf(item, View(item, options_.strict), options_.language));
+                       Digits(CountOf(item, View(item, options_.strict), options_.language)));
   }
   void Opening();
   void Mends();
   void Verdicts();
   void Looks();
   void Proposal();
+  // As the memo writes them in its own words.
+  std::string Digits(const std::string& text) const {
+    return options_.language == Language::kThai ? WithThaiDigits(text) : text;
+  }
   void Table();
+  void ShortTable();
   void Rows(const ItemResult& item, std::vector<docx::Row>* rows) const;
 
   const Checklist& checklist_;
@@ -117,11 +125,12 @@ class CheckMemo {
 
 void CheckMemo::Opening() {
   const std::string year = Number(static_cast<size_t>(year_.year));
-  AddMemoHead({checklist_.facts.agency.name,
-               Fill("ผลการตรวจทานข้อมูลตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. {}",
-                    "Check against the Open Data form (OIT) of fiscal year {}", year),
-               Say(terms_.secretary.c_str(), "the Chief Administrator")},
-              options_.language, &file_);
+  AddMemoHead(
+      {checklist_.facts.agency.name,
+       Fill("ผลการตรวจทานข้อมูลตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. {}",
+            "Check against the Open Data form (OIT) of fiscal year {}", year),
+       Say(OfAgency(terms_.secretary, checklist_.facts.agency).c_str(), "the Chief Administrator")},
+      options_.language, &file_);
   const std::string title =
       folder_ ? std::filesystem::path(checklist_.path).lexically_normal().filename().string()
               : screen_.head.document;
@@ -136,7 +145,8 @@ void CheckMemo::Opening() {
                    Number(year_.items.size())));
   const std::string why = OneLine(checklist_.year_reason.In(options_.language));
   if (!why.empty()) {
-    Body(Fill("ใช้เกณฑ์ของปี {} เพราะ{}", "It was judged by the list of {} because {}", year, why));
+    Body(Fill("ใช้เกณฑ์ของปี {} เพราะ{}", "It was judged by the list of {} because {}", year,
+              Digits(why)));
   }
 }
 
@@ -155,14 +165,14 @@ void CheckMemo::Mends() {
 void CheckMemo::Verdicts() {
   Heading(Say("ผลการตรวจทานรายข้อ", "Item by item"));
   for (const ScreenSection& section : screen_.sections) {
-    std::string text = section.title;
-    if (!section.counts.empty()) text += ": " + section.counts;
+    std::string text = Digits(section.title);
+    if (!section.counts.empty()) text += ": " + Digits(section.counts);
     if (section.kind == ScreenSection::Kind::kSilent) text += ": " + CodesOf(section.items);
     if (section.kind == ScreenSection::Kind::kOwn && section.counts.empty()) {
       text += ": " + (section.items.empty() ? section.before : OwnVerdict(*section.items.front()));
     }
     Entry("–", WithSpaces(text));
-    if (!section.after.empty()) Entry("", section.after);
+    if (!section.after.empty()) Entry("", Digits(section.after));
   }
 }
 
@@ -217,13 +227,31 @@ void CheckMemo::Table() {
   file_.Add(docx::Bold(Style::kTitle, Say("เรื่องที่เห็นควรดำเนินการ", "What is proposed")));
   std::vector<docx::Row> rows;
   for (const ItemResult* item : failed_) Rows(*item, &rows);
-  file_.Add({{Say("ข้อ", "Item"), 310},
+  file_.Add({{Say("ข้อ", "Item"), 290},
              {Say("เรื่องที่ยังขาด", "What is missing"), 420},
              {Say("มาตรการ", "Measure"), 350},
-             {Say("ขั้นตอน", "Steps"), 620},
+             {Say("ขั้นตอน", "Steps"), 560},
              {Say("ผู้รับผิดชอบ", "Responsible"), 280},
-             {Say("ระยะเวลา", "Period"), 260},
+             {Say("ระยะเวลา", "Period"), 340},
              {Say("การกำกับติดตาม", "Follow-up"), 330}},
+            rows);
+}
+
+// The steps stand on the pages of the units.
+void CheckMemo::ShortTable() {
+  file_.Add(docx::Bold(Style::kTitle, Say("เรื่องที่เห็นควรดำเนินการ", "What is proposed")));
+  std::vector<docx::Row> rows;
+  for (const ItemResult* item : failed_) {
+    const std::vector<const Advice*> advice = AdviceToTake(*item, pack_, options_.strict);
+    rows.push_back({{docx::CellOf(Titled(*item)), docx::CellOf(LacksOf(*item, options_)),
+                     docx::CellOf(EachOnce(advice, &Advice::responsible)),
+                     docx::CellOf(EachOnce(advice, &Advice::period))},
+                    0});
+  }
+  file_.Add({{Say("ข้อ", "Item"), 400},
+             {Say("เรื่องที่ยังขาด", "What is missing"), 550},
+             {Say("ผู้รับผิดชอบ", "Responsible"), 310},
+             {Say("ระยะเวลา", "Period"), 340}},
             rows);
 }
 

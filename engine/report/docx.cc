@@ -87,7 +87,7 @@ std::string TitlesXml(const std::vector<Column>& columns) {
 }
 
 std::string RowXml(const std::vector<Column>& columns, const Row& row, size_t continued_below) {
-  std::string xml = "<w:tr>";
+  std::string xml = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
   for (size_t i = 0; i < columns.size(); ++i) {
     const Merge merge = i < row.continued     ? Merge::kContinues
                         : i < continued_below ? Merge::kBegins

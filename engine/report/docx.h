@@ -67,7 +67,8 @@ int TextWidth(Page page);
 class Writer {
  public:
   void Add(const Paragraph& paragraph);
-  // The row of titles comes again on every page; rows may go over pages.
+  // The row of titles comes again on every page; a row goes over pages only
+  // where it does not fit on one.
   void Add(const std::vector<Column>& columns, const std::vector<Row>& rows);
   // What was added since the last section stands on such pages.
   void EndSection(Page page);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
+#include "audit/advice.h"
 #include "base/language.h"
 #include "report/docx.h"
 
@@ -15,6 +17,13 @@ struct MemoHead {
   std::string to;       // after "เรียน"
 };
 void AddMemoHead(const MemoHead& head, Language language, docx::Writer* file);
+
+// "ปลัดองค์การบริหารส่วนตำบล" with the agency's own name behind it; the role alone where the name
+// does not go on from it.
+std::string OfAgency(const std::string& role, const Agency& agency);
+
+// A memo's own words: numbers in Thai digits, codes such as "O28" as they are.
+std::string WithThaiDigits(std::string_view text);
 
 // Lines to sign, in the right half; `role` stands after the name's dots: "ผู้เสนอ". May be empty.
 void AddSignature(const std::string& role, Language language, docx::Writer* file);

@@ -45,8 +45,8 @@ class PlanMemo {
 void PlanMemo::Memo() {
   const Agency& agency = report_.facts.agency;
   const AdviceTerms terms = TermsFor(agency, plan_.year);
-  AddMemoHead({agency.name, "ขอความเห็นชอบ" + PlanTitle(plan_), terms.chief}, Language::kThai,
-              &file_);
+  AddMemoHead({agency.name, "ขอความเห็นชอบ" + PlanTitle(plan_), OfAgency(terms.chief, agency)},
+              Language::kThai, &file_);
   file_.Add(docx::Text(Style::kBody, Analysis(plan_, report_, year_)));
   file_.Add(
       docx::Text(Style::kBody,
@@ -56,8 +56,8 @@ void PlanMemo::Memo() {
                              ThaiDigits(static_cast<int>(plan_.rows.size())))));
   file_.Add(docx::Text(Style::kBody, "จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ"));
   AddSignature("ผู้เสนอ", Language::kThai, &file_);
-  AddOpinion(terms.secretary, Language::kThai, &file_);
-  AddOpinion(terms.chief, Language::kThai, &file_);
+  AddOpinion(OfAgency(terms.secretary, agency), Language::kThai, &file_);
+  AddOpinion(OfAgency(terms.chief, agency), Language::kThai, &file_);
 }
 
 void PlanMemo::Table() {

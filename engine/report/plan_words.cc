@@ -218,10 +218,9 @@ std::string AgencyWords(const Agency& agency) {
 std::string Analysis(const Plan& plan, const Checklist& report, const Year& year) {
   const std::optional<int> ita = report.facts.scores.ita_year;
   std::string text = fmt::format(
-      "จากการประชุม........................ เมื่อวันที่ ........................ "
-      "ผู้บริหารและเจ้าหน้าที่ที่เกี่ยวข้องได้ร่วมกัน"
+      "จากการตรวจทานรายงานและ"
       "วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. "
-      "{}",
+      "{} (ถ้ามีการประชุม ระบุครั้งที่และวันที่: ........................)",
       ita ? ThaiDigits(*ita) : "......");
   const std::vector<WeakIndicator>& weak = plan.weak.indicators;
   for (size_t i = 0; i < weak.size(); ++i) {

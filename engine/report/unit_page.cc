@@ -83,11 +83,7 @@ docx::Row UnitPage::RowOf(const ItemResult& item) const {
   docx::Cell title = {docx::Bold(
       Style::kCell, item.item->code + " " + OneLine(item.item->title.In(options_.language)))};
   for (docx::Paragraph& line : docx::CellOf(LacksOf(item, options_))) title.push_back(line);
-  std::string periods;
-  for (const Advice* advice : AdviceToTake(item, pack_, options_.strict)) {
-    const bool told = periods.find(advice->period) != std::string::npos;
-    if (!told) periods += (periods.empty() ? "" : "\n") + advice->period;
-  }
+  const std::string periods = EachOnce(AdviceToTake(item, pack_, options_.strict), &Advice::period);
   return {{title, StepsOf(item), docx::CellOf(periods)}, 0};
 }
 
@@ -125,6 +121,15 @@ std::string LacksOf(const ItemResult& item, const OutputOptions& options) {
   if (!view.planned.empty() && view.at_bar == 0) lines = CountOf(item, view, options.language);
   for (const std::string& piece : ItemPieces(item, view, options.language, kQuoteColumns, true)) {
     lines += (lines.empty() ? "" : "\n") + Masked(WithSpaces(piece), options.names);
+  }
+  return lines;
+}
+
+std::string EachOnce(const std::vector<const Advice*>& advice, std::string Advice::*field) {
+  std::string lines;
+  for (const Advice* each : advice) {
+    const bool told = lines.find(each->*field) != std::string::npos;
+    if (!told) lines += (lines.empty() ? "" : "\n") + each->*field;
   }
   return lines;
 }

@@ -54,7 +54,8 @@ TEST_CASE("the page to paste has the table as one, with a line for each step") {
   const std::string page = Run({"plan", kPlanA, "-o", "html"}).out;
   CHECK(Has(page, "<th>ขั้นตอนหรือวิธีการ</th>"));
   CHECK(Has(page, "<br>\n๒. "));
-  CHECK(Has(page, "<p>จากการประชุม......"));
+  CHECK(Has(page, "<p>จากการตรวจทานรายงาน"));
+  CHECK(Has(page, "(ถ้ามีการประชุม ระบุครั้งที่และวันที่: ....."));  // none is claimed
 }
 
 TEST_CASE("the memo of a plan is a file of Word whose table reads as the plan") {

@@ -50,7 +50,8 @@ TEST_CASE("an answer says no more than the document does") {
   const AnswerSheet sheet = Drafted(sample::Results());
   CHECK(sheet.year == 2568);
   CHECK(sheet.answers.front().code == "O1");
-  CHECK(Of(sheet, "O1").answer == "มี");
+  CHECK(Of(sheet, "O1").answer == "มี (โปรดใส่ลิงก์)");
+  CHECK(Of(sheet, "O4").answer == "มี");
   CHECK(Has(Of(sheet, "O1").before, "โปรดใส่ URL"));
   CHECK(Of(sheet, "O8").answer == "ยังไม่ครบ");
   CHECK(Has(Of(sheet, "O8").explanation, "2 จาก 4 รายการ"));
@@ -71,6 +72,27 @@ TEST_CASE("the explanation is drafted from the evidence: parts, day, number; the
   CHECK(answer.explanation ==
         "แสดงข้อมูลผู้บริหาร ครบ 4 รายการ ได้แก่ องค์ประกอบที่ 1, องค์ประกอบที่ 2, องค์ประกอบที่ 3, "
         "องค์ประกอบที่ 4 ระบุวันที่ ๑๒ มกราคม ๒๕๖๘ เลขที่ 45/2568");
+}
+
+TEST_CASE("what the report only states is not listed as if it were there") {
+  CHECK(Of(Drafted(sample::Results()), "O2").explanation == "รายงานแจ้งว่าดำเนินการเรื่องข้อมูลผู้บริหารแล้ว");
+  sample::Audited audited = WithParticulars();
+  sample::Item(&audited.checklist, "O2").elements[3].level = Level::kClaimed;
+  const std::string some = Of(Drafted(std::move(audited)), "O2").explanation;
+  CHECK(Has(some, "แสดงข้อมูลผู้บริหาร 3 จาก 4 รายการ"));
+  CHECK_FALSE(Has(some, "องค์ประกอบที่ 4"));
+  CHECK(Has(some, "รายงานแจ้งว่าดำเนินการแล้วอีก 1 รายการ"));
+}
+
+TEST_CASE("a document of another year than the item asks for is no answer before a person looked") {
+  sample::Audited audited = WithParticulars();
+  ItemResult& item = sample::Item(&audited.checklist, "O2");
+  item.elements[0].wrong_year = true;
+  item.note = {"แต่ข้อนี้ขอข้อมูลของปี 2567", "but the item asks for 2567"};
+  const ItasAnswer answer = Of(Drafted(std::move(audited)), "O2");
+  CHECK(answer.answer == "ต้องดูเอง");
+  CHECK(answer.state == ItemState::kReview);
+  CHECK(answer.before.starts_with("แต่ข้อนี้ขอข้อมูลของปี 2567"));
 }
 
 TEST_CASE("an explanation stays short, whatever the labels") {

@@ -7,6 +7,7 @@
 
 #include "archive/archive.h"
 #include "load/load.h"
+#include "report/memo.h"
 #include "report/output.h"
 #include "sample.h"
 
@@ -104,6 +105,36 @@ TEST_CASE("a memo names no persons unless they are asked for") {
   audited.checklist.gaps.clear();
   CHECK_FALSE(Has(Read(Memo(audited, false)), "สมมุติใจดี"));
   CHECK(Has(Read(Memo(audited, false, true)), "สมมุติใจดี"));
+}
+
+TEST_CASE("a memo goes to the head of this agency, and its own numbers are Thai") {
+  sample::Audited audited = sample::Results();
+  Agency& agency = audited.checklist.facts.agency;
+  agency.klass = "อบต.";
+  agency.name = "องค์การบริหารส่วนตำบลตัวอย่าง";
+  const std::string text = Read(Memo(audited, false));
+  CHECK(Has(text, "เรียน ปลัดองค์การบริหารส่วนตำบลตัวอย่าง"));
+  CHECK(Has(text, "ใช้เกณฑ์ของปี ๒๕๖๘ เพราะเอกสารระบุปีงบประมาณ ๒๕๖๘"));
+  agency.name = "เทศบาลตำบลตัวอย่าง";
+  CHECK(OfAgency("นายกเทศมนตรี", agency) == "นายกเทศมนตรีตำบลตัวอย่าง");
+  CHECK(OfAgency("ปลัดเทศบาล", agency) == "ปลัดเทศบาลตำบลตัวอย่าง");
+  CHECK(OfAgency("หัวหน้าหน่วยงาน", agency) == "หัวหน้าหน่วยงาน");
+  CHECK(WithThaiDigits("ครบ 3/4 ข้อ O28") == "ครบ ๓/๔ ข้อ O28");
+}
+
+TEST_CASE("where each unit has its page, the table of the memo leaves the steps to them") {
+  const sample::Audited audited = sample::Results();
+  const auto count = [](const std::string& text, const std::string& part) {
+    int times = 0;
+    for (size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++times;
+    return times;
+  };
+  const std::string step = "สำรวจข้อมูลที่ขาด";
+  const std::string whole = Memo(audited, false), by_unit = Memo(audited, true);
+  CHECK(Has(PartOf(whole, "word/document.xml"), "landscape"));
+  CHECK_FALSE(Has(PartOf(by_unit, "word/document.xml"), "landscape"));
+  CHECK(count(Read(by_unit), step) == count(Read(whole), step));
+  CHECK(Has(Read(by_unit), "เรื่องที่เห็นควรดำเนินการ"));
 }
 
 TEST_CASE("each report has a memo; many are for a workbook") {
