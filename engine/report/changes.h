@@ -7,15 +7,17 @@
 #include "report/write.h"
 
 // `oit diff`: what became of each point of an earlier check. Points are paired by what they are
-// about, never by line or code: elements by requirement and id, findings by id and quotes.
+// about, never by line or code: elements by requirement and id, findings by id and quotes; what is
+// left of one id by its message, and then where only one is left on either side.
 namespace oit {
 
 enum class ChangeKind : uint8_t {
-  kMended,  // open before, not now
-  kNew,     // open now, not before
-  kWeaker,  // open neither time, but shown before and only claimed now
-  kOpen,    // both times
-  kGone,    // open before; the list does not ask for it now, or the document does not mention it
+  kMended,   // open before, not now
+  kDecided,  // the text leaves it open both times, but a person has looked since
+  kNew,      // open now, not before
+  kWeaker,   // open neither time, but shown before and only claimed now
+  kOpen,     // both times
+  kGone,     // open before; the list does not ask for it now, or the document does not mention it
 };
 const char* Name(ChangeKind kind);  // "mended"
 
@@ -27,6 +29,8 @@ struct Change {
   Bilingual what;                      // label of the element, message of the finding; may be empty
   std::string older_level, newer_level;  // of the element, as in JSON
   bool worse = false;                    // open both times, and of a lower level now
+  std::string answer;  // of a person in the newer check: "has", "has-not", or empty
+  std::string state;   // verdict of the item or severity of the finding, as in JSON
 };
 
 struct Changes {

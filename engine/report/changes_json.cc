@@ -27,7 +27,8 @@ Json ChangeJson(const Change& change) {
           {"what", change.what.empty() ? Json() : ToJson(change.what)},
           {"older_level", OrNull(change.older_level)},
           {"newer_level", OrNull(change.newer_level)},
-          {"worse", change.worse}};
+          {"worse", change.worse},
+          {"answer", OrNull(change.answer)}};
 }
 
 }  // namespace
@@ -39,8 +40,8 @@ std::string ChangesJson(const Changes& changes, const SavedChecklist& older,
   json["older"] = CheckJson(older);
   json["newer"] = CheckJson(newer);
   json["same_rules"] = older.year == newer.year && older.digest == newer.digest;
-  for (ChangeKind kind : {ChangeKind::kMended, ChangeKind::kNew, ChangeKind::kWeaker,
-                          ChangeKind::kOpen, ChangeKind::kGone}) {
+  for (ChangeKind kind : {ChangeKind::kMended, ChangeKind::kDecided, ChangeKind::kNew,
+                          ChangeKind::kWeaker, ChangeKind::kOpen, ChangeKind::kGone}) {
     json["summary"][Name(kind)] = changes.Count(kind);
   }
   json["changes"] = Json::array();

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include "report/changes.h"
+#include "report/item_state.h"
 #include "report/page.h"
+#include "report/words.h"
 #include "text/key.h"
 
 namespace oit {
@@ -11,25 +13,43 @@ constexpr int kLabelColumns = 60;
 
 struct Section {
   ChangeKind kind;
-  const char* sign;
-  Tone tone;
+  Mark mark;  // of its lines; without a sign each has that of the first screen
   Bilingual title;
 };
 
 const std::vector<Section>& Sections() {
   static const std::vector<Section> sections = {
-      {ChangeKind::kMended, "✔", Tone::kGood, {"แก้แล้ว", "Mended"}},
-      {ChangeKind::kNew, "!", Tone::kBad, {"ใหม่", "New"}},
-      {ChangeKind::kWeaker, "↓", Tone::kLook, {"มีหลักฐานน้อยกว่าครั้งก่อน", "Less evidence than before"}},
-      {ChangeKind::kOpen, "✘", Tone::kBad, {"ยังเหลือ", "Still open"}},
+      {ChangeKind::kMended, {"✔", Tone::kGood}, {"แก้แล้ว", "Mended"}},
+      {ChangeKind::kDecided, {"→", Tone::kLook}, {"ดูแล้ว", "Looked at"}},
+      {ChangeKind::kNew, {"", Tone::kBad}, {"ใหม่", "New"}},
+      {ChangeKind::kWeaker,
+       {"↓", Tone::kLook},
+       {"มีหลักฐานน้อยกว่าครั้งก่อน", "Less evidence than before"}},
+      {ChangeKind::kOpen, {"", Tone::kBad}, {"ยังเหลือ", "Still open"}},
       {ChangeKind::kGone,
-       "–",
-       Tone::kDim,
+       {"–", Tone::kDim},
        {"ไม่มีให้เทียบแล้ว (เอกสารไม่ได้กล่าวถึง หรือรายการปีนี้ไม่ได้ขอ)",
         "Not there to compare (not mentioned now, or not asked for by this list)"}},
   };
   return sections;
 }
+
+bool OfItem(const Change& change) {
+  return !change.older_code.empty() || !change.newer_code.empty();
+}
+
+Mark MarkOf(const Change& change) {
+  if (!OfItem(change)) {
+    return change.state == "note" ? Mark{"·", Tone::kDim} : Mark{"!", Tone::kBad};
+  }
+  if (change.state == "fail") return MarkOf(ItemState::kFail);
+  return MarkOf(change.state == "review" ? ItemState::kReview : ItemState::kError);
+}
+
+struct Line {
+  Mark mark;
+  std::string text;
+};
 
 class ChangesPage {
  public:
@@ -44,7 +64,7 @@ class ChangesPage {
   std::string Print() {
     Head();
     for (const Section& section : Sections()) {
-      if (changes_.Count(section.kind) > 0) List(section);
+      List(section);
     }
     return page_.Take();
   }
@@ -56,8 +76,10 @@ class ChangesPage {
   void Head();
   void Notes();
   void List(const Section& section);
+  std::vector<Line> LinesOf(ChangeKind kind) const;
   std::string LeadOf(const Change& change) const;
   std::string WhatOf(const Change& change) const;
+  std::string TailOf(const Change& change) const;
 
   const Changes& changes_;
   const SavedChecklist& older_;
@@ -79,10 +101,15 @@ void ChangesPage::Head() {
   check("ครั้งนี้", "now", newer_);
   Notes();
   page_.Blank();
-  std::string counts = fmt::format(
-      fmt::runtime(Say("แก้แล้ว {} · ยังเหลือ {} · ใหม่ {}", "mended {} · still open {} · new {}")),
-      changes_.Count(ChangeKind::kMended), changes_.Count(ChangeKind::kOpen),
-      changes_.Count(ChangeKind::kNew));
+  const auto count = [&](ChangeKind kind) { return LinesOf(kind).size(); };
+  std::string counts =
+      fmt::format(fmt::runtime(Say("แก้แล้ว {} เรื่อง · ยังเหลือ {} เรื่อง · ใหม่ {} เรื่อง",
+                                   "points mended: {} · still open: {} · new: {}")),
+                  count(ChangeKind::kMended), count(ChangeKind::kOpen), count(ChangeKind::kNew));
+  const size_t decided = count(ChangeKind::kDecided);
+  if (decided > 0) {
+    counts += fmt::format(fmt::runtime(Say(" · ดูแล้ว {} เรื่อง", " · looked at: {}")), decided);
+  }
   page_.Text("", counts, Tone::kPlain, Tone::kHeading);
 }
 
@@ -122,33 +149,46 @@ std::string ChangesPage::LeadOf(const Change& change) const {
 
 std::string ChangesPage::WhatOf(const Change& change) const {
   std::string what = OneLine(change.what.In(language_));
-  const bool element = !change.older_code.empty() || !change.newer_code.empty();
-  if (element) what = Unbroken(CutToWidth(what, kLabelColumns));
-  if (change.worse) what += Say(" (ครั้งก่อนดีกว่านี้)", " (better before)");
+  if (OfItem(change)) what = Unbroken(CutToWidth(what, kLabelColumns));
   return what;
 }
 
+std::string ChangesPage::TailOf(const Change& change) const {
+  std::string tail = change.worse ? Say(" (ครั้งก่อนดีกว่านี้)", " (better before)") : "";
+  if (change.answer.empty()) return tail;
+  const std::string word = Word(change.answer == "has" ? Answer::kHas : Answer::kHasNot, language_);
+  if (change.kind == ChangeKind::kDecided) return tail + ": " + word;
+  return tail + Say(" (ดูแล้ว: ", " (looked at: ") + word + ")";
+}
+
 // Elements of one item on one line.
-void ChangesPage::List(const Section& section) {
-  page_.Blank();
-  page_.Heading(fmt::format("[{}] {}", section.title.In(language_), changes_.Count(section.kind)));
-  std::string lead, text;
-  const auto put = [&] {
-    if (!text.empty()) page_.Text(fmt::format(" {} ", section.sign), text, section.tone);
-  };
+std::vector<Line> ChangesPage::LinesOf(ChangeKind kind) const {
+  std::vector<Line> lines;
+  std::string lead;
   for (const Change& change : changes_.list) {
-    if (change.kind != section.kind) continue;
-    const std::string of = LeadOf(change), what = WhatOf(change);
-    const bool item = !change.older_code.empty() || !change.newer_code.empty();
-    if (item && of == lead && !what.empty()) {
-      text += " · " + what;
+    if (change.kind != kind) continue;
+    const std::string of = LeadOf(change), what = WhatOf(change), tail = TailOf(change);
+    if (OfItem(change) && of == lead && !what.empty()) {
+      lines.back().text += " · " + what + tail;
       continue;
     }
-    put();
-    lead = item ? of : "";
-    text = of + (what.empty() || of.empty() ? what : ": " + what);
+    lead = OfItem(change) ? of : "";
+    const std::string text = of + (what.empty() || of.empty() ? what : ": " + what);
+    lines.push_back({MarkOf(change), text + tail});
   }
-  put();
+  return lines;
+}
+
+void ChangesPage::List(const Section& section) {
+  const std::vector<Line> lines = LinesOf(section.kind);
+  if (lines.empty()) return;
+  page_.Blank();
+  page_.Heading(fmt::format(fmt::runtime(Say("[{}] {} เรื่อง", "[{}] {}")),
+                            section.title.In(language_), lines.size()));
+  for (const Line& line : lines) {
+    const Mark mark = *section.mark.sign == '\0' ? line.mark : section.mark;
+    page_.Text(fmt::format(" {} ", mark.sign), line.text, mark.tone);
+  }
 }
 
 }  // namespace

@@ -79,12 +79,34 @@ SavedItem ItemOf(const Json& json) {
 }
 
 SavedFinding FindingOf(const Json& json) {
-  SavedFinding finding{
-      Text(json.at("id")), BilingualOf(json.at("title")), BilingualOf(json.at("message")), {}};
+  SavedFinding finding{Text(json.at("id")),
+                       Text(json.at("severity")),
+                       BilingualOf(json.at("title")),
+                       BilingualOf(json.at("message")),
+                       {}};
   for (const Json& evidence : json.at("evidence")) {
     finding.quotes.push_back(Text(evidence.at("quote")));
   }
   return finding;
+}
+
+bool SamePoint(const Json& a, const Json& b) {
+  const int line = a.at("line").get<int>();
+  if (line != 0) return line == b.at("line").get<int>();
+  return a.at("byte").get<uint32_t>() != 0 && a.at("byte") == b.at("byte");
+}
+
+// About the very place of a gap, as the first screen has it (mend.h).
+bool IsToldByGap(const Json& finding, const Json& gaps) {
+  if (Text(finding.at("id")).rfind("structure.", 0) != 0) return false;
+  for (const Json& gap : gaps) {
+    for (const Json& evidence : finding.at("evidence")) {
+      if (evidence.at("file") != gap.at("file")) continue;
+      if (SamePoint(evidence.at("end"), gap.at("start"))) return true;
+      if (SamePoint(evidence.at("start"), gap.at("end"))) return true;
+    }
+  }
+  return false;
 }
 
 SavedChecklist ChecklistOf(const Json& json) {
@@ -95,10 +117,12 @@ SavedChecklist ChecklistOf(const Json& json) {
   saved.year = json.at("rules").at("year").get<int>();
   saved.digest = Text(json.at("rules").at("digest"));
   for (const Json& item : json.at("items")) saved.items.push_back(ItemOf(item));
-  for (const Json& finding : json.at("findings")) saved.findings.push_back(FindingOf(finding));
+  for (const Json& finding : json.at("findings")) {
+    if (!IsToldByGap(finding, report.at("gaps"))) saved.findings.push_back(FindingOf(finding));
+  }
   for (const Json& gap : report.at("gaps")) {
     saved.findings.push_back(
-        {"gap." + Text(gap.at("kind")), {}, BilingualOf(gap.at("message")), {}});
+        {"gap." + Text(gap.at("kind")), "warning", {}, BilingualOf(gap.at("message")), {}});
   }
   return saved;
 }

@@ -29,9 +29,9 @@ struct SavedItem {
   std::vector<SavedElement> elements;
 };
 
-// A finding, or a gap: then the id is "gap." with its kind.
+// A finding, or a gap: then the id is "gap." with its kind, and it is a warning.
 struct SavedFinding {
-  std::string id;
+  std::string id, severity;
   Bilingual title, message;
   std::vector<std::string> quotes;
 };
@@ -41,7 +41,7 @@ struct SavedChecklist {
   int year = 0;
   std::string digest;  // of the rules
   std::vector<SavedItem> items;
-  std::vector<SavedFinding> findings;
+  std::vector<SavedFinding> findings;  // without those that a gap tells
 };
 
 // Whether a file is one, and no report to be checked.

@@ -24,7 +24,7 @@ TEST_CASE("an officer mends a report and sees what is left since the last check"
   Run({"check", kResults, "-o", "json:" + before});
   const Ran same = Run({"diff", before, kResults});
   CHECK(same.status == 0);
-  CHECK(Has(same.out, "แก้แล้ว 0 · ยังเหลือ"));
+  CHECK(Has(same.out, "แก้แล้ว 0 เรื่อง · ยังเหลือ"));
   CHECK(Has(same.out, "ใหม่ 0"));
 
   // Two blank lines above move every passage; a listing of purchases is there now.

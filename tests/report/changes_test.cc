@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 #include "sample.h"
 
@@ -58,19 +59,46 @@ TEST_CASE("what was mended, what is new and what is left is told by item and ele
   CHECK(changes.Worse());
   CHECK(changes.list.front().subject == "about_O8.part1");
   const std::string text = TextOf(older, newer);
-  CHECK(Has(text, "แก้แล้ว 2 · ยังเหลือ"));
-  CHECK(Has(text, "[ใหม่] 1\n ! O3 ข้อมูลการติดต่อและช่องทางการสอบถามข้อมูล: องค์ประกอบที่ 3"));
+  CHECK(Has(text, "แก้แล้ว 2 เรื่อง · ยังเหลือ"));
+  CHECK(Has(text, "[ใหม่] 1 เรื่อง\n ✘ O3 ข้อมูลการติดต่อและช่องทางการสอบถามข้อมูล: องค์ประกอบที่ 3"));
   CHECK_FALSE(Has(text, "เกณฑ์ต่างกัน"));
 }
 
 TEST_CASE("a finding that moved to another line is the same one") {
   sample::Audited before = Results(), now = Results();
-  for (Finding& finding : now.checklist.findings) {
-    for (Evidence& evidence : finding.evidence) evidence.passage.start.line += 40;
-  }
-  CHECK_FALSE(Compare(Saved(before), Saved(now)).Worse());
-  now.checklist.findings.front().evidence.front().passage.quote = "ข้อความอื่น";
-  CHECK(Compare(Saved(before), Saved(now)).Count(ChangeKind::kNew) == 1);
+  Evidence& evidence = now.checklist.findings.back().evidence.front();
+  evidence.passage.start.line += 40;
+  evidence.passage.end.line += 40;
+  const Changes changes = Compare(Saved(before), Saved(now));
+  CHECK_FALSE(changes.Worse());
+  CHECK(changes.Count(ChangeKind::kMended) == 0);
+}
+
+TEST_CASE("a finding whose quoted line was changed elsewhere is still the same one") {
+  sample::Audited before = Results(), now = Results();
+  Finding& finding = now.checklist.findings.back();
+  const auto counts = [&] {
+    const Changes changes = Compare(Saved(before), Saved(now));
+    return std::pair(changes.Count(ChangeKind::kMended), changes.Count(ChangeKind::kNew));
+  };
+  finding.evidence.front().passage.quote = "ข้อความอื่น";
+  CHECK(counts() == std::pair<size_t, size_t>(0, 0));
+  finding.message.th = "ต่อจากข้อ 7 เป็นข้อ 3";  // the only one left of its check
+  CHECK(counts() == std::pair<size_t, size_t>(0, 0));
+  Finding second = finding;
+  second.message.th = "ต่อจากข้อ 9 เป็นข้อ 3";
+  now.checklist.findings.push_back(second);  // which of the two it was cannot be told
+  CHECK(counts() == std::pair<size_t, size_t>(1, 2));
+}
+
+TEST_CASE("what is open has the marks of the first screen, and nothing is told twice") {
+  const SavedChecklist saved = Saved(Results());
+  const std::string text = TextOf(saved, saved);
+  CHECK(Has(text, "\n ◐ O12 "));
+  CHECK(Has(text, "\n ✘ O8 "));
+  CHECK(Has(text, "\n · ลำดับข้อ: ต่อจากข้อ 6 เป็นข้อ 3"));
+  CHECK(Has(text, "\n ! มาตรการที่ 8 ข้ามข้อ 4 และ 5"));
+  CHECK_FALSE(Has(text, "ต่อจากข้อ 3 เป็นข้อ 6"));  // the gap tells it
 }
 
 TEST_CASE("lists of two years are paired by subject, and the reader is told") {
@@ -103,14 +131,27 @@ TEST_CASE("less evidence than before is told though nothing is open") {
   CHECK(changes.Worse());
 }
 
-TEST_CASE("what a person found to be there is no longer open") {
+TEST_CASE("what a person looked at is told as such, not as mended") {
   sample::Audited before = Results(), now = Results();
-  ItemResult& item = sample::Item(&now.checklist, "O12");
-  item.decision = Decision{Answer::kHas, {2568, 11, 12}, "", {}};
-  const size_t open = Compare(Saved(before), Saved(before)).Count(ChangeKind::kOpen);
-  const Changes changes = Compare(Saved(before), Saved(now));
-  CHECK(changes.Count(ChangeKind::kOpen) < open);
-  CHECK(changes.Count(ChangeKind::kMended) > 0);
+  std::optional<Decision>& decision = sample::Item(&now.checklist, "O12").decision;
+  decision = Decision{Answer::kHas, {2568, 11, 12}, "", {}};
+  const SavedChecklist older = Saved(before), has = Saved(now);
+  const size_t open = Compare(older, older).Count(ChangeKind::kOpen);
+  const Changes changes = Compare(older, has);
+  const size_t decided = changes.Count(ChangeKind::kDecided);
+  CHECK(decided > 0);
+  CHECK(changes.Count(ChangeKind::kOpen) == open - decided);
+  CHECK(changes.Count(ChangeKind::kMended) == 0);
+  CHECK_FALSE(changes.Worse());
+  CHECK(Has(TextOf(older, has), "[ดูแล้ว] 1 เรื่อง\n → O12 "));
+  CHECK(Compare(has, has).Count(ChangeKind::kDecided) == 0);
+  CHECK(Compare(has, has).Count(ChangeKind::kOpen) == open - decided);
+
+  decision->answer = Answer::kHasNot;
+  const SavedChecklist lacks = Saved(now);
+  CHECK(Compare(older, lacks).Count(ChangeKind::kDecided) == decided);
+  CHECK(Compare(lacks, lacks).Count(ChangeKind::kOpen) == open);
+  CHECK(Has(TextOf(lacks, lacks), "(ดูแล้ว: ยังไม่มี)"));
 }
 
 TEST_CASE("a file that is no saved result is refused with where and what to do") {
