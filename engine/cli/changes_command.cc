@@ -19,9 +19,7 @@ Result<SavedChecklist> ReadSaved(const std::string& path) {
 // Checks the report or folder by the list of the earlier check, unless another is asked for.
 Result<SavedChecklist> CheckNow(const ChangesArguments& arguments, const SavedChecklist& older,
                                 std::ostream& err) {
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return rules.errors();
-  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
+  Result<Checker> checker = OpenChecker(arguments.common);
   if (!checker) return checker.errors();
   CheckOptions options;
   options.year = arguments.year.value_or(older.year);

@@ -9,9 +9,7 @@ namespace oit {
 
 int RunDiffCommand(const DiffArguments& arguments, std::ostream& out, std::ostream& err) {
   const Language language = arguments.common.language;
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules);
+  Result<Checker> checker = OpenChecker(arguments.common);
   if (!checker) return Refuse(checker.errors(), language, err);
   Result<const Pack*> older = checker->PackOf(arguments.older);
   Result<const Pack*> newer = checker->PackOf(arguments.newer);

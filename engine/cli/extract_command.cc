@@ -7,9 +7,7 @@ namespace oit {
 
 int RunExtractCommand(const ExtractArguments& arguments, std::ostream& out, std::ostream& err) {
   Language language = arguments.common.language;
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
+  Result<Checker> checker = OpenChecker(arguments.common);
   if (!checker) return Refuse(checker.errors(), language, err);
   Result<ReadReport> report = checker->Read(arguments.report);
   if (!report) return Refuse(report.errors(), language, err);

@@ -25,9 +25,7 @@ bool WantsAction(const FollowUp& follow, FollowFailOn bar) {
 
 int RunFollowCommand(const FollowArguments& arguments, std::ostream& out, std::ostream& err) {
   const Language language = arguments.common.language;
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
+  Result<Checker> checker = OpenChecker(arguments.common);
   if (!checker) return Refuse(checker.errors(), language, err);
   const Result<ReadReport> plan = checker->Read(arguments.plan);
   if (!plan) return Refuse(plan.errors(), language, err);

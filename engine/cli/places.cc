@@ -41,4 +41,10 @@ Result<std::string> FindRules(const std::string& given) {
                {"ระบุด้วย --rules ตามด้วยที่อยู่ของโฟลเดอร์", "give it with --rules FOLDER"}};
 }
 
+Result<Checker> OpenChecker(const Common& common) {
+  const Result<std::string> rules = FindRules(common.rules);
+  if (!rules) return rules.errors();
+  return Checker::Open(*rules, common.load);
+}
+
 }  // namespace oit

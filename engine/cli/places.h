@@ -3,6 +3,8 @@
 #include <string>
 
 #include "base/result.h"
+#include "check/check.h"
+#include "cli/commands.h"
 
 namespace oit {
 
@@ -14,5 +16,8 @@ std::string FindUpwards(const std::string& inside);
 // beside the program or in a folder above it, else ./rules. Error "cli.rules" where there
 // is none.
 Result<std::string> FindRules(const std::string& given);
+
+// A checker with these rules that reads as was asked for.
+Result<Checker> OpenChecker(const Common& common);
 
 }  // namespace oit

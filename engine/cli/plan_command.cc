@@ -70,9 +70,7 @@ Result<std::string> Written(const PlanArguments& arguments, const Plan& plan,
 
 int RunPlanCommand(const PlanArguments& arguments, std::ostream& out, std::ostream& err) {
   const Language language = arguments.common.language;
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
+  Result<Checker> checker = OpenChecker(arguments.common);
   if (!checker) return Refuse(checker.errors(), language, err);
   const auto indicators = checker->Indicators();
   if (!indicators) return Refuse(indicators.errors(), language, err);

@@ -39,9 +39,7 @@ int RunReviewCommand(const ReviewArguments& arguments, std::ostream& out, std::o
   const Language language = arguments.common.language;
   if (Status good = RefuseIdleOptions(arguments); !good)
     return Refuse(good.errors(), language, err);
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
+  Result<Checker> checker = OpenChecker(arguments.common);
   if (!checker) return Refuse(checker.errors(), language, err);
   CheckOptions options;
   options.year = arguments.year;

@@ -8,9 +8,7 @@ namespace oit {
 
 int RunScoreCommand(const ScoreArguments& arguments, std::ostream& out, std::ostream& err) {
   const Language language = arguments.common.language;
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
+  Result<Checker> checker = OpenChecker(arguments.common);
   if (!checker) return Refuse(checker.errors(), language, err);
   Result<ScoredReport> report = checker->Score(arguments.report);
   if (!report) return Refuse(report.errors(), language, err);

@@ -8,9 +8,7 @@ namespace oit {
 
 int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream& err) {
   Language language = arguments.common.language;
-  Result<std::string> rules = FindRules(arguments.common.rules);
-  if (!rules) return Refuse(rules.errors(), language, err);
-  Result<Checker> checker = Checker::Open(*rules, arguments.common.load);
+  Result<Checker> checker = OpenChecker(arguments.common);
   if (!checker) return Refuse(checker.errors(), language, err);
   CheckOptions options;
   options.year = arguments.year;
@@ -22,10 +20,8 @@ int RunWhyCommand(const WhyArguments& arguments, std::ostream& out, std::ostream
     out << WhyJson(report->checklist, *report->pack, *report->trace);
     return kStatusFine;
   }
-  TextOptions text;
-  text.language = language;
+  TextOptions text = TerminalText(language);
   text.colour = WantsColour(arguments.colour);
-  text.width = TerminalWidth();
   text.strict = arguments.strict;
   out << WhyText(report->checklist, *report->pack, *report->trace, text);
   return kStatusFine;

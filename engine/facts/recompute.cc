@@ -409,6 +409,12 @@ const LostItems* Recomputed::Lost(int indicator) const {
   return found == lost.end() ? nullptr : &*found;
 }
 
+std::optional<bool> FitsMean(const Recomputed& scores, const InstrumentScore& score) {
+  const ScoreReading* stated = scores.Chosen(InstrumentSubject(score.instrument));
+  if (!stated || !score.mean || !score.binding) return std::nullopt;
+  return Meet(stated->range(), *score.mean);
+}
+
 ScoreSubject TotalSubject() { return {}; }
 
 ScoreSubject InstrumentSubject(Instrument instrument, int part) {

@@ -83,6 +83,9 @@ struct Recomputed {
   const LostItems* Lost(int indicator) const;
 };
 
+// Whether the stated score of the instrument is its mean; nothing where that cannot be said.
+std::optional<bool> FitsMean(const Recomputed& scores, const InstrumentScore& score);
+
 ScoreSubject TotalSubject();
 ScoreSubject InstrumentSubject(Instrument instrument, int part = 0);
 ScoreSubject IndicatorSubject(int number);

@@ -184,7 +184,7 @@ Json ElementJson(const ElementResult& result) {
   json["evidence"] = EvidenceJson(result.evidence);
   json["near_misses"] = NearMissJson(result.near_misses);
   json["records"] = RecordsJson(result);
-  json["decision"] = Json::parse(DecisionJson(result.decision));
+  json["decision"] = result.decision ? Json::parse(DecisionJson(*result.decision)) : Json();
   return json;
 }
 
@@ -220,7 +220,7 @@ Json ItemJson(const ItemResult& result) {
   json["advice"] = Json::array();
   for (const Advice& advice : result.advice) json["advice"].push_back(AdviceJson(advice));
   json["note"] = ToJson(result.note);
-  json["decision"] = Json::parse(DecisionJson(result.decision));
+  json["decision"] = result.decision ? Json::parse(DecisionJson(*result.decision)) : Json();
   return json;
 }
 

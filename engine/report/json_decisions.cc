@@ -20,10 +20,9 @@ void Add(const Decision& decision, Json* json) {
 
 }  // namespace
 
-std::string DecisionJson(const std::optional<Decision>& decision) {
-  if (!decision) return "null";
+std::string DecisionJson(const Decision& decision) {
   Json json;
-  Add(*decision, &json);
+  Add(decision, &json);
   return Dump(json);
 }
 

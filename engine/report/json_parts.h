@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "audit/checklist.h"
@@ -11,8 +10,8 @@ namespace oit {
 // {file, quote, start, end, where} (checklist.schema.json).
 std::string PassageJson(const Passage& passage);
 
-// {answer, date, note, until}, or null.
-std::string DecisionJson(const std::optional<Decision>& decision);
+// {answer, date, note, until}.
+std::string DecisionJson(const Decision& decision);
 
 // {year, about, answer, date, note, until, why}.
 std::string IdleDecisionJson(const IdleDecision& idle);

@@ -80,7 +80,14 @@ class HtmlOutput : public Output {
   explicit HtmlOutput(const OutputOptions& options) : options_(options) {}
 
   Result<std::string> Add(const CheckedReport& report) override {
-    if (told_) return OnlyOne("html");
+    if (told_) {
+      return Error{"output.only_one",
+                   {"html แสดงได้ครั้งละหนึ่งรายงาน", "html holds one report"},
+                   {},
+                   "",
+                   {"หลายรายงานใช้ xlsx:FILE หรือตรวจทีละรายงาน",
+                    "for several use xlsx:FILE, or check one report at a time"}};
+    }
     told_ = true;
     return ReportPage(report, options_);
   }
@@ -121,15 +128,6 @@ const NamedFormat& Find(OutputFormat format) {
 }
 
 }  // namespace
-
-Error OnlyOne(const std::string& format) {
-  return {"output.only_one",
-          {format + " แสดงได้ครั้งละหนึ่งรายงาน", format + " holds one report"},
-          {},
-          "",
-          {"หลายรายงานใช้ xlsx:FILE หรือตรวจทีละรายงาน",
-           "for several use xlsx:FILE, or check one report at a time"}};
-}
 
 std::optional<OutputFormat> ParseFormat(const std::string& name) {
   for (const NamedFormat& each : kFormats) {

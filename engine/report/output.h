@@ -57,9 +57,6 @@ class Output {
   virtual Result<std::string> Finish() = 0;
 };
 
-// What Add says of a second report where the format holds one.
-Error OnlyOne(const std::string& format);
-
 std::unique_ptr<Output> OpenOutput(OutputFormat format, const OutputOptions& options);
 
 }  // namespace oit

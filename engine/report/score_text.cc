@@ -162,15 +162,12 @@ class ScoreScreen {
 
   void InstrumentLine(const InstrumentScore& score) {
     const ScoreSubject subject = InstrumentSubject(score.instrument);
-    std::optional<bool> fits;
-    const ScoreReading* stated = scores_.Chosen(subject);
-    if (stated && score.mean && score.binding) fits = Meet(stated->range(), *score.mean);
     std::string name = Name(score.instrument);
     if (!score.indicators.empty()) {
       name += Say(" (ตัวชี้วัดที่ {}–{})", " (indicators {}–{})", score.indicators.front(),
                   score.indicators.back());
     }
-    Row(name, Stated(subject), score.mean ? Two(score.mean->value) : "–", fits);
+    Row(name, Stated(subject), score.mean ? Two(score.mean->value) : "–", FitsMean(scores_, score));
     Differing(subject);
     const bool partly = score.lacking.size() < score.indicators.size();
     if (!score.mean && partly && !score.lacking.empty()) {
@@ -181,6 +178,7 @@ class ScoreScreen {
           Say("เฉลี่ยไม่ได้ เพราะไม่ทราบคะแนนตัวชี้วัดที่{}", "no mean: indicators not known:{}", numbers),
           Tone::kPlain, Tone::kDim);
     }
+    const ScoreReading* stated = scores_.Chosen(subject);
     if (score.mean && !score.binding && stated) {
       const bool same = Meet(stated->range(), *score.mean);
       page_.Text("    ",

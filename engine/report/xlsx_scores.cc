@@ -101,15 +101,12 @@ class ScoreSheetWriter {
 
   void AddInstrument(const InstrumentScore& score) {
     const ScoreSubject subject = InstrumentSubject(score.instrument);
-    std::optional<bool> fits;
-    const ScoreReading* stated = scores_.Chosen(subject);
-    if (stated && score.mean && score.binding) fits = Meet(stated->range(), *score.mean);
     std::string name = Name(score.instrument);
     if (!score.indicators.empty()) {
       name += fmt::format(fmt::runtime(Say(" (ตัวชี้วัดที่ {}–{})", " (indicators {}–{})")),
                           score.indicators.front(), score.indicators.back());
     }
-    AddRow(name, subject, score.mean, fits);
+    AddRow(name, subject, score.mean, FitsMean(scores_, score));
   }
 
   void AddGrade() {
